@@ -1,0 +1,27 @@
+"""What stops the tool: a wrong set-up, never a wrong claim.
+
+A wrong claim is a finding. What is raised from here ends the run with exit
+code 2 and one plain sentence.
+"""
+
+from __future__ import annotations
+
+
+class FactlintError(Exception):
+    """The tool cannot do its job; the message is the sentence that the user reads."""
+
+
+class UsageError(FactlintError):
+    """The command line asks for something that does not exist."""
+
+
+class SettingsError(FactlintError):
+    """The project's settings cannot be used."""
+
+
+class InputError(FactlintError):
+    """A file could not be got at all (missing, permission, I/O)."""
+
+
+class RuleCrash(FactlintError):
+    """A rule raised; its other findings and those of other rules still stand."""

@@ -1,0 +1,98 @@
+"""Everything that was read, as one value: what rules are given and what is never changed after loading."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from checker.model.vocabulary import Vocabulary
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from checker.model.claim import Claim
+    from checker.model.finding import Fix, NotChecked
+    from checker.model.source import Article, Ignored, Source
+    from checker.model.span import Location
+
+
+@dataclass(frozen=True, slots=True)
+class Mistake:
+    """What the loader found wrong, already under the id of the rule that reports it."""
+
+    rule: str
+    message: str
+    location: Location
+    settle: str = ""
+    related: tuple[Location, ...] = ()
+    offending: str = ""
+    """The text at fault, for the fingerprint."""
+    claims: tuple[Claim, ...] = ()
+    fix: Fix | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Reconciliation:
+    """A difference that someone has looked into."""
+
+    claims: tuple[str, ...]
+    """Names, `source/id`, as written."""
+    reason: str
+    location: Location
+    spans: tuple[Location, ...] = ()
+    """Where each of `claims` stands."""
+    values: tuple[tuple[str, ...], ...] | None = None
+    rules: tuple[str, ...] = ()
+    by: str | None = None
+    on: str | None = None
+    expires: str | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ProjectRule:
+    """One entry of `rules:`, as written; `spans` gives the place of `check`, `message`, `given.a.property`, …"""
+
+    id: str
+    message: str
+    check: str
+    given: dict[str, dict[str, str]]
+    same: tuple[str, ...]
+    severity: str
+    path: str
+    locations: dict[str, Location]
+
+
+def _no_article(source: Source) -> Article | None:
+    return None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Corpus:
+    """A project as it was read. `today` is a day number (see `values.calendar`)."""
+
+    vocabulary: Vocabulary = field(default_factory=Vocabulary)
+    sources: dict[str, Source] = field(default_factory=dict)
+    claims: tuple[Claim, ...] = ()
+    """Sorted by source id, then in the order of the document."""
+    ignored: tuple[Ignored, ...] = ()
+    reconciled: tuple[Reconciliation, ...] = ()
+    project_rules: tuple[ProjectRule, ...] = ()
+    mistakes: tuple[Mistake, ...] = ()
+    not_checked: tuple[NotChecked, ...] = ()
+    documents: tuple[str, ...] = ()
+    """Paths of every document that was read, understood or not, sorted."""
+    today: int = 0
+    article: Callable[[Source], Article | None] = _no_article
+    """The text of a source, read when first asked for and not kept for ever; None where there is none."""
+
+    def claim(self, name: str) -> Claim | None:
+        """The claim called `source/id`."""
+        source, _, claim_id = name.partition("/")
+        return next((c for c in self.claims_of(source) if c.id == claim_id), None)
+
+    def claims_of(self, source_id: str) -> tuple[Claim, ...]:
+        from bisect import bisect_left, bisect_right
+
+        start = bisect_left(self.claims, source_id, key=lambda c: c.source.id)
+        end = bisect_right(self.claims, source_id, key=lambda c: c.source.id)
+        return self.claims[start:end]

@@ -1,0 +1,128 @@
+"""A finding: one discrepancy with its place, its two sides and what would settle it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from checker.model.claim import Claim
+    from checker.model.span import Location
+    from checker.model.vocabulary import Scope
+
+
+class Severity(StrEnum):
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+    @property
+    def rank(self) -> int:
+        """0 is the gravest."""
+        return ("error", "warning", "info").index(self.value)
+
+
+class Verdict(StrEnum):
+    CONFLICT = "conflict"
+    UNCLEAR = "unclear"
+    EXPLAINED = "explained"
+    AGREE = "agree"
+    UNRELATED = "unrelated"
+
+
+class Cause(StrEnum):
+    NONE = "none"
+    TIME = "time"
+    GROWTH = "growth"
+    SCOPE = "scope"
+    WINDOW = "window"
+    PRECISION = "precision"
+    ROUNDING = "rounding"
+    HEDGE = "hedge"
+    UNIT = "unit"
+    PART_OF = "part-of"
+    FORERUNNER = "forerunner"
+    SPEAKER = "speaker"
+    PLAN = "plan"
+    WORDING = "wording"
+    SLIP = "slip"
+    VERSION = "version"
+    DATE_UNKNOWN = "date-unknown"
+    SCOPE_UNKNOWN = "scope-unknown"
+    TOLERANCE = "tolerance"
+
+
+class Standing(StrEnum):
+    """What became of a finding; in JSON its `status`."""
+
+    SHOWN = "shown"
+    SUPPRESSED = "suppressed"
+    RECONCILED = "reconciled"
+    BASELINED = "baselined"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Cluster:
+    """Claims of one reading, one side of a disagreement."""
+
+    reading: str
+    """`138..168`: what the members have in common, as the JSON report writes it."""
+    likely: str
+    claims: tuple[Claim, ...]
+    origins: int
+    """Independent sources among the members."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """A replacement of the text at a location; `safe` where it cannot change what the document means."""
+
+    location: Location
+    replacement: str
+    message: str
+    safe: bool = True
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Finding:
+    """What a rule yields. The engine stamps `rule`, `family`, `severity`, `fingerprint` and `standing`."""
+
+    message: str
+    location: Location
+    claims: tuple[Claim, ...] = ()
+    clusters: tuple[Cluster, ...] = ()
+    related: tuple[Location, ...] = ()
+    verdict: Verdict | None = None
+    cause: Cause | None = None
+    subject: str | None = None
+    """Entity id."""
+    property: str | None = None
+    """Property id."""
+    scope: Scope | None = None
+    why: str = ""
+    settle: str = ""
+    steps: tuple[str, ...] = ()
+    """The reasoning or the sum, line by line."""
+    offending: str = ""
+    """The text at fault, where there are no claims: part of the fingerprint, never shown."""
+    suppressed_by: tuple[Claim, ...] = ()
+    """The claims whose suppression of this rule keeps the finding out of the way."""
+    fix: Fix | None = None
+    rule: str = ""
+    family: str = ""
+    severity: Severity = Severity.ERROR
+    fingerprint: str = ""
+    standing: Standing = Standing.SHOWN
+    reason: str = ""
+    """Why it is not shown: the reason of the suppression or reconciliation."""
+
+
+@dataclass(frozen=True, slots=True)
+class NotChecked:
+    """Something that could not be checked, and why: it is counted and named, never passed over."""
+
+    what: str
+    """`quote`, `source`, `value`, `sum`, …"""
+    why: str
+    location: Location

@@ -1,0 +1,77 @@
+"""The report: all that a format may print. Formats read this and nothing else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from checker.model.finding import Finding, NotChecked, Severity
+    from checker.model.span import Location
+    from checker.model.vocabulary import Scope
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimView:
+    """A claim with its readings in print: all a report says of it. Named `source/id`."""
+
+    name: str
+    value: str
+    """As written; several values of a `many` property are joined by `; `."""
+    reading: str | None
+    """`55`, `138..168`, `(100..`; None where the value could not be read."""
+    likely: str | None
+    as_of: str | None
+    """As the JSON report writes it: ISO, `2020-11-13..2026-11-22`, or None where a time does not matter or is not known at all."""
+    as_of_words: str
+    """As the terminal writes it: `as of 2025-06-14`, `as of: unknown, not before 2020-11-13`."""
+    inherited: bool
+    since: str | None
+    until: str | None
+    status: str
+    said_by: str | None
+    quotes: tuple[str, ...]
+    scope: Scope
+    origin: str
+    location: Location
+    source_location: Location | None
+    """Where the (first) quote stands in the source's text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """Something that kept the tool from its job: exit code 2."""
+
+    message: str
+    path: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RuleNote:
+    """What formats such as SARIF say of a rule."""
+
+    id: str
+    family: str
+    severity: Severity
+    summary: str
+    doc: str
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    version: str
+    findings: tuple[Finding, ...]
+    """Sorted; those that are not shown too."""
+    claims: dict[str, ClaimView]
+    """Every claim that a finding names."""
+    claim_count: int
+    source_count: int
+    origin_count: int
+    exit_code: int
+    not_checked: tuple[NotChecked, ...] = ()
+    errors: tuple[Trouble, ...] = ()
+    rules: tuple[RuleNote, ...] = ()
+    """Every rule that ran, sorted by id."""
+    entity_names: dict[str, str] = field(default_factory=dict)
+    """Names of the subjects that findings name, by id."""
+    property_names: dict[str, str] = field(default_factory=dict)

@@ -1,0 +1,70 @@
+"""A source: one article, and what its document says of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from checker.model.span import START, Location, Span, SpanMap
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Source:
+    """One article. Dates and names stand here as the author wrote them; `compare` reads them."""
+
+    id: str
+    path: str
+    """The claims document, relative to the project."""
+    spans: SpanMap
+    """Keys: `id`, `file`, `published`, … of the `source:` mapping; `` (empty) is the mapping itself."""
+    file: str | None = None
+    """Relative to the sources folder, as written."""
+    text_path: str | None = None
+    """The file's path relative to the project root; None where there is no `file` or it could not be got."""
+    sha256: str | None = None
+    title: str | None = None
+    publisher: str | None = None
+    author: str | None = None
+    url: str | None = None
+    note: str | None = None
+    language: str = "en"
+    published: str = "unknown"
+    derived_from: tuple[str, ...] = ()
+    replaces: tuple[str, ...] = ()
+
+    def location(self, key: str = "id", label: str = "") -> Location:
+        return Location(self.path, self.spans.get(key) or self.spans.get("") or START, label)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Ignored:
+    """A figure of the text that needs no claim."""
+
+    source: Source
+    quote: str
+    reason: str
+    location: Location
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Article:
+    """The text of a source, as it stood on disk: decoded, line ends as they are, a byte order mark dropped."""
+
+    text: str
+    sha256: str
+    _starts: list[int] = field(default_factory=list)
+
+    def span(self, start: int, end: int) -> Span:
+        """Lines and columns of text[start:end]; lines end at LF, CR or CRLF."""
+        from bisect import bisect_right
+
+        if not self._starts:
+            self._starts.extend(line_starts(self.text))
+        first, last = bisect_right(self._starts, start), bisect_right(self._starts, max(start, end - 1))
+        return Span(first, start - self._starts[first - 1] + 1, last, end - self._starts[last - 1] + 1)
+
+
+def line_starts(text: str) -> list[int]:
+    """The index at which each line begins."""
+    import re
+
+    return [0, *(m.end() for m in re.finditer(r"\r\n|\r|\n", text))]

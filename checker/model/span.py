@@ -1,0 +1,51 @@
+"""Where a text stands: lines and columns are 1-based, columns count code points, the end is exclusive."""
+
+from __future__ import annotations
+
+from array import array
+from typing import NamedTuple
+
+
+class Span(NamedTuple):
+    """A stretch of a file, from (line, column) up to but not including (end_line, end_column)."""
+
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+
+START = Span(1, 1, 1, 2)
+
+
+class Location(NamedTuple):
+    """A span in a file of the project; `path` is relative to its root, with forward slashes."""
+
+    path: str
+    span: Span = START
+    label: str = ""
+
+
+class SpanMap:
+    """Spans by key (`value`, `scope.format`, `quote.1`), packed: a claim has ten of them and there may be a million claims."""
+
+    __slots__ = ("_keys", "_packed")
+    _shapes: dict[tuple[str, ...], tuple[str, ...]] = {}
+
+    def __init__(self, keys: tuple[str, ...], spans: list[int]) -> None:
+        """`spans` holds four numbers a key, in the order of `keys`."""
+        self._keys = self._shapes.setdefault(keys, keys)
+        self._packed = array("I", spans)
+
+    def get(self, key: str, default: Span | None = None) -> Span | None:
+        """The span of `key`, else of the nearest key above it (`scope` for `scope.format`), else the default."""
+        while True:
+            if key in self._keys:
+                at = 4 * self._keys.index(key)
+                return Span(*self._packed[at : at + 4])
+            if "." not in key:
+                return default
+            key = key.rpartition(".")[0]
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._keys
