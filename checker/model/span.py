@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from typing import NamedTuple
+from typing import ClassVar, NamedTuple
 
 
 class Span(NamedTuple):
@@ -30,7 +30,8 @@ class SpanMap:
     """Spans by key (`value`, `scope.format`, `quote.1`), packed: a claim has ten of them and there may be a million claims."""
 
     __slots__ = ("_keys", "_packed")
-    _shapes: dict[tuple[str, ...], tuple[str, ...]] = {}
+    _shapes: ClassVar[dict[tuple[str, ...], tuple[str, ...]]] = {}
+    """One tuple for all claims that have the same keys."""
 
     def __init__(self, keys: tuple[str, ...], spans: list[int]) -> None:
         """`spans` holds four numbers a key, in the order of `keys`."""
