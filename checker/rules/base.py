@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import inspect
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from checker.compare.judged import Judged
-
+    from checker.model.claim import Claim, Suppression
+    from checker.model.corpus import Mistake, Reconciliation
     from checker.model.finding import Finding, Severity
+    from checker.model.span import Location
 
 
 class Scope(StrEnum):
@@ -58,4 +59,79 @@ class Rule:
 
     @classmethod
     def doc(cls) -> str:
-        return inspect.cleandoc(cls.__doc__ or "")
+        """The docstring, unindented; read from the file where `python -OO` has dropped it."""
+        return _cleaned(cls.__doc__ if cls.__doc__ is not None else _written_doc(cls))
+
+    @classmethod
+    def summary(cls) -> str:
+        """The first sentence of the doc."""
+        return cls.doc().partition("\n\n")[0].replace("\n", " ")
+
+
+def _cleaned(doc: str) -> str:
+    from textwrap import dedent
+
+    first, _, rest = doc.partition("\n")
+    return f"{first.strip()}\n{dedent(rest)}".strip()
+
+
+def _written_doc(rule: type[Rule]) -> str:
+    import ast
+    import sys
+    from pathlib import Path
+
+    path = sys.modules[rule.__module__].__file__
+    tree = ast.parse(Path(path).read_text(encoding="utf-8") if path else "")
+    found = (n for n in ast.walk(tree) if isinstance(n, ast.ClassDef) and n.name == rule.__name__)
+    return next((ast.get_docstring(node) or "" for node in found), "")
+
+
+class Use(NamedTuple):
+    """What became of one suppression or reconciliation in this run."""
+
+    claims: tuple[Claim, ...]
+    """The claims that it stands on or names, so far as they exist."""
+    location: Location
+    has_covered: bool
+    """Some finding is out of the way because of it."""
+    is_settled: bool
+    """Every rule that it could cover ran, so that covering nothing means something."""
+    lapse: str = ""
+    """Why it no longer counts (`its value was “55 officers” and is now “56 officers”`); empty where it does."""
+    expired: str = ""
+    """The day it expired, as written; empty where it has not."""
+    would_cover: bool = False
+    """Some finding would be out of the way if it had not expired or lapsed."""
+
+
+class Outcome(NamedTuple):
+    """What the engine did with the findings of all other rules."""
+
+    suppressions: tuple[tuple[Suppression, Use], ...] = ()
+    reconciliations: tuple[tuple[Reconciliation, Use], ...] = ()
+
+
+class UpkeepRule(Rule):
+    """A rule on what the engine did: it is asked when all others have yielded and their findings are settled."""
+
+    def check(self, facts: Judged) -> Iterator[Finding]:
+        return iter(())
+
+    def review(self, facts: Judged, outcome: Outcome) -> Iterator[Finding]:
+        """Yield the entries that have served their time."""
+        raise NotImplementedError
+
+
+def of_mistake(mistake: Mistake) -> Finding:
+    """The finding of what the loader or a reader found wrong."""
+    from checker.model.finding import Finding
+
+    return Finding(
+        message=mistake.message,
+        location=mistake.location,
+        claims=mistake.claims,
+        related=mistake.related,
+        settle=mistake.settle,
+        offending=mistake.offending,
+        fix=mistake.fix,
+    )

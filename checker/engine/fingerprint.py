@@ -1,0 +1,61 @@
+"""Fingerprints: what a finding is known by when its lines, its wording and its company have changed.
+
+Baselines, reconciliations, SARIF and the removal of duplicates all use this
+one. It never contains a line number or the text of a message.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+from checker.values.text import fold_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from checker.model.finding import Finding
+
+DIGITS = 12
+
+
+def with_fingerprints(findings: Iterable[Finding]) -> list[Finding]:
+    """The findings, sorted by place, each with a fingerprint that no other has; equals are numbered in that order."""
+    taken: set[str] = set()
+    stamped = []
+    for finding in sorted(findings, key=place_order):
+        key = identity(finding)
+        ordinal = 0
+        while (mark := _digest((*key, str(ordinal)))) in taken:
+            ordinal += 1
+        taken.add(mark)
+        stamped.append(replace(finding, fingerprint=mark))
+    return stamped
+
+
+def place_order(finding: Finding) -> tuple[object, ...]:
+    """By file, line and column; then by what does not depend on the order in which rules ran."""
+    names = tuple(claim.name for claim in finding.claims)
+    return finding.location.path, finding.location.span, finding.rule, names, finding.message, finding.related
+
+
+def identity(finding: Finding) -> tuple[str, ...]:
+    """What makes a finding the same finding tomorrow.
+
+    Of a value finding the readings of its sides, never who says so: a thirty-first agreeing article changes nothing.
+    """
+    if finding.clusters:
+        scope = (f"{dimension}={'?' if leaves is None else ','.join(leaves)}" for dimension, leaves in finding.scope or ())
+        readings = sorted({cluster.reading for cluster in finding.clusters})
+        return "value", finding.rule, finding.subject or "", finding.property or "", ";".join(scope), *readings
+    if finding.claims:
+        claims = sorted(finding.claims, key=lambda claim: claim.name)
+        return "claims", finding.rule, *(part for c in claims for part in (c.name, *c.value, "", *map(fold_text, c.quotes), ""))
+    return "text", finding.rule, finding.location.path, finding.offending
+
+
+def _digest(parts: Iterable[str]) -> str:
+    """Lengths go in with the parts, so that no two lists of parts run into each other."""
+    said = "".join(f"{len(part)}:{part}" for part in parts)
+    return sha256(said.encode("utf-8", "backslashreplace")).hexdigest()[:DIGITS]

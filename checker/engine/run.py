@@ -1,0 +1,83 @@
+"""Rules run one by one, each contained: one that raises takes nothing down but itself."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from checker.model.report import Trouble
+from checker.rules.base import UpkeepRule
+from checker.rules.registry import load_rule
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from checker.compare.judged import Judged
+    from checker.engine.select import Plan
+    from checker.model.finding import Finding
+    from checker.rules.base import Outcome, Rule
+
+
+def load_rules(plan: Plan, crashes: list[Trouble]) -> list[type[Rule]]:
+    """The rules of a plan; one that cannot even be loaded is a crash."""
+    rules = []
+    for rule_id in plan.rules:
+        try:
+            rules.append(load_rule(rule_id))
+        except Exception as error:
+            crashes.append(crash(f"rule {rule_id}", error))
+    return rules
+
+
+def findings_of(rules: Iterable[type[Rule]], facts: Judged, plan: Plan, crashes: list[Trouble]) -> list[Finding]:
+    """Everything the rules yield of the facts, stamped; what a rule yielded before it crashed stands."""
+    return [
+        finding
+        for rule in rules
+        if not issubclass(rule, UpkeepRule)
+        for finding in _contained(rule, lambda rule=rule: rule().check(facts), plan, crashes)  # type: ignore[misc]
+    ]
+
+
+def reviews_of(rules: Iterable[type[Rule]], facts: Judged, outcome: Outcome, plan: Plan, crashes: list[Trouble]) -> list[Finding]:
+    """What the rules of upkeep yield of the engine's own work."""
+    return [
+        finding
+        for rule in rules
+        if issubclass(rule, UpkeepRule)
+        for finding in _contained(rule, lambda rule=rule: rule().review(facts, outcome), plan, crashes)  # type: ignore[misc]
+    ]
+
+
+def _contained(rule: type[Rule], work: Callable[[], Iterator[Finding]], plan: Plan, crashes: list[Trouble]) -> Iterator[Finding]:
+    try:
+        for finding in work():
+            yield _stamped(finding, rule, plan)
+    except Exception as error:
+        crashes.append(crash(f"rule {rule.id}", error))
+
+
+def _stamped(finding: Finding, rule: type[Rule], plan: Plan) -> Finding:
+    """The finding under its rule's name; where its claims agree on what they speak of, it says so."""
+    subject, prop, scope = finding.subject, finding.property, finding.scope
+    if finding.claims and subject is None and prop is None:
+        subjects = {claim.subject.id if claim.subject else None for claim in finding.claims}
+        properties = {claim.property.id if claim.property else None for claim in finding.claims}
+        scopes = {claim.scope for claim in finding.claims}
+        subject = subjects.pop() if len(subjects) == 1 else None
+        prop = properties.pop() if len(properties) == 1 else None
+        scope = scopes.pop() if scope is None and len(scopes) == 1 else scope
+    severity = plan.severity.get(rule.id, rule.severity)
+    return replace(finding, rule=rule.id, family=rule.family(), severity=severity, subject=subject, property=prop, scope=scope)
+
+
+def crash(what: str, error: BaseException) -> Trouble:
+    """One sentence on a bug of ours: what broke, how, and in which line of the code."""
+    where, step = "", error.__traceback__
+    while step:
+        code = step.tb_frame.f_code
+        file = code.co_filename.replace("\\", "/")
+        if "/checker/" in file:
+            where = f" (checker/{file.rpartition('/checker/')[2]}:{step.tb_lineno})"
+        step = step.tb_next
+    return Trouble(f"{what} crashed: {type(error).__name__}: {error}{where}; this is a bug of factlint, all else was checked")

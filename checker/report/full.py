@@ -1,0 +1,134 @@
+"""The report for a person at a terminal: each finding with its sides, why, and what would settle it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from checker.model.finding import Severity, Standing, Verdict
+from checker.report.commands import inert
+from checker.report.look import PLAIN, Look
+from checker.report.safe_text import safe_text
+from checker.report.side_blocks import side_blocks
+from checker.report.sides import place
+from checker.report.tally import scale_line, severity_counts, severity_line, silenced_line
+from checker.report.width import cells, wrapped
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from checker.model.finding import Finding, NotChecked
+    from checker.model.report import Report
+
+_FIRST = 10
+"""Lines of what is only counted beyond them: explained differences, things not checked."""
+_FINGERPRINT = 6
+"""Digits of a fingerprint that are printed, more where two findings share them."""
+
+
+def render(report: Report, look: Look = PLAIN) -> str:
+    """Findings in the report's order, then the differences that are explained, what was not checked, and the counts."""
+    shown = [f for f in report.findings if f.standing is Standing.SHOWN]
+    lines: list[str] = []
+    for finding in shown:
+        if not _is_aside(finding):
+            lines += [*_finding(finding, report, look), ""]
+    for part in (_asides([f for f in shown if _is_aside(f)], look), _not_checked(report.not_checked, look), _counts(report, look)):
+        if part:
+            lines += [*part, ""]
+    return "".join(f"{inert(line)}\n" for line in lines[:-1])
+
+
+def _is_aside(finding: Finding) -> bool:
+    """An explained difference takes one line: nobody has to act on it."""
+    return finding.verdict is Verdict.EXPLAINED and finding.severity is Severity.INFO
+
+
+def _finding(finding: Finding, report: Report, look: Look) -> Iterator[str]:
+    yield from _header(finding, look)
+    if finding.clusters or len(finding.claims) > 1:
+        for block in side_blocks(finding, report, look):
+            yield ""
+            yield from block
+        yield ""
+    else:
+        yield from _where(finding, look)
+    if not finding.clusters:
+        yield from (f"    {line}" for step in finding.steps for line in wrapped(safe_text(step), look.width - 4))
+    yield from _labelled("why", safe_text(finding.why), look)
+    yield from _labelled("settle", _settle(finding, report, look), look)
+
+
+def _header(finding: Finding, look: Look) -> Iterator[str]:
+    """`warning[value-unclear] Vietnam · …: 153 or 55?`, the cause at the right edge."""
+    mark = f"{finding.severity.value}[{safe_text(finding.rule)}]"
+    cause = "" if finding.cause in (None, "none") else str(finding.cause)
+    lines = wrapped(f"{mark} {safe_text(finding.message)}", look.width)
+    for at, line in enumerate(lines):
+        own = len(mark) if at == 0 else 0
+        painted = look.paint(finding.severity.value, line[:own]) + look.paint("strong", line[own:])
+        if at == len(lines) - 1 and cause and cells(line) + 2 + len(cause) <= look.width:
+            painted += " " * (look.width - cells(line) - len(cause)) + look.paint(finding.severity.value, cause)
+            cause = ""
+        yield painted
+    if cause:
+        yield look.paint(finding.severity.value, cause.rjust(look.width))
+
+
+def _where(finding: Finding, look: Look) -> Iterator[str]:
+    """The place to mend, and those that have to do with it."""
+    yield f"    {place(finding.location)}"
+    for related in finding.related[:_FIRST]:
+        yield f"    → {place(related)}{f'  {safe_text(related.label)}' if related.label else ''}"
+
+
+def _labelled(label: str, text: str, look: Look) -> Iterator[str]:
+    if not text:
+        return
+    first, *rest = wrapped(text, look.width - 10)
+    yield f"  {look.paint('strong', label)}{' ' * (8 - len(label))}{first}"
+    yield from (" " * 10 + line for line in rest)
+
+
+def _settle(finding: Finding, report: Report, look: Look) -> str:
+    text = safe_text(finding.settle)
+    if look.can_reconcile and text.endswith("or reconcile"):
+        digits = _FINGERPRINT
+        while digits < len(finding.fingerprint) and _sharing(report, finding.fingerprint[:digits]) > 1:
+            digits += 1
+        return f"{text}: factlint reconcile {finding.fingerprint[:digits]}"
+    return text
+
+
+def _sharing(report: Report, start: str) -> int:
+    return sum(f.fingerprint.startswith(start) for f in report.findings)
+
+
+def _asides(findings: list[Finding], look: Look) -> list[str]:
+    shown = findings if look.show_explained else findings[:_FIRST]
+    lines = [line for finding in shown for line in _header(finding, look)]
+    if len(findings) > len(shown):
+        lines.append(f"… and {len(findings) - len(shown):,} more differences that are explained (all with --show-explained)")
+    return lines
+
+
+def _not_checked(left: tuple[NotChecked, ...], look: Look) -> list[str]:
+    if look.is_quiet:
+        return []
+    shown = left if look.is_verbose else left[:_FIRST]
+    lines = []
+    for item in shown:
+        text = f"{look.paint('strong', 'not checked')}  {safe_text(item.what)}: {safe_text(item.why)}"
+        lines.append(f"{text}  ({place(item.location)})")
+    if len(left) > len(shown):
+        lines.append(f"… and {len(left) - len(shown):,} more not checked (all with --verbose)")
+    return lines
+
+
+def _counts(report: Report, look: Look) -> list[str]:
+    """`1 warning, 2 info · 1 reconciled`, then what was looked at."""
+    if look.is_quiet:
+        return []
+    counts = severity_counts(report)
+    style = next((word for word in ("error", "warning", "info") if counts[word]), "strong" if report.errors else "good")
+    aside = silenced_line(report)
+    return [f"{look.paint(style, severity_line(report))}{f' · {aside}' if aside else ''}", scale_line(report)]

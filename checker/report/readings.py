@@ -1,0 +1,31 @@
+"""Readings as a person reads them: `138..168` is printed 138–168."""
+
+from __future__ import annotations
+
+import re
+
+_LONG = re.compile(r"(?<![\d.:-])\d{5,}(?![\d:-])")
+
+
+def reading_words(reading: str) -> str:
+    """`138–168`, `over 100`, `100 or more`, `under 100`, `up to 100`; anything but a range as it is. Long numbers are grouped."""
+    low, dots, high = reading.partition("..")
+    if not dots:
+        return _grouped(reading)
+    is_above, is_under = low.startswith("("), high.endswith(")")
+    low, high = _grouped(low.lstrip("([")), _grouped(high.rstrip(")]"))
+    if low and high:
+        return f"{'over ' if is_above else ''}{low}–{'under ' if is_under else ''}{high}" if _is_short(low, high) else f"{low} to {high}"
+    if low:
+        return f"over {low}" if is_above else f"{low} or more"
+    return (f"under {high}" if is_under else f"up to {high}") if high else "anything"
+
+
+def _grouped(text: str) -> str:
+    """Digits by threes from five on; a year has four."""
+    return _LONG.sub(lambda m: f"{int(m.group()):,}" if len(m.group()) < 400 else m.group(), text)
+
+
+def _is_short(low: str, high: str) -> bool:
+    """A dash between ISO dates or signs is hard to see."""
+    return "-" not in low + high and "/" not in low + high

@@ -1,0 +1,1 @@
+"""Entries of the project that have served their time."""
