@@ -75,3 +75,7 @@ class Report:
     entity_names: dict[str, str] = field(default_factory=dict)
     """Names of the subjects that findings name, by id."""
     property_names: dict[str, str] = field(default_factory=dict)
+    prefix: str = ""
+    """What stands before every path for those who look from the repository's root: `facts/`, empty where the project is the repository."""
+    fail_on: str = "warning"
+    """The lowest severity that fails the run: `error`, `warning`, `info` or `never`."""

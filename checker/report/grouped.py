@@ -1,0 +1,36 @@
+"""The findings file by file, one line each: what is to be mended in the file that is open."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from checker.model.finding import Standing
+from checker.report.commands import inert
+from checker.report.safe_text import safe_text
+from checker.report.sides import shortened
+from checker.report.tally import tally
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from checker.model.finding import Finding
+    from checker.model.report import Report
+
+
+def render(report: Report) -> str:
+    """Files in order of their paths, findings in order of their lines, the count at the end."""
+    files: dict[str, list[Finding]] = {}
+    for finding in report.findings:
+        if finding.standing is Standing.SHOWN:
+            files.setdefault(finding.location.path, []).append(finding)
+    lines = [line for path in sorted(files) for line in (*_file(path, files[path]), "")]
+    return "".join(f"{inert(line)}\n" for line in (*lines, tally(report)))
+
+
+def _file(path: str, findings: list[Finding]) -> Iterator[str]:
+    ordered = sorted(findings, key=lambda f: (f.location.span, f.severity.rank, f.rule, f.message))
+    places = [f"{f.location.span.line}:{f.location.span.column}" for f in ordered]
+    width = max(map(len, places))
+    yield f"{safe_text(path)}:"
+    for at, finding in zip(places, ordered, strict=True):
+        yield f"  {at:>{width}}  {finding.severity.value}[{safe_text(finding.rule)}] {shortened(finding.message)}"
