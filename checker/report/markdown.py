@@ -39,19 +39,24 @@ def render(report: Report) -> str:
     room = MOST_BYTES - _RESERVE - len(pages[0].encode())
     cut: list[Finding] = []
     for finding in shown(report):
-        block = finding_block(finding, report)
-        if len(block.encode()) > room // 2:
-            block = short_block(finding, report)
-        if cut or len(block.encode()) > room:
+        block = "" if cut else _block(finding, report, room)
+        room -= len(block.encode())
+        pages.append(block)
+        if not block:
             cut.append(finding)
-        else:
-            pages.append(block)
-            room -= len(block.encode())
     if cut:
         pages.append(f"**{_counts(cut)} more** do not fit into a comment of 65,536 characters: see the log or another format.\n\n")
         room = 0
     pages.extend(_asides(report, room))
     return "".join(pages).rstrip("\n") + "\n"
+
+
+def _block(finding: Finding, report: Report, room: int) -> str:
+    """A fold that leaves room for others, else a line, else nothing."""
+    for block, most in ((finding_block(finding, report), room // 2), (short_block(finding, report), room)):
+        if len(block.encode()) <= most:
+            return block
+    return ""
 
 
 def _head(report: Report) -> str:

@@ -60,8 +60,8 @@ def _table(views: Sequence[ClaimView], prefix: str) -> Iterator[str]:
         source = f"<br>{code(place(view.source_location, prefix))}" if view.source_location else ""
         cells = (
             f"{code(shortened(view.value))}{f'<br>{code(reading)}' if reading else ''}",
-            code(view.name),
-            code(view.as_of_words) if view.as_of_words else "",
+            code(shortened(view.name)),
+            code(shortened(view.as_of_words)) if view.as_of_words else "",
             f"{code(place(view.location, prefix))}{source}",
             code(shortened(" … ".join(view.quotes))) if view.quotes else "",
         )

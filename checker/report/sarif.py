@@ -55,12 +55,16 @@ def _print(report: Report, most: int) -> str:
     rules = _rules(report)
     index = {rule["id"]: number for number, rule in enumerate(rules)}
     findings = (*shown(report), *silenced(report))[:most]
+    results = [_result(mark, finding, report, index) for mark, finding in unique_fingerprints(findings)]
+    if any(finding.standing is Standing.BASELINED for finding in report.findings):
+        for result, finding in zip(results, findings, strict=True):
+            result["baselineState"] = "unchanged" if finding.standing is Standing.BASELINED else "new"
     run = {
         "tool": {"driver": {"name": "factlint", "version": report.version, "semanticVersion": report.version, "rules": rules}},
         "invocations": [_invocation(report, len(findings))],
         "originalUriBaseIds": {"SRCROOT": {"description": {"text": "The root of the repository"}}},
         "columnKind": "unicodeCodePoints",
-        "results": [_result(mark, finding, report, index) for mark, finding in unique_fingerprints(findings)],
+        "results": results,
     }
     log = {"$schema": "https://json.schemastore.org/sarif-2.1.0.json", "version": "2.1.0", "runs": [run]}
     return inert_json(json.dumps(log, ensure_ascii=False, indent=1, allow_nan=False)) + "\n"
@@ -87,8 +91,6 @@ def _result(mark: str, finding: Finding, report: Report, index: dict[str, int]) 
     }
     if places:
         result["relatedLocations"] = places
-    if any(f.standing is Standing.BASELINED for f in report.findings):
-        result["baselineState"] = "unchanged" if finding.standing is Standing.BASELINED else "new"
     facts = {"verdict": finding.verdict, "cause": finding.cause, "subject": finding.subject, "property": finding.property}
     result["properties"] = {key: safe_text(value) for key, value in facts.items() if value}
     return result

@@ -39,7 +39,7 @@ def safe_lines(text: str) -> list[str]:
 
 def place(location: Location, prefix: str = "") -> str:
     """`claims/x.yaml:23:12`"""
-    return f"{safe_text(prefix + location.path)}:{location.span.line}:{location.span.column}"
+    return f"{shortened(prefix + location.path)}:{location.span.line}:{location.span.column}"
 
 
 def claims_in_order(finding: Finding) -> tuple[Claim, ...]:
@@ -80,12 +80,12 @@ def reading_words(view: ClaimView) -> str:
     if view.reading is None or view.reading == view.value:
         return ""
     likely = f", likely {view.likely}" if view.likely and view.likely != view.reading else ""
-    return safe_text(f"read as {view.reading}{likely}")
+    return shortened(f"read as {view.reading}{likely}")
 
 
 def side_lines(view: ClaimView) -> Iterator[str]:
     """Two or three lines of one claim: value, name and time; where it stands; the words of the source."""
-    yield "  ".join(part for part in (shortened(view.value), safe_text(view.name), safe_text(view.as_of_words)) if part)
+    yield "  ".join(part for part in (shortened(view.value), shortened(view.name), shortened(view.as_of_words)) if part)
     source = f" -> {place(view.source_location)}" if view.source_location else ""
     reading = reading_words(view)
     yield f"  {place(view.location)}{source}{f'  ({reading})' if reading else ''}"
