@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from checker.model.claim import Claim
     from checker.model.finding import Fix, NotChecked
     from checker.model.source import Article, Ignored, Source
+    from checker.model.report import Trouble
     from checker.model.span import Location
 
 
@@ -84,6 +85,9 @@ class Corpus:
     today: int = 0
     article: Callable[[Source], Article | None] = _no_article
     """The text of a source, read when first asked for and not kept for ever; None where there is none."""
+
+    troubles: tuple[Trouble, ...] = ()
+    """Files that could not be got at all (permission, I/O): errors of the run, exit code 2."""
 
     def claim(self, name: str) -> Claim | None:
         """The claim called `source/id`."""

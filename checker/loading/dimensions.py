@@ -1,0 +1,102 @@
+"""Dimensions: trees of values as written, and scopes looked up in them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from checker.loading.fields import RULE, is_id, tell_id
+from checker.loading.names import Names
+from checker.loading.yaml_tree import Mapping, Sequence, Text
+from checker.model.span import Location
+from checker.model.vocabulary import UNKNOWN, Dimension
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from checker.loading.names import Notes
+    from checker.loading.page import Page
+    from checker.loading.record import Record
+    from checker.model.vocabulary import Scope
+
+
+class Dimensions:
+    """The dimensions of a project, each with the names of its values."""
+
+    def __init__(self) -> None:
+        self.by_id: dict[str, Dimension] = {}
+        self.names = Names("dimension", "`{id}: {{values: {{…: , …: }}}}` under `dimensions:`")
+        self.values: dict[str, Names] = {}
+        self._scopes: dict[Scope, Scope] = {}
+
+    def add(self, id: str, record: Record, notes: Notes) -> None:
+        children: dict[str, tuple[str, ...]] = {}
+        parent: dict[str, str] = {}
+        names = Names(f"value of {id}", f"`{{id}}:` under `values:` of the dimension `{id}`")
+        if "values" in record.fields:
+            for value, above, key in _walk(record.page, record.fields["values"], id):
+                if value == id or value in parent:
+                    record.page.tell("duplicate-id", f"`{value}` stands twice in the dimension `{id}`", key, "name each value once")
+                    continue
+                children.setdefault(value, ())
+                children[above] = (*children.get(above, ()), value)
+                parent[value] = above
+                names.add(value, (), record.page.location(key))
+        children.setdefault(id, ())
+        complete = frozenset(record.get("complete", ()))
+        self.values[id] = names
+        self.names.add(id, (), record.location())
+        nodes = Names(f"value of {id}", names.stanza)
+        for node in children:
+            nodes.add(node, (), record.location())
+        known = [found for number, name in enumerate(record.get("complete", ())) if (found := notes.one(nodes, name, record.location("complete", number)))]
+        complete = frozenset(known)
+        self.by_id[id] = Dimension(id, record.location(), children, parent, complete, record.get("default") == UNKNOWN)
+
+    def scope(self, written: Any, notes: Notes, place: Callable[[str], Location]) -> Scope | None:
+        """The canonical scope of (dimension, values) pairs as written; None once it is told what no one knows.
+
+        `place` says where a dimension's entry stands.
+        """
+        made: dict[str, tuple[str, ...] | None] = {}
+        is_known = True
+        for dimension, values in written:
+            id = notes.one(self.names, dimension, place(dimension))
+            if id is None:
+                is_known = False
+            elif values == (UNKNOWN,) and UNKNOWN not in self.values[id].places:
+                made[id] = None
+            else:
+                found = [notes.one(self.values[id], value, place(dimension)) for value in values]
+                is_known = is_known and None not in found
+                made[id] = tuple(sorted({value for value in found if value}))
+        scope = tuple(sorted(made.items()))
+        return self._scopes.setdefault(scope, scope) if is_known else None
+
+
+def _walk(page: Page, root: Any, id: str) -> Iterator[tuple[str, str, Any]]:
+    """(value, the node above it, the place of its key) of a tree as written, parents first."""
+    waiting = [(root, id)]
+    while waiting:
+        node, above = waiting.pop()
+        for value, key, child in _entries(page, node):
+            if is_id(value):
+                yield value, above, key
+                waiting.append((child, value))
+            else:
+                tell_id(page, key, value)
+
+
+def _entries(page: Page, node: Any) -> Iterator[tuple[str, Any, Any]]:
+    if node.__class__ is Mapping:
+        for (value, child), key in zip(node.items.items(), node.keys.values(), strict=True):
+            yield value, key, child
+    elif node.__class__ is Sequence:
+        for item in node.items:
+            if item.__class__ is Text and item.value:
+                yield item.value, item, None
+            elif item.__class__ is Mapping:
+                yield from _entries(page, item)
+            else:
+                page.tell(RULE, "a value of a dimension is an id", item, "values: {…: , …: }")
+    elif node is not None and node.value:
+        yield node.value, node, None

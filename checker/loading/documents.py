@@ -1,0 +1,67 @@
+"""One document: every section read by its table, names not looked up yet."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from checker.loading.claims import Draft, read_claims, read_defaults
+from checker.loading.fields import BAD, READERS, RULE, tell_unknown
+from checker.loading.schema import DOCUMENT
+from checker.loading.yaml_tree import Mapping, Node, Text
+
+if TYPE_CHECKING:
+    from checker.loading.page import Page
+    from checker.loading.record import Record
+
+
+class Document:
+    """What one file holds. Sections that it lacks are empty."""
+
+    __slots__ = ("claims", "defaults", "page", "sections")
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.defaults: Record | None = None
+        self.claims: list[Draft] = []
+        self.sections: dict[str, Any] = {}
+        """Every other section, as its reader returns it."""
+
+    @property
+    def source(self) -> Record | None:
+        return self.sections.get("source")
+
+    @property
+    def path(self) -> str:
+        return self.page.path
+
+
+def read_document(page: Page, root: Node | None) -> Document:
+    """The document below a tree; None is an empty file, which says nothing and is no mistake."""
+    document = Document(page)
+    if root is None or (root.__class__ is Text and not root.value):
+        return document
+    if root.__class__ is not Mapping:
+        page.tell(RULE, "a document is written as sections, not as a list or a text", root, "begin with `source:` and `claims:`, or `entities:`")
+        return document
+    assert isinstance(root, Mapping)
+    for key, node in root.items.items():
+        _read_section(document, root, key, node)
+    if "claims" in root.items:
+        document.claims = read_claims(page, root.items["claims"], document.defaults)
+    for key in ("claims", "ignored"):
+        if key in root.items and "source" not in root.items and not root.is_cut:
+            page.tell(RULE, f"`{key}` without a `source`", root.keys[key], "say in this document which article they come from: source: {id: …}")
+    return document
+
+
+def _read_section(document: Document, root: Mapping, key: str, node: Node) -> None:
+    page = document.page
+    field = DOCUMENT.fields.get(key)
+    if field is None:
+        tell_unknown(page, root, key, DOCUMENT, set(), "")
+    elif key == "defaults":
+        document.defaults = read_defaults(page, node)
+    elif key != "claims":
+        section = READERS[field.kind](page, node, field)
+        if section is not BAD:
+            document.sections[key] = section

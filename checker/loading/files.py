@@ -1,0 +1,131 @@
+"""The one reader of files, and the walk that finds claim documents: bounded, never blocking, never outside the project."""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+from typing import TYPE_CHECKING
+
+from checker.errors import InputError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+CLAIMS_LIMIT = 10_000_000
+SOURCE_LIMIT = 50_000_000
+_OPEN = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NOCTTY", 0) | getattr(os, "O_BINARY", 0)
+_PLAIN_BYTES = bytes(sorted({0x09, 0x0A, 0x0D, *range(0x20, 0x7F), *range(0x80, 0x100)}))
+_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
+_LINE_END = re.compile(r"\r\n|\r|\n")
+
+
+class RefusedFile(Exception):
+    """The file was got, or must not be got, and cannot be used: a finding. `line` and `column` are 1-based."""
+
+    def __init__(self, message: str, settle: str = "", line: int = 1, column: int = 1) -> None:
+        super().__init__(message)
+        self.message, self.settle, self.line, self.column = message, settle, line, column
+
+
+def read_bounded(path: str, limit: int) -> bytes:
+    """The bytes of a regular file of at most `limit` bytes; RefusedFile for anything else, InputError where the system refuses."""
+    try:
+        handle = os.open(path, _OPEN)
+        try:
+            state = os.fstat(handle)
+            if not stat.S_ISREG(state.st_mode):
+                raise RefusedFile("not a regular file", "put a plain file here")
+            return _read(handle, state.st_size, limit)
+        finally:
+            os.close(handle)
+    except OSError as error:
+        if stat.S_ISSOCK(_mode(path)):
+            raise RefusedFile("not a regular file", "put a plain file here") from error
+        raise InputError(error.strerror or str(error)) from error
+    except ValueError as error:  # a NUL in the path
+        raise RefusedFile("not a possible path", "name a file") from error
+
+
+def _read(handle: int, size: int, limit: int) -> bytes:
+    if size <= limit:
+        data = os.read(handle, size + 1)
+        if len(data) == size:
+            return data
+        while len(data) <= limit and (more := os.read(handle, min(1 << 20, limit + 1 - len(data)))):
+            data += more
+        if len(data) <= limit:
+            return data
+        size = len(data)
+    raise RefusedFile(f"larger than {limit:,} bytes", "split the file")
+
+
+def _mode(path: str) -> int:
+    try:
+        return os.lstat(path).st_mode
+    except (OSError, ValueError):
+        return 0
+
+
+def decode(data: bytes) -> str:
+    """Strict UTF-8, a byte order mark dropped; RefusedFile at the first byte or character that does not belong in a text."""
+    if data.startswith(b"\xef\xbb\xbf"):
+        data = data[3:]
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise _not_utf8(data, error.start) from None
+    if data.translate(None, _PLAIN_BYTES) or not data.isascii():
+        found = _FORBIDDEN.search(text)
+        if found:
+            line, column = place(text, found.start())
+            name = "a NUL byte" if found.group() == "\0" else f"the control character U+{ord(found.group()):04X}"
+            raise RefusedFile(f"{name} does not belong in a text", "remove it", line, column)
+    return text
+
+
+def _not_utf8(data: bytes, at: int) -> RefusedFile:
+    line, column = place(data[:at].decode("utf-8", "replace"), at)
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return RefusedFile("the file is UTF-16, not UTF-8", "save it as UTF-8")
+    return RefusedFile(f"the byte 0x{data[at]:02X} is not UTF-8", "save the file as UTF-8", line, column)
+
+
+def place(text: str, index: int) -> tuple[int, int]:
+    """Line and column, 1-based, of a character."""
+    before = text[:index]
+    ends = [found.end() for found in _LINE_END.finditer(before)]
+    return len(ends) + 1, len(before) - (ends[-1] if ends else 0) + 1
+
+
+def find_documents(root: str, folder: str) -> Iterator[str]:
+    """Paths below root (forward slashes) of every `*.yaml` and `*.yml` in the folder; in no order.
+
+    Hidden names are passed over, as a shell's `*` does, and links to folders are not followed: they may leave the project or go round.
+    InputError where a folder cannot be listed.
+    """
+    waiting = [folder]
+    while waiting:
+        here = waiting.pop()
+        try:
+            with os.scandir(os.path.join(root, here)) as entries:
+                for entry in entries:
+                    path = f"{here}/{entry.name}"
+                    if entry.name.startswith("."):
+                        continue
+                    if entry.is_dir(follow_symlinks=False):
+                        waiting.append(path)
+                    elif entry.name.endswith((".yaml", ".yml")):
+                        yield path
+        except OSError as error:
+            raise InputError(f"{here}: {error.strerror or error}") from error
+
+
+def is_inside(root: str, path: str) -> bool:
+    """The path, all its links followed, lies below root."""
+    try:
+        real = os.path.realpath(path)
+    except (OSError, ValueError):
+        return False
+    base = os.path.realpath(root)
+    return real.startswith(base.rstrip(os.sep) + os.sep)

@@ -1,0 +1,79 @@
+"""What YAML made of a text that its author meant plainly, where YAML itself has nothing to complain of."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from checker.loading.quoting import quoted
+from checker.loading.yaml_tree import Mapping, Sequence, Text
+from checker.model.span import Span
+
+if TYPE_CHECKING:
+    from checker.loading.page import Page
+
+_COMMENT = re.compile(r"[ \t]*(#[^\r\n]*)")
+_RIGHT_AFTER = re.compile(r"[ \t](#[^\r\n]*)|[ \t]+(#[^\s][^\r\n]*)|[ \t]*(?:\r\n|\r|\n)[ \t]+(#[^\s#][^\r\n]*)")
+
+
+def comment_after(page: Page, node: Any) -> str:
+    """The comment behind a node on its line, `#` included; nothing where there is none."""
+    found = _COMMENT.match(page.text, node.end_mark.index)
+    return found.group(1).rstrip() if found else ""
+
+
+def split_by_comma(page: Page, node: Mapping, before: str, key: str) -> bool:
+    """Tell of `{value: 1,100 personnel}`, where the comma makes `100 personnel` a key behind `before`, which is cut off."""
+    last, cut = node.items[key], node.items.get(before)
+    if not node.is_flow or last.__class__ is not Text or last.value or last.style:
+        return False
+    if cut.__class__ is not Text or cut.style or not cut.value:
+        return False
+    whole = page.text[cut.start_mark.index : node.keys[key].end_mark.index]
+    page.tell("invalid-claim", f"in braces a comma begins the next key: `{before}` is only `{cut.value}` here", cut,
+              f"put it in quotation marks: {before}: {quoted(whole)}", offending=whole)
+    return True
+
+
+def split_in_list(page: Page, node: Sequence, key: str) -> bool:
+    """Tell of `[1,100 personnel]`, where the comma makes two items of a number."""
+    if not node.is_flow:
+        return False
+    for one, two in zip(node.items, node.items[1:], strict=False):
+        if one.__class__ is Text is two.__class__ and not one.style and not two.style and _is_number_cut(page, one, two):
+            whole = page.text[one.start_mark.index : two.end_mark.index]
+            page.tell("invalid-claim", f"in a list a comma begins the next item: `{key}` has `{one.value}` and `{two.value}` here", one,
+                      f"put it in quotation marks: {quoted(whole)}", offending=whole)
+            return True
+    return False
+
+
+def _is_number_cut(page: Page, one: Any, two: Any) -> bool:
+    joined = page.text[one.end_mark.index : two.start_mark.index] == ","
+    return joined and one.value[-1:].isdigit() and re.match(r"\d{3}(?!\d)", two.value) is not None
+
+
+def comments_right_after(page: Page, node: Mapping) -> list[tuple[str, Span]]:
+    """Comments that stand right behind a plain quote or value of a claim, as `comment.quote`, `comment.value`, `comment.quote.1`.
+
+    Right behind: after a single blank (`55 officers # so he says`), without a blank of its own (`city is #1 now`), or as a line
+    that goes on where a plain text broke off. A comment set apart by more is plainly one.
+    """
+    found = []
+    for key in ("quote", "value"):
+        child = node.items.get(key)
+        if child.__class__ is Text:
+            found.append((f"comment.{key}", child))
+        elif child.__class__ is Sequence:
+            found += [(f"comment.{key}.{number}", item) for number, item in enumerate(child.items)]
+    return [(key, span) for key, text in found if (span := _comment_span(page, text))]
+
+
+def _comment_span(page: Page, node: Any) -> Span | None:
+    if node.__class__ is not Text or node.style:
+        return None
+    found = _RIGHT_AFTER.match(page.text, node.end_mark.index)
+    if not found:
+        return None
+    line, column = page.text_end(found.end())
+    return Span(line, column - len(found.group(found.lastindex or 0).rstrip()), line, column)

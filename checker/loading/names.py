@@ -1,0 +1,90 @@
+"""From names to what bears them: ids, names and aliases of one kind, and what is told of a name that no one bears."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from checker.loading.quoting import plain_or_quoted
+from checker.loading.suggest import as_id, nearest
+from checker.model.corpus import Mistake
+from checker.model.vocabulary import fold_name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from checker.model.span import Location
+
+RULE = "unknown-name"
+_SUGGESTIONS = 500
+"""Names in a run for which a near one is looked up: each costs a look at all that are known."""
+
+
+class Names:
+    """The names of one kind: `noun` is what a message calls one, `stanza` what defines one."""
+
+    def __init__(self, noun: str, stanza: str) -> None:
+        self.noun = noun
+        self.stanza = stanza
+        self.bearers: dict[str, tuple[str, ...]] = {}
+        """Folded name to ids."""
+        self.written: list[str] = []
+        self.places: dict[str, Location] = {}
+
+    def add(self, id: str, names: Iterable[str], place: Location) -> None:
+        self.places[id] = place
+        for name in (id, *names):
+            folded = fold_name(name)
+            bearers = self.bearers.get(folded, ())
+            if id not in bearers:
+                self.bearers[folded] = (*bearers, id)
+                self.written.append(name)
+
+    def find(self, name: str) -> tuple[str, ...]:
+        """The ids that the name may stand for; an id as it is written stands for itself alone."""
+        return (name,) if name in self.places else self.bearers.get(fold_name(name), ())
+
+
+class Notes:
+    """Mistakes on names, found once all documents are read; a name is told once a document.
+
+    `unread` holds the texts of documents that could not be read to their end: a name that stands in one may be defined there.
+    """
+
+    def __init__(self, unread: Sequence[str] = ()) -> None:
+        self.mistakes: list[Mistake] = []
+        self._unread = [text.casefold() for text in unread]
+        self._told: set[tuple[str, str, str]] = set()
+        self._looked_up = 0
+
+    def tell(self, rule: str, message: str, at: Location, settle: str = "", *, related: tuple[Location, ...] = (), offending: str = "") -> None:
+        self.mistakes.append(Mistake(rule, message, at, settle, related, offending))
+
+    def one(self, names: Names, name: str, at: Location) -> str | None:
+        """The id that the name stands for, or None once it is told why there is none."""
+        found = names.find(name)
+        if len(found) == 1:
+            return found[0]
+        told = (at.path, names.noun, name)
+        if told in self._told or any(name.casefold() in text for text in self._unread):
+            return None
+        self._told.add(told)
+        if found:
+            related = tuple(names.places[id]._replace(label=f"may be {id}") for id in found)
+            settle = "write the id of the one that is meant"
+            self.tell(RULE, f"“{name}” may be any of {_listed(found)}", at, settle, related=related, offending=name)
+        else:
+            self.tell(RULE, f"no {names.noun} is called “{name}”", at, self._settle(names, name), offending=name)
+        return None
+
+    def _settle(self, names: Names, name: str) -> str:
+        stanza = names.stanza.format(id=as_id(name), name=plain_or_quoted(name))
+        guess = self._nearest(names, name)
+        return f"did you mean `{guess}`? Else add {stanza}" if guess else f"add {stanza}"
+
+    def _nearest(self, names: Names, name: str) -> str | None:
+        self._looked_up += 1
+        return nearest(name, names.written) if self._looked_up <= _SUGGESTIONS else None
+
+
+def _listed(ids: Sequence[str]) -> str:
+    return " and ".join(f"`{id}`" for id in ids)

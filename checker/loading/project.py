@@ -1,0 +1,94 @@
+"""A project as a corpus: find the documents, read each, then lead their names to what bears them."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from checker.errors import InputError
+from checker.loading.documents import Document, read_document
+from checker.loading.entries import ignored_of, reconciliations_of, rules_of
+from checker.loading.files import CLAIMS_LIMIT, RefusedFile, decode, find_documents, is_inside, read_bounded
+from checker.loading.names import Names, Notes
+from checker.loading.page import Page
+from checker.loading.resolve import Resolver
+from checker.loading.sources import Articles, read_sources
+from checker.loading.syntax import read_whole
+from checker.loading.vocabulary import Words, build_vocabulary
+from checker.model.corpus import Corpus
+from checker.model.finding import NotChecked
+from checker.model.report import Trouble
+from checker.model.span import Location, Span
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from checker.settings import Settings
+
+
+def load_project(root: Path, settings: Settings) -> Corpus:
+    """Everything below root that the settings name. Never raises for what stands there: mistakes and troubles are in the corpus."""
+    troubles: list[Trouble] = []
+    base = str(root)
+    paths = _paths(base, settings.claims, troubles)
+    documents = [document for path in paths if (document := _document(base, path, troubles))]
+    articles = Articles(base, settings.sources)
+    return _corpus(documents, articles, settings, paths, troubles)
+
+
+def _corpus(documents: list[Document], articles: Articles, settings: Settings, paths: list[str], troubles: list[Trouble]) -> Corpus:
+    notes = Notes([d.page.text for d in documents if not d.page.is_whole])
+    words = Words(notes)
+    vocabulary = build_vocabulary(documents, words)
+    sources = read_sources(documents, Names("source", "a document with `source: {{id: {id}}}`"), articles, notes)
+    resolver = Resolver(vocabulary, words)
+    ordered = [sources[id] for id in sorted(sources)]
+    claims = tuple([claim for source, document in ordered for claim in resolver.claims(document, source)])
+    return Corpus(
+        vocabulary,
+        {source.id: source for source, _ in ordered},
+        claims,
+        tuple(entry for source, document in ordered for entry in ignored_of(document, source)),
+        tuple(entry for document in documents for entry in reconciliations_of(document)),
+        tuple(rule for document in documents for rule in rules_of(document)),
+        tuple(sorted((m for d in documents for m in d.page.mistakes), key=lambda m: m.location)) + tuple(notes.mistakes),
+        tuple(_not_read(document) for document in documents if not document.page.is_whole),
+        tuple(paths),
+        settings.today,
+        articles,
+        tuple(troubles),
+    )
+
+
+def _paths(root: str, folders: tuple[str, ...], troubles: list[Trouble]) -> list[str]:
+    """Every document's path, sorted; a link that leads out of the project is kept, to be told."""
+    found: set[str] = set()
+    for folder in folders:
+        try:
+            found.update(path.removeprefix("./") for path in find_documents(root, folder))
+        except InputError as error:
+            troubles.append(Trouble(str(error), folder))
+    return sorted(found)
+
+
+def _document(root: str, path: str, troubles: list[Trouble]) -> Document | None:
+    """One file, understood or not; None where it could not be got."""
+    full = os.path.join(root, path)
+    try:
+        if os.path.islink(full) and not is_inside(root, full):
+            raise RefusedFile("a link that leads out of the project", "put the file itself here")
+        text = decode(read_bounded(full, CLAIMS_LIMIT))
+    except InputError as error:
+        troubles.append(Trouble(f"{path}: {error}", path))
+        return None
+    except RefusedFile as refused:
+        page = Page(path, "")
+        page.is_whole = False
+        page.tell("yaml-syntax", refused.message, Span(refused.line, refused.column, refused.line, refused.column + 1), refused.settle)
+        return Document(page)
+    page = Page(path, text)
+    return read_document(page, read_whole(page))
+
+
+def _not_read(document: Document) -> NotChecked:
+    return NotChecked("document", "it could not be read to its end", Location(document.path))

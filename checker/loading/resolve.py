@@ -1,0 +1,121 @@
+"""Claims with their names looked up: the one step from drafts to the nouns of the model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from checker.model.claim import Basis, Claim, Status
+from checker.model.span import Location
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from checker.loading.claims import Draft
+    from checker.loading.documents import Document
+    from checker.loading.names import Names
+    from checker.loading.vocabulary import Words
+    from checker.model.source import Source
+    from checker.model.vocabulary import Entity, Property, Scope, Vocabulary
+
+
+
+_RARE = frozenset({"status", "basis", "said_by"})
+
+
+class Resolver:
+    """Leads the names in claims to what bears them; each name is looked up once."""
+
+    def __init__(self, vocabulary: Vocabulary, words: Words) -> None:
+        self.vocabulary = vocabulary
+        self.words = words
+        self._entities: dict[str, Entity] = {}
+        self._properties: dict[str, Property] = {}
+        self._scopes: dict[Any, Scope] = {}
+
+    def claims(self, document: Document, source: Source) -> Iterator[Claim]:
+        for draft in document.claims:
+            yield self._claim(document, source, draft)
+
+    def _claim(self, document: Document, source: Source, draft: Draft) -> Claim:
+        fields = draft.fields
+        is_sound = draft.is_sound
+        subject = self._entities.get(fields.get("subject", "")) or self._entity(document, draft)
+        property = self._properties.get(fields.get("property", "")) or self._property(document, draft)
+        fields["subject"], fields["property"] = subject, property
+        if "scope" in fields:
+            scope = self._scopes.get(fields["scope"])
+            if scope is None:
+                scope = self._scope(document, draft)
+                is_sound = is_sound and scope is not None
+            fields["scope"] = scope or ()
+        if property is not None and (property.id in self.words.unsound or not self._may_list(document, draft, property)):
+            is_sound = False
+        if "quote" in fields:
+            fields["quotes"] = fields.pop("quote")
+        if not _RARE.isdisjoint(fields):
+            self._rare(document, draft)
+        return Claim(source=source, name=f"{source.id}/{fields['id']}", spans=draft.spans, is_comparable=is_sound, **fields)
+
+    def _rare(self, document: Document, draft: Draft) -> None:
+        fields = draft.fields
+        if "status" in fields:
+            fields["status"] = Status(fields["status"])
+        if "basis" in fields:
+            fields["basis"] = Basis(fields["basis"])
+        if "said_by" in fields:
+            fields["said_by"] = self._speaker(document, draft)
+
+    def _entity(self, document: Document, draft: Draft) -> Entity | None:
+        id = self._one(self.words.entities, document, draft, "subject")
+        if id is None:
+            return None
+        return self._entities.setdefault(draft.fields["subject"], self.vocabulary.entities[id])
+
+    def _property(self, document: Document, draft: Draft) -> Property | None:
+        id = self._one(self.words.properties, document, draft, "property")
+        if id is None:
+            return None
+        return self._properties.setdefault(draft.fields["property"], self.vocabulary.properties[id])
+
+    def _one(self, names: Names, document: Document, draft: Draft, key: str) -> str | None:
+        name = draft.fields.get(key)
+        return None if name is None else self.words.notes.one(names, name, place_of(document, draft, key))
+
+    def _speaker(self, document: Document, draft: Draft) -> str | None:
+        """The id of the entity; the name as written where no entity bears it, None where it is told that several do."""
+        name: str = draft.fields["said_by"]
+        if not self.words.entities.find(name):
+            return name
+        return self._one(self.words.entities, document, draft, "said_by")
+
+    def _scope(self, document: Document, draft: Draft) -> Scope | None:
+        written = draft.fields["scope"]
+        scope = self.words.dimensions.scope(written, self.words.notes, lambda name: place_of(document, draft, f"scope.{name}"))
+        if scope is not None:
+            self._scopes[written] = scope
+        return scope
+
+    def _may_list(self, document: Document, draft: Draft, property: Property) -> bool:
+        values = draft.fields["value"]
+        if len(values) == 1 or property.many:
+            return True
+        self.words.notes.tell(
+            "invalid-claim",
+            f"“{property.name}” holds one value at a time, and the claim lists {len(values)}",
+            place_of(document, draft, "value"),
+            f"make a claim of each, or say `many: true` of `{property.id}`",
+            offending=", ".join(values),
+        )
+        return False
+
+
+
+
+def place_of(document: Document, draft: Draft, key: str) -> Location:
+    """Where a claim's key stands: in the claim, or in the defaults that supplied it."""
+    top = key.partition(".")[0]
+    if top not in draft.spans and document.defaults is not None and top in document.defaults.node.items:
+        return document.defaults.location(top)
+    span = draft.spans.get(key) or draft.spans.get("")
+    assert span is not None
+    return Location(document.path, span)

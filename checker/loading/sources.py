@@ -1,0 +1,157 @@
+"""The sources of a project: their documents' words on them, and the texts in the sources folder."""
+
+from __future__ import annotations
+
+import os
+import re
+from typing import TYPE_CHECKING
+
+from checker.errors import InputError
+from checker.loading.fields import RULE
+from checker.loading.files import SOURCE_LIMIT, RefusedFile, decode, is_inside, read_bounded
+from checker.loading.names import Names
+from checker.loading.vocabulary import resolve_all, tell_cycles
+from checker.model.source import Article, Source
+from checker.model.span import SpanMap
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from checker.loading.documents import Document
+    from checker.loading.names import Notes
+    from checker.loading.record import Record
+
+_SHA256 = re.compile("[0-9a-fA-F]{64}")
+_LANGUAGE = re.compile("[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*")
+KEPT = 8_000_000
+"""Bytes of texts that are kept between the look at load and the search for quotes, so that most are read once."""
+
+
+class Articles:
+    """The texts of sources, by the path of the file below the project's root."""
+
+    def __init__(self, root: str, folder: str) -> None:
+        self.root = root
+        self.folder = folder
+        self._kept: dict[str, bytes] = {}
+        self._room = KEPT
+
+    def __call__(self, source: Source) -> Article | None:
+        """The text of a source; None where there is none, or it cannot be read (which was told at load)."""
+        if source.text_path is None:
+            return None
+        try:
+            data = self._kept.get(source.text_path) or read_bounded(os.path.join(self.root, source.text_path), SOURCE_LIMIT)
+            from hashlib import sha256
+
+            return Article(decode_article(data), sha256(data).hexdigest())
+        except (RefusedFile, InputError):
+            return None
+
+    def look(self, file: str) -> str:
+        """The path of a source's file below the root, once it is seen to be readable; RefusedFile or InputError where it is not."""
+        path = f"{self.folder}/{file}"
+        if not _is_plain(file):
+            raise RefusedFile("the file lies outside the sources folder", f"put it under {self.folder}/ and name it from there")
+        full = os.path.join(self.root, path)
+        if not is_inside(os.path.join(self.root, self.folder), full):
+            raise RefusedFile("the file is a link that leads out of the sources folder", "put the file itself there")
+        data = read_bounded(full, SOURCE_LIMIT)
+        decode_article(data)
+        if len(data) <= self._room:
+            self._room -= len(data)
+            self._kept[path] = data
+        return path
+
+
+def _is_plain(file: str) -> bool:
+    """A relative path that stays where it is: no `..`, no drive, no backslash."""
+    return not (file.startswith(("/", "~")) or "\\" in file or ":" in file or ".." in file.split("/"))
+
+
+def decode_article(data: bytes) -> str:
+    return decode(data)
+
+
+def read_sources(documents: Sequence[Document], names: Names, articles: Articles, notes: Notes) -> dict[str, tuple[Source, Document]]:
+    """Every source by id, with its document; of two with one id the first."""
+    records: dict[str, Document] = {}
+    for document in documents:
+        record = document.source
+        if record is None or "id" not in record.fields:
+            continue
+        id = record.fields["id"]
+        if id in records:
+            first = names.places[id]
+            notes.tell("duplicate-id", f"the source id `{id}` is taken: first in {first.path}:{first.span.line}", record.location("id"),
+                       "give each source an id of its own", related=(first._replace(label="first here"),), offending=id)
+        else:
+            records[id] = document
+            names.add(id, (), record.location("id"))
+    links = {key: _links(records, key, names, notes) for key in ("derived_from", "replaces")}
+    return {
+        id: (_source(document, articles, notes, links["derived_from"].get(id, ()), links["replaces"].get(id, ())), document)
+        for id, document in records.items()
+    }
+
+
+def _links(documents: Mapping[str, Document], key: str, names: Names, notes: Notes) -> dict[str, tuple[str, ...]]:
+    records = {id: document.source for id, document in documents.items() if document.source is not None and key in document.source.fields}
+    links = {id: resolve_all(names, record, key, notes) for id, record in records.items() if record}
+    tell_cycles(links, {id: record.location(key) for id, record in records.items() if record}, key, notes)
+    return links
+
+
+def _source(document: Document, articles: Articles, notes: Notes, derived_from: tuple[str, ...], replaces: tuple[str, ...]) -> Source:
+    record = document.source
+    assert record is not None
+    fields = record.fields
+    return Source(
+        fields["id"],
+        document.path,
+        _spans(record),
+        fields.get("file"),
+        _text_path(record, articles, notes),
+        _checked(record, "sha256", _SHA256, "64 hexadecimal digits"),
+        fields.get("title"),
+        fields.get("publisher"),
+        fields.get("author"),
+        fields.get("url"),
+        fields.get("note"),
+        _checked(record, "language", _LANGUAGE, "a BCP 47 tag such as `en` or `pt-BR`") or "en",
+        fields.get("published", "unknown"),
+        derived_from,
+        replaces,
+    )
+
+
+def _spans(record: Record) -> SpanMap:
+    keys = tuple(record.node.items)
+    spans = [*record.page.span(record.node)]
+    for key in keys:
+        spans += record.page.span(record.node.items[key])
+    return SpanMap(("", *keys), spans)
+
+
+def _checked(record: Record, key: str, pattern: re.Pattern[str], wanted: str) -> str | None:
+    text: str | None = record.get(key)
+    if text is None or pattern.fullmatch(text):
+        return text
+    record.tell(RULE, f"`{text}` is no `{key}`", key, f"write {wanted}")
+    return None
+
+
+def _text_path(record: Record, articles: Articles, notes: Notes) -> str | None:
+    file = record.get("file")
+    if file is None:
+        return None
+    try:
+        return articles.look(file)
+    except RefusedFile as refused:
+        place = f" (line {refused.line}, column {refused.column})" if (refused.line, refused.column) != (1, 1) else ""
+        message, settle = f"{refused}{place}", refused.settle
+    except InputError as error:
+        message, settle = str(error), "put the text there, or leave `file` out: then quotes are not checked"
+    notes.tell("source-text-missing", f"the text of `{record.fields['id']}` cannot be read: {articles.folder}/{file}: {message}",
+               record.location("file"), settle, offending=file)
+    return None

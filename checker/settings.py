@@ -1,0 +1,212 @@
+"""What a project's `factlint.toml` or `[tool.factlint]` says: read once, complete, frozen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from checker.errors import SettingsError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+FORMAT = 1
+SETTINGS_LIMIT = 1_000_000
+OWN_FILE = "factlint.toml"
+SHARED_FILE = "pyproject.toml"
+LEVELS = ("error", "warning", "info", "off")
+FAIL_LEVELS = ("error", "warning", "info", "never")
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """`select` is None where the settings do not name rules: then all of them run. Folders use forward slashes."""
+
+    today: int
+    """A day number (see `values.calendar`)."""
+    claims: tuple[str, ...] = ("claims",)
+    sources: str = "seeds"
+    select: tuple[str, ...] | None = None
+    ignore: tuple[str, ...] = ()
+    extend_select: tuple[str, ...] = ()
+    severity: Mapping[str, str] = field(default_factory=dict)
+    fail_on: str = "warning"
+    baseline: str = "claims/baseline.json"
+    plugins: tuple[str, ...] = ()
+
+
+def find_root(start: Path) -> Path:
+    """The nearest folder upward that has settings of ours, else `start` itself."""
+    start = start.resolve()
+    for folder in (start, *start.parents):
+        if (folder / OWN_FILE).is_file() or "factlint" in _shared(folder / SHARED_FILE).get("tool", {}):
+            return folder
+    return start
+
+
+def load_settings(root: Path, config: Path | None = None, isolated: bool = False) -> Settings:
+    """The settings of the project at root, or those of the file `config`; with `isolated` the defaults alone.
+
+    SettingsError, naming the file, for what is unknown, of the wrong type, or newer than this program.
+    """
+    if isolated:
+        return Settings(_today())
+    path, table = _table(root, config)
+    values: dict[str, Any] = {}
+    for key, value in table.items():
+        if key not in _READERS:
+            from checker.loading.suggest import did_you_mean
+
+            raise SettingsError(f"{path}: there is no setting `{key}`; {did_you_mean(key, _READERS) or 'there are ' + ', '.join(_READERS)}")
+        try:
+            values[key.replace("-", "_")] = _READERS[key](value)
+        except ValueError as error:
+            raise SettingsError(f"{path}: `{key}` {error}") from None
+    values.pop("format", None)
+    return Settings(**{"today": _today(), **values})
+
+
+def _table(root: Path, config: Path | None) -> tuple[str, Mapping[str, Any]]:
+    """Where the settings stand and what they are; nothing where there are none."""
+    if config is not None:
+        whole = _toml(config)
+        return str(config), _section(whole) if config.name == SHARED_FILE else whole
+    if (root / OWN_FILE).is_file():
+        return OWN_FILE, _toml(root / OWN_FILE)
+    return SHARED_FILE, _section(_shared(root / SHARED_FILE))
+
+
+def _section(whole: Mapping[str, Any]) -> Mapping[str, Any]:
+    tool = whole.get("tool", {})
+    section = tool.get("factlint", {}) if isinstance(tool, dict) else {}
+    if not isinstance(section, dict):
+        raise SettingsError(f"{SHARED_FILE}: `tool.factlint` is a table")
+    return section
+
+
+def _shared(path: Path) -> dict[str, Any]:
+    """A `pyproject.toml`; of one that cannot be read, nothing, unless it speaks of us."""
+    if not path.is_file():
+        return {}
+    try:
+        return _toml(path)
+    except SettingsError:
+        if _mentions_us(path):
+            raise
+        return {}
+
+
+def _mentions_us(path: Path) -> bool:
+    from checker.loading.files import read_bounded
+
+    try:
+        return b"tool.factlint" in read_bounded(str(path), SETTINGS_LIMIT)
+    except Exception:
+        return False
+
+
+def _toml(path: Path) -> dict[str, Any]:
+    import tomllib
+
+    from checker.errors import InputError
+    from checker.loading.files import RefusedFile, decode, read_bounded
+
+    try:
+        return tomllib.loads(decode(read_bounded(str(path), SETTINGS_LIMIT)))
+    except tomllib.TOMLDecodeError as error:
+        raise SettingsError(f"{path.name}: not TOML: {error}") from None
+    except RecursionError:
+        raise SettingsError(f"{path.name}: nested too deep") from None
+    except (RefusedFile, InputError) as error:
+        raise SettingsError(f"{path.name}: {error}") from None
+
+
+def _today() -> int:
+    from time import localtime
+
+    from checker.values.calendar import day_number
+
+    return day_number(*localtime()[:3])
+
+
+def _read_format(value: Any) -> int:
+    if not isinstance(value, int) or isinstance(value, bool) or value < 1:
+        raise ValueError(f"is a number, {FORMAT}")
+    if value > FORMAT:
+        raise ValueError(f"is {value}, and this factlint reads format {FORMAT}: install a newer one")
+    return value
+
+
+def _read_text(value: Any) -> str:
+    if not isinstance(value, str) or not value:
+        raise ValueError(f"is a text, not {value!r:.60}")
+    return value
+
+
+def _read_texts(value: Any) -> tuple[str, ...]:
+    if isinstance(value, str):
+        return (_read_text(value),)
+    if not isinstance(value, list) or not all(isinstance(item, str) and item for item in value):
+        raise ValueError("is a text or a list of texts")
+    return tuple(value)
+
+
+def _read_path(value: Any) -> str:
+    """A folder or file inside the project, with forward slashes; `.` is the project itself."""
+    text = _read_text(value).replace("\\", "/")
+    parts = [part for part in text.split("/") if part not in ("", ".")]
+    if text.startswith(("/", "~")) or ":" in text or ".." in parts or "\0" in text:
+        raise ValueError(f"lies outside the project: {text!r:.60}")
+    return "/".join(parts) or "."
+
+
+def _read_paths(value: Any) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(_read_path(item) for item in _read_texts(value)))
+
+
+def _read_levels(value: Any) -> dict[str, str]:
+    if not isinstance(value, dict):
+        raise ValueError('is a table: rule = "warning"')
+    return {rule: _chosen(level, LEVELS, f"of `{rule}`") for rule, level in value.items()}
+
+
+def _chosen(value: Any, choices: tuple[str, ...], what: str = "") -> str:
+    if value in choices:
+        return str(value)
+    from checker.loading.suggest import did_you_mean
+
+    hint = did_you_mean(value, choices) if isinstance(value, str) else ""
+    raise ValueError(f"{what} is one of {', '.join(choices)}, not {value!r:.60}".lstrip() + (f"; {hint}" if hint else ""))
+
+
+def _read_fail_on(value: Any) -> str:
+    return _chosen(value, FAIL_LEVELS)
+
+
+def _read_day(value: Any) -> int:
+    """A day as TOML writes one, with or without quotation marks."""
+    from checker.values.calendar import day_number
+
+    try:
+        year, month, day = (int(part) for part in str(value).split("-"))
+        if isinstance(value, int) or len(str(value)) != len("2026-11-22"):
+            raise ValueError
+        return day_number(year, month, day)
+    except ValueError:
+        raise ValueError(f"is a day such as 2026-11-22, not {value!s:.60}") from None
+
+
+_READERS = {
+    "format": _read_format,
+    "claims": _read_paths,
+    "sources": _read_path,
+    "select": _read_texts,
+    "ignore": _read_texts,
+    "extend-select": _read_texts,
+    "severity": _read_levels,
+    "fail-on": _read_fail_on,
+    "baseline": _read_path,
+    "plugins": _read_texts,
+    "today": _read_day,
+}
