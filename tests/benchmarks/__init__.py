@@ -1,0 +1,5 @@
+"""What the tool costs, measured against yardsticks of the same run: commands, not timed tests.
+
+python -m tests.benchmarks.cold        a check of 10,000 claims against a bare parse of the same files
+python -m tests.benchmarks.start_up    `--version` and a check of the two articles against `python -c pass`
+"""

@@ -1,0 +1,86 @@
+"""CPU time of `factlint check` on 10,000 claims in 500 files, in units of a bare parse of the same files.
+
+First the answers are held against the truth: a fast run that misses a planted conflict, or takes a decoy for one, is no
+run at all. The yardstick is PyYAML's CSafeLoader over every claims document, in a process of its own. Both run in turns,
+five pairs, and the median of the ratios counts; the budget is 1.5.
+
+    python -m tests.benchmarks.cold [--claims 10000] [--files 500] [--generator SCRIPT]
+
+SCRIPT is another generator of projects, called as `SCRIPT --claims N --out FOLDER` and, to hold a report against its
+truth, as `SCRIPT --score FOLDER/truth.json REPORT`; without one the project comes from `tests.benchmarks.corpus`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import subprocess
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from tests.benchmarks.clock import ratio
+from tests.benchmarks.corpus import score, write_corpus
+
+BUDGET = 1.5
+PARSE = """\
+import pathlib, yaml
+for path in sorted(pathlib.Path("claims").rglob("*.yaml")):
+    yaml.load(path.read_bytes(), Loader=yaml.CSafeLoader)
+"""
+
+
+def check_command(*flags: str) -> list[str]:
+    return [sys.executable, "-m", "checker", "check", *flags]
+
+
+def report_of(root: Path) -> dict[str, Any]:
+    run = subprocess.run(check_command("--output-format", "json"), cwd=root, capture_output=True, text=True, encoding="utf-8")
+    if run.returncode not in (0, 1):
+        raise SystemExit(f"check ended with {run.returncode}:\n{run.stderr[-2000:]}")
+    loaded: dict[str, Any] = json.loads(run.stdout)
+    return loaded
+
+
+def generate(root: Path, claims: int, files: int, generator: Path | None) -> dict[str, Any]:
+    """Write the project below `root`, check it once, and hold the report against its truth."""
+    if generator is None:
+        print("project from tests.benchmarks.corpus (no --generator given)")
+        return score(write_corpus(root, claims, files), report_of(root))
+    print(f"project from {generator.name}")
+    subprocess.run([sys.executable, generator, "--claims", str(claims), "--out", root], check=True, stdout=subprocess.DEVNULL)
+    report = root.parent / "report.json"
+    report.write_text(json.dumps(report_of(root)), encoding="utf-8")
+    scored = subprocess.run([sys.executable, generator, "--score", root / "truth.json", report], check=True, capture_output=True, text=True)
+    loaded: dict[str, Any] = json.loads(scored.stdout)
+    return loaded
+
+
+def is_right(result: dict[str, Any]) -> bool:
+    """Every plant found, no decoy an alarm, nothing else raised."""
+    found = result.get("plants", result.get("found", {}))
+    alarms = result.get("decoys", result.get("alarms", {}))
+    return all(hits == of for hits, of in found.values()) and not any(hits for hits, _ in alarms.values()) and not result["other"]
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n\n")[0])
+    parser.add_argument("--claims", type=int, default=10_000)
+    parser.add_argument("--files", type=int, default=500)
+    parser.add_argument("--generator", type=Path)
+    parser.add_argument("--pairs", type=int, default=5)
+    args = parser.parse_args()
+    with TemporaryDirectory() as folder:
+        root = Path(folder, "project")
+        result = generate(root, args.claims, args.files, args.generator and args.generator.resolve())
+        print(json.dumps(result))
+        cold = ratio(check_command("--quiet"), [sys.executable, "-c", PARSE], root, args.pairs)
+    print(f"check {cold.seconds:.3f} s, parse {cold.yardstick:.3f} s, ratio {cold.ratio:.2f} (budget {BUDGET})")
+    right = is_right(result)
+    print("every plant found, every decoy silent" if right else "THE ANSWERS ARE WRONG")
+    return 0 if right and cold.ratio <= BUDGET else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
