@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_LEAST = 70
-"""Similarity in percent below which a guess helps nobody."""
+_LEAST = 0.6
+"""Likeness, of 1, below which a guess helps nobody."""
 
 
 def nearest(word: str, choices: Iterable[str]) -> str | None:
-    """The choice that looks most like the word; of equals the first in sorted order; None where none does."""
-    from rapidfuzz import fuzz, process  # a twentieth of a second, paid only by those who mistype
+    """The choice that a slip of the pen turns into the word; of equals the first in sorted order; None where none is near."""
+    from rapidfuzz import process  # dear to import, and paid only by those who mistype
+    from rapidfuzz.distance import OSA
 
-    found = process.extractOne(word.casefold(), sorted(choices), scorer=fuzz.ratio, processor=str.casefold, score_cutoff=_LEAST)
+    found = process.extractOne(word[:200], sorted(choices), scorer=OSA.normalized_similarity, processor=str.casefold, score_cutoff=_LEAST)
     return found[0] if found else None
 
 

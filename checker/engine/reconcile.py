@@ -11,7 +11,7 @@ from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from checker.engine.lapse import expired, reconciliation_lapse
+from checker.compare.lapse import expired, reconciliation_lapse
 from checker.model.finding import Standing
 from checker.rules.base import Scope, Use
 from checker.rules.registry import load_rule

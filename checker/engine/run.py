@@ -80,4 +80,4 @@ def crash(what: str, error: BaseException) -> Trouble:
         if "/checker/" in file:
             where = f" (checker/{file.rpartition('/checker/')[2]}:{step.tb_lineno})"
         step = step.tb_next
-    return Trouble(f"{what} crashed: {type(error).__name__}: {error}{where}; this is a bug of factlint, all else was checked")
+    return Trouble(f"{what} crashed: {type(error).__name__}: {error}{where}; this is a bug of factlint, please report it")

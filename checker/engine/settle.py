@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from checker.model.finding import Finding
     from checker.model.span import Location
 
+WARNING = "warning"
+"""Where nothing else is said, a warning fails the run."""
 NEVER = "never"
 
 

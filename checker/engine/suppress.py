@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from checker.engine.lapse import expired, suppression_lapse
+from checker.compare.lapse import expired, suppression_lapse
 from checker.model.finding import Standing
 from checker.rules.base import Use
 

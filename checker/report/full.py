@@ -9,15 +9,16 @@ from checker.report.commands import inert
 from checker.report.look import PLAIN, Look
 from checker.report.safe_text import safe_text
 from checker.report.side_blocks import side_blocks
-from checker.report.sides import place
+from checker.report.sides import claims_in_order, place, view_of
 from checker.report.tally import scale_line, severity_counts, severity_line, silenced_line
 from checker.report.width import cells, wrapped
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from checker.model.finding import Finding, NotChecked
     from checker.model.report import Report
+    from checker.model.span import Location
 
 _FIRST = 10
 """Lines of what is only counted beyond them: explained differences, things not checked."""
@@ -49,12 +50,15 @@ def _finding(finding: Finding, report: Report, look: Look) -> Iterator[str]:
         for block in side_blocks(finding, report, look):
             yield ""
             yield from block
+        if besides := _besides(finding, report):
+            yield ""
+            yield from _related(besides, look)
         yield ""
     else:
         yield from _where(finding, look)
     if not finding.clusters:
         yield from (f"    {line}" for step in finding.steps for line in wrapped(safe_text(step), look.width - 4))
-    yield from _labelled("why", safe_text(finding.why), look)
+    yield from _labelled("why", finding.why, look)
     yield from _labelled("settle", _settle(finding, report, look), look)
 
 
@@ -77,20 +81,47 @@ def _header(finding: Finding, look: Look) -> Iterator[str]:
 def _where(finding: Finding, look: Look) -> Iterator[str]:
     """The place to mend, and those that have to do with it."""
     yield f"    {place(finding.location)}"
-    for related in finding.related[:_FIRST]:
-        yield f"    → {place(related)}{f'  {safe_text(related.label)}' if related.label else ''}"
+    yield from _related(finding.related, look)
+
+
+def _besides(finding: Finding, report: Report) -> list[Location]:
+    """Related places that the sides do not show already."""
+    views = [view_of(claim, report) for claim in claims_in_order(finding)]
+    told = {(at.path, at.span.line) for view in views for at in (view.location, view.source_location) if at}
+    return [at for at in finding.related if (at.path, at.span.line) not in told]
+
+
+def _related(places: Sequence[Location], look: Look) -> Iterator[str]:
+    for at in places[:_FIRST]:
+        first, *rest = _after(f"    → {place(at)}", safe_text(at.label), look)
+        yield first
+        yield from (f"      {line}" for line in rest)
+    if len(places) > _FIRST:
+        yield f"    → and {len(places) - _FIRST:,} more places"
+
+
+def _after(head: str, text: str, look: Look) -> list[str]:
+    """A place and what is said of it: on its line if that fits, else below."""
+    if not text:
+        return [head]
+    if cells(head) + 2 + cells(text) <= look.width:
+        return [f"{head}  {text}"]
+    return [head, *wrapped(text, look.width - 6)]
 
 
 def _labelled(label: str, text: str, look: Look) -> Iterator[str]:
-    if not text:
-        return
-    first, *rest = wrapped(text, look.width - 10)
-    yield f"  {look.paint('strong', label)}{' ' * (8 - len(label))}{first}"
-    yield from (" " * 10 + line for line in rest)
+    """`why` and `settle`; a text of several lines is something to paste, and keeps its indents."""
+    head = look.paint("strong", label) + " " * (8 - len(label))
+    for line in text.split("\n") if text else ():
+        words = line.lstrip(" ")
+        indent = " " * (len(line) - len(words))
+        for part in wrapped(safe_text(words), max(look.width - 10 - len(indent), 20)):
+            yield f"  {head}{indent}{part}"
+            head = " " * 8
 
 
 def _settle(finding: Finding, report: Report, look: Look) -> str:
-    text = safe_text(finding.settle)
+    text = finding.settle
     if look.can_reconcile and text.endswith("or reconcile"):
         digits = _FINGERPRINT
         while digits < len(finding.fingerprint) and _sharing(report, finding.fingerprint[:digits]) > 1:
@@ -117,8 +148,8 @@ def _not_checked(left: tuple[NotChecked, ...], look: Look) -> list[str]:
     shown = left if look.is_verbose else left[:_FIRST]
     lines = []
     for item in shown:
-        text = f"{look.paint('strong', 'not checked')}  {safe_text(item.what)}: {safe_text(item.why)}"
-        lines.append(f"{text}  ({place(item.location)})")
+        first, *rest = wrapped(f"not checked  {safe_text(item.what)}: {safe_text(item.why)} ({place(item.location)})", look.width - 13)
+        lines += [look.paint("strong", first[:11]) + first[11:], *(" " * 13 + line for line in rest)]
     if len(left) > len(shown):
         lines.append(f"… and {len(left) - len(shown):,} more not checked (all with --verbose)")
     return lines

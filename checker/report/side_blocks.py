@@ -54,6 +54,12 @@ def side_blocks(finding: Finding, report: Report, look: Look) -> Iterator[list[s
         yield [f"  and {rest:,} more"]
 
 
+def view_blocks(views: list[ClaimView], look: Look) -> Iterator[list[str]]:
+    """The lines of each of some claims."""
+    columns = _columns([_row(view) for view in views], look.width)
+    return (list(_claim(view, columns, look)) for view in views)
+
+
 def _row(view: ClaimView) -> _Row:
     said = f"said by {view.said_by}" if view.said_by else ""
     status = "" if view.status == "actual" else view.status

@@ -1,0 +1,33 @@
+"""The command line: arguments to a request, the report to text, the report's exit code. It decides nothing about claims."""
+
+from __future__ import annotations
+
+INTERRUPTED = 130
+TERMINATED = 143
+
+
+def main() -> None:
+    """`factlint`, also `python -m checker`. Leaves with 0, 1 or 2, or 130 and 143 on signals; never with a traceback."""
+    import signal
+    import sys
+
+    try:
+        signal.signal(signal.SIGTERM, lambda *_: sys.exit(TERMINATED))
+        code = _run(sys.argv[1:])
+    except KeyboardInterrupt:
+        signal.signal(signal.SIGINT, signal.SIG_IGN)  # a second one while Python leaves would print a traceback
+        code = INTERRUPTED
+    sys.exit(code)
+
+
+def _run(arguments: list[str]) -> int:
+    if arguments in (["--version"], ["-V"]):
+        # asked by hooks and editors at every start, and click alone costs more than Python's own
+        from checker import __version__
+        from checker.cli.streams import print_out
+
+        print_out(f"factlint {__version__}\n")
+        return 0
+    from checker.cli.start import start
+
+    return start(arguments)

@@ -1,0 +1,100 @@
+"""`factlint check`: the main job."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from time import perf_counter
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from checker import app
+from checker.cli.commands import has_command
+from checker.cli.kinds import LEVEL, OUTPUT, RULES, look_flags, project_flags
+from checker.cli.streams import print_error, print_note, print_out, write_file
+from checker.cli.terminal import has_colour, width
+from checker.report.formats import FORMATS, is_for_machines, render
+from checker.report.look import Look
+
+if TYPE_CHECKING:
+    from checker.model.report import Report
+
+_HELP = """Judge a project's claims and report what cannot all be true.
+
+PATH is a project folder (default: the nearest one upward). Of a file or folder inside a project, only what has to do with it is shown; all
+of the project is loaded.
+
+Leaves with 0 where nothing is at or above --fail-on, 1 where something is, 2 where the tool could not do its job."""
+
+
+@click.command(help=_HELP)
+@click.argument("path", default=".", type=click.Path())
+@click.option("--select", type=RULES, multiple=True, help="Run only these rules or families (with commas, or several times).")
+@click.option("--ignore", type=RULES, multiple=True, help="Leave these rules or families out.")
+@click.option("--extend-select", type=RULES, multiple=True, help="Run these rules or families too.")
+@click.option("--severity", type=LEVEL, multiple=True, help="Set a rule's level: error, warning, info or off.")
+@click.option("--fail-on", type=click.Choice(["error", "warning", "info", "never"]), help="The lowest severity that makes the exit code 1.")
+@click.option("--exit-zero", is_flag=True, help="Leave with 0 even if there are findings.")
+@click.option("--output-format", type=OUTPUT, multiple=True, help=f"{', '.join(FORMATS)}; several times for several reports.")
+@click.option("-o", "--output-file", type=click.Path(), metavar="FILE", help="Write what would be printed to a file.")
+@click.option("--statistics", is_flag=True, help="Count the findings of each rule instead of listing them.")
+@click.option("--show-explained", is_flag=True, help="List every difference that is explained, not only the first ten.")
+@click.option("--no-ignores", is_flag=True, help="Judge as if nothing were suppressed or reconciled.")
+@click.option("--show-files", is_flag=True, help="List the files that are read, and stop.")
+@look_flags
+@project_flags
+def check(path: str, **flags: Any) -> int:
+    request = _request(path, flags)
+    if flags["show_files"]:
+        print_out("".join(f"{file}\n" for file in app.files(request)))
+        return 0
+    begun = perf_counter()
+    report = app.check(request)
+    for name, file in _outputs(flags):
+        _send(name, file, report, flags)
+    for trouble in report.errors:
+        print_error(f"{trouble.path}: {trouble.message}" if trouble.path else trouble.message)
+    if flags["verbose"]:
+        print_note(f"{len(report.rules)} rules ran")
+    if ("full", "") in _outputs(flags) and not flags["quiet"]:
+        print_note(f"{perf_counter() - begun:.2f} s")
+    return report.exit_code
+
+
+def _request(path: str, flags: dict[str, Any]) -> app.Request:
+    return app.Request(
+        path=Path(path),
+        select=sum(flags["select"], ()) or None,
+        ignore=sum(flags["ignore"], ()),
+        extend_select=sum(flags["extend_select"], ()),
+        severity=dict(flags["severity"]),
+        fail_on=flags["fail_on"],
+        exit_zero=flags["exit_zero"],
+        no_ignores=flags["no_ignores"],
+        config=Path(flags["config"]) if flags["config"] else None,
+        isolated=flags["isolated"],
+    )
+
+
+def _outputs(flags: dict[str, Any]) -> list[tuple[str, str]]:
+    """Formats and the files that they go to; standard output where a file is empty."""
+    asked = flags["output_format"] or [("full", "")]
+    return [(name, file or flags["output_file"] or "") for name, file in asked]
+
+
+def _send(name: str, file: str, report: Report, flags: dict[str, Any]) -> None:
+    if report.errors and not report.findings and not report.claim_count and not is_for_machines(name):
+        return  # a run that came to nothing has its sentence on standard error, and no counts to show
+    look = Look(
+        width=width() if not file else Look().width,
+        colour=has_colour(flags["color"]) and not file,
+        show_explained=flags["show_explained"],
+        is_quiet=flags["quiet"],
+        is_verbose=flags["verbose"],
+        can_reconcile=has_command("reconcile"),
+    )
+    text = render("statistics" if flags["statistics"] and not is_for_machines(name) else name, report, look)
+    if file:
+        write_file(file, text)
+    else:
+        print_out(text)

@@ -1,0 +1,72 @@
+"""What flags take: rules, levels, formats; each told at once, with a guess, when it cannot be."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from checker.report.formats import FORMATS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+class _Rules(click.ParamType):
+    """`value,quote-cut`: ids and families; whether they exist is asked of the rules that there are, not here."""
+
+    name = "rules"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> tuple[str, ...]:
+        names = tuple(part.strip() for part in str(value).split(",") if part.strip())
+        return names or self.fail("name a rule or a family", param, ctx)
+
+
+class _Level(click.ParamType):
+    """`value-unclear=error`"""
+
+    name = "rule=level"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> tuple[str, str]:
+        rule, equals, level = str(value).partition("=")
+        if not (rule and equals and level):
+            self.fail(f"'{value}' is not RULE=LEVEL, such as value-unclear=error", param, ctx)
+        return rule.strip(), level.strip()
+
+
+class _Output(click.ParamType):
+    """`json` or `json=report.json`"""
+
+    name = "format[=file]"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> tuple[str, str]:
+        name, equals, file = str(value).partition("=")
+        if name not in FORMATS:
+            from checker.engine.nearest import did_you_mean
+
+            self.fail(f"no format is called '{name}'{did_you_mean(name, FORMATS)} (there are {', '.join(FORMATS)})", param, ctx)
+        if equals and not file:
+            self.fail(f"name a file after '{name}='", param, ctx)
+        return name, file
+
+
+RULES, LEVEL, OUTPUT = _Rules(), _Level(), _Output()
+_COLOURS = click.Choice(["auto", "always", "never"])
+
+
+def project_flags(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The flags of every command that reads a project."""
+    isolated = click.option("--isolated", is_flag=True, help="Read no settings file.")
+    config = click.option("--config", type=click.Path(), metavar="FILE", help="Take the settings from this file.")
+    return config(isolated(command))
+
+
+def colour_flag(command: Callable[..., Any]) -> Callable[..., Any]:
+    return click.option("--color", type=_COLOURS, default="auto", help="Colour the answer; auto: where a terminal shows it.")(command)
+
+
+def look_flags(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The flags of every command whose answer is for a person."""
+    quiet = click.option("-q", "--quiet", is_flag=True, help="Print findings and nothing else.")
+    verbose = click.option("-v", "--verbose", is_flag=True, help="Say on standard error what is done, and list all that was not checked.")
+    return colour_flag(quiet(verbose(command)))

@@ -1,0 +1,29 @@
+"""`factlint schema`: what editors and the readers of reports go by."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import click
+
+from checker.cli.streams import print_out
+
+_HELP = """Print a JSON Schema.
+
+Of `format`, the claims format (for editors); of `report`, what `check --output-format json` prints; of `comparison`, what `compare
+--output-format json` prints."""
+
+
+@click.command(help=_HELP)
+@click.argument("what", type=click.Choice(["format", "report", "comparison"]), default="format")
+def schema(what: str) -> int:
+    if what == "format":
+        from checker.loading.json_schema import json_schema
+
+        print_out(json.dumps(json_schema(), indent=2, ensure_ascii=False) + "\n")
+    else:
+        import checker.report
+
+        print_out((Path(checker.report.__file__).parent / f"{what}.schema.json").read_text(encoding="utf-8"))
+    return 0

@@ -1,0 +1,71 @@
+"""What goes out: findings to standard output, everything else to standard error, both UTF-8 whatever the locale."""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+from typing import TextIO
+
+from checker.errors import FactlintError
+from checker.report.safe_text import safe_text
+
+
+def use_utf8() -> None:
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+
+
+def print_out(text: str) -> None:
+    """To standard output; quietly to nowhere once its reader has gone. FactlintError where it cannot be written at all."""
+    if not text:
+        return
+    if sys.stdout is None:
+        raise FactlintError("the report cannot be written: standard output is closed")
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        _abandon(sys.stdout)
+    except (OSError, ValueError) as error:
+        _abandon(sys.stdout)
+        raise FactlintError(f"the report cannot be written: {_reason(error)}") from error
+
+
+def print_note(text: str) -> None:
+    """One line or more to standard error; a note that nobody can be told is no error."""
+    if sys.stderr is None:
+        return
+    try:
+        sys.stderr.write("".join(f"{safe_text(line)}\n" for line in text.split("\n")))
+        sys.stderr.flush()
+    except (OSError, ValueError):
+        _abandon(sys.stderr)
+
+
+def print_error(text: str) -> None:
+    print_note(f"error: {text}")
+
+
+def write_file(path: str, text: str) -> None:
+    """A report into a file. FactlintError where it cannot be written."""
+    try:
+        with open(path, "w", encoding="utf-8", errors="backslashreplace", newline="") as file:
+            file.write(text)
+    except (OSError, ValueError) as error:
+        raise FactlintError(f"cannot write {path}: {_reason(error)}") from error
+
+
+def _abandon(stream: TextIO) -> None:
+    """Let what Python still holds for the stream go nowhere, so that leaving raises nothing."""
+    try:
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, stream.fileno())
+        os.close(nowhere)
+    except (OSError, ValueError):
+        pass
+
+
+def _reason(error: Exception) -> str:
+    return (error.strerror if isinstance(error, OSError) else None) or str(error)

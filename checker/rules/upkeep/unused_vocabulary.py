@@ -1,0 +1,135 @@
+"""The rule `unused-vocabulary`."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from checker.model.finding import Finding, Severity
+from checker.model.vocabulary import Type
+from checker.rules.base import Example, Rule, Scope
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from checker.compare.judged import Judged
+    from checker.model.corpus import Corpus
+    from checker.model.span import Location
+
+_NAMED = 10
+"""Words that one finding names; the rest are counted."""
+_WORDS = """
+    entities:
+      harbour: {name: Harbour Office, type: organisation, part_of: ministry}
+      ministry: {name: Ministry of the Sea, type: organisation}
+    properties:
+      founded: {name: founded, type: date}
+"""
+_CLAIMS = """
+    source: {id: article, published: 2020-05-01}
+    claims:
+      - {id: founded, subject: Harbour Office, property: founded, value: "1998"}
+"""
+
+
+class UnusedVocabulary(Rule):
+    """An entity, a property, a dimension or a unit is described, and no claim uses it.
+
+    Words that other words lean on are used: an entity that another is part of or succeeds, a step of a scale, the property
+    that bounds another. One finding for each kind and document.
+
+    Why it matters: a word that nothing uses is often a second spelling of one that everything uses.
+    Settle it: remove it, make it an alias of the word that is used, or leave it for the articles to come.
+    """
+
+    id = "unused-vocabulary"
+    scope = Scope.CORPUS
+    severity = Severity.INFO
+    valid = (Example(claims=_WORDS + _CLAIMS),)
+    invalid = (
+        Example(claims=_WORDS + "      closed: {name: closed, type: date}   # <- here\n" + _CLAIMS),
+        Example(
+            claims=_WORDS.replace("    properties:", "      harbor: {name: Harbor Office, type: organisation}   # <- here\n    properties:")
+            + "    dimensions:\n      pier: {values: {north: , south: }}   # <- here\n"
+            + "    units:\n      ship: [vessel]   # <- here\n"
+            + _CLAIMS
+        ),
+    )
+
+    def check(self, facts: Judged) -> Iterator[Finding]:
+        corpus = facts.corpus
+        words = corpus.vocabulary
+        for kind, kinds, known, used in (
+            ("entity", "entities", words.entities, _used_entities(corpus)),
+            ("property", "properties", words.properties, _used_properties(corpus)),
+            ("dimension", "dimensions", words.dimensions, _used_dimensions(corpus)),
+            ("unit", "units", words.units, _used_units(corpus)),
+        ):
+            unused = sorted((word.location, word.id) for word in known.values() if word.id not in used)
+            for _, group in groupby(unused, key=lambda item: item[0].path):
+                yield _finding(kind, kinds, list(group))
+
+
+def _finding(kind: str, kinds: str, unused: list[tuple[Location, str]]) -> Finding:
+    (first, name), *rest = unused
+    if not rest:
+        message = f"no claim uses the {kind} {name}"
+    else:
+        more = f" and {len(unused) - _NAMED:,} more" if len(unused) > _NAMED else ""
+        message = f"no claim uses the {kinds} {', '.join(word for _, word in unused[:_NAMED])}{more}"
+    return Finding(
+        message=message,
+        location=first,
+        related=tuple(location._replace(label=word) for location, word in rest[: _NAMED - 1]),
+        settle="remove what is not needed, or make it an alias of the word that is used",
+        offending=kind,
+    )
+
+
+def _used_entities(corpus: Corpus) -> set[str]:
+    words = corpus.vocabulary
+    used = {claim.subject.id for claim in corpus.claims if claim.subject}
+    used |= {claim.said_by for claim in corpus.claims if claim.said_by}
+    for prop in words.properties.values():
+        used |= _meant(corpus, (name for step in prop.scale for name in (step.name, *step.spans)))
+        used |= _meant(corpus, prop.values)
+    values = {text for claim in corpus.claims if claim.property and claim.property.type is Type.ENTITY for text in claim.value}
+    used |= _meant(corpus, values)
+    for entity in words.entities.values():
+        used.update(entity.part_of, entity.succeeds)
+    return used | _meant(corpus, _in_project_rules(corpus, "subject"))
+
+
+def _used_properties(corpus: Corpus) -> set[str]:
+    words = corpus.vocabulary
+    used = {claim.property.id for claim in corpus.claims if claim.property}
+    for prop in words.properties.values():
+        used.update(name for name in (prop.bounded_by, prop.ratio_of.of if prop.ratio_of else None) if name)
+    return used | {prop.id for name in _in_project_rules(corpus, "property") for prop in words.find_properties(name)}
+
+
+def _used_dimensions(corpus: Corpus) -> set[str]:
+    used = {dimension for scope in {claim.scope for claim in corpus.claims} for dimension, _ in scope}
+    for prop in corpus.vocabulary.properties.values():
+        if prop.ratio_of:
+            used.update(dimension for dimension, _ in (*prop.ratio_of.part, *prop.ratio_of.whole))
+    return used | {dimension.id for dimension in corpus.vocabulary.dimensions.values() if dimension.default_unknown}
+
+
+def _used_units(corpus: Corpus) -> set[str]:
+    """Units of properties, and those that some value speaks of: they tell the reader what a phrase does not count."""
+    measures = [prop.measure for prop in corpus.vocabulary.properties.values() if prop.measure]
+    used = {name.removeprefix("#") for measure in measures for name, _ in measure.unit.dims}
+    unused = {noun: unit.id for unit in corpus.vocabulary.units.values() if unit.id not in used for noun in (unit.id, *unit.nouns)}
+    if unused:
+        spoken = " ".join(text for claim in corpus.claims for text in claim.value).casefold()
+        used |= {unit for noun, unit in unused.items() if noun.casefold() in spoken}
+    return used
+
+
+def _meant(corpus: Corpus, names: Iterable[str]) -> set[str]:
+    return {entity.id for name in names for entity in corpus.vocabulary.find_entities(name)}
+
+
+def _in_project_rules(corpus: Corpus, key: str) -> list[str]:
+    return [given[key] for rule in corpus.project_rules for given in rule.given.values() if key in given]
