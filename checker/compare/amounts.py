@@ -1,0 +1,224 @@
+"""Two readings with an order (quantities, dates, times, steps of a scale): how far apart they are, and why."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from fractions import Fraction
+from typing import TYPE_CHECKING, NamedTuple
+
+from checker.model.finding import Cause
+from checker.values.hedging import Hedge
+
+if TYPE_CHECKING:
+    from checker.compare.statement import Reading
+    from checker.values.interval import Exact, Interval
+    from checker.values.measure import Tolerance
+    from checker.values.quantity import Quantity
+
+
+class Gap(IntEnum):
+    """How two values differ, mildest first."""
+
+    AGREE = 0
+    EXPLAINED = 1
+    UNCLEAR = 2
+    CONFLICT = 3
+
+
+class Difference(NamedTuple):
+    gap: Gap
+    cause: Cause
+
+
+AGREE = Difference(Gap.AGREE, Cause.NONE)
+APART = Difference(Gap.CONFLICT, Cause.NONE)
+PLAIN = frozenset({Hedge.NONE, Hedge.ROUNDED})
+UPWARD = frozenset({Hedge.OVER, Hedge.AT_LEAST, Hedge.VAGUE})
+DOWNWARD = frozenset({Hedge.UNDER, Hedge.UP_TO})
+
+
+def difference(a: Reading, b: Reading, tolerance: Tolerance | None = None) -> Difference:
+    """The difference of two ordered readings of one property, whatever their times."""
+    found = _difference(a, b)
+    if tolerance is None or found.gap is Gap.AGREE:
+        return found
+    assert a.must is not None
+    assert b.must is not None
+    assert a.likely is not None
+    assert b.likely is not None
+    allowed = _allowed(a, b, tolerance)
+    if _distance(a.likely, b.likely) <= allowed:
+        return Difference(Gap.AGREE, Cause.TOLERANCE)
+    if found.gap is Gap.CONFLICT and _distance(a.must, b.must) <= allowed:
+        return Difference(Gap.UNCLEAR, Cause.TOLERANCE)
+    return found
+
+
+def _difference(a: Reading, b: Reading) -> Difference:
+    if a is b:
+        return AGREE
+    if a.quantity is not None and b.quantity is not None:
+        return quantities(a.quantity, b.quantity)
+    assert a.must is not None
+    assert b.must is not None
+    if a.date is not None and b.date is not None and (a.date.month_day or b.date.month_day):
+        return _days_without_year(a, b)
+    return intervals(a.must, a.likely or a.must, b.must, b.likely or b.must)
+
+
+def intervals(must_a: Interval, likely_a: Interval, must_b: Interval, likely_b: Interval) -> Difference:
+    """Dates, times and steps: what they can mean at all, then what a reader takes them to mean."""
+    if must_a == must_b:
+        return AGREE
+    if not must_a.meets(must_b):
+        return Difference(Gap.UNCLEAR, Cause.HEDGE) if must_a.touches(must_b) else APART
+    if likely_a.meets(likely_b):
+        return Difference(Gap.AGREE, Cause.PRECISION)
+    return Difference(Gap.UNCLEAR, Cause.HEDGE)
+
+
+def quantities(a: Quantity, b: Quantity) -> Difference:
+    """Two figures of one unit, by the table of hedges and the laws of rounding."""
+    if not a.must.meets(b.must):
+        return Difference(Gap.UNCLEAR, Cause.HEDGE) if a.must.touches(b.must) else APART
+    if a.hedge in PLAIN and b.hedge in PLAIN:
+        return _plain(a, b)
+    if a.likely.meets(b.likely):
+        return AGREE if a.must == b.must and a.hedge is b.hedge else Difference(Gap.AGREE, Cause.HEDGE)
+    one_sided = _beyond(a, b) or _beyond(b, a)
+    return one_sided or Difference(Gap.UNCLEAR, Cause.HEDGE)
+
+
+def _plain(a: Quantity, b: Quantity) -> Difference:
+    """Two unhedged figures whose rounding ranges meet."""
+    if a.figure == b.figure:
+        return AGREE
+    if a.place is not None and a.place == b.place:  # written to the same place: 1.4 and 1.5 billion
+        return Difference(Gap.UNCLEAR, Cause.ROUNDING)
+    if _is_rounding_of(a, b) or _is_rounding_of(b, a) or a.likely.meets(b.likely):
+        return Difference(Gap.AGREE, Cause.ROUNDING)
+    return Difference(Gap.UNCLEAR, Cause.ROUNDING)
+
+
+def _is_rounding_of(coarse: Quantity, fine: Quantity) -> bool:
+    """`fine` rounds or is cut to the last written digit of `coarse`, which has no trailing zeros: 828 m of 2,717 ft."""
+    if coarse.has_trailing_zeros or not coarse.place or coarse.figure is None or fine.figure is None:
+        return False
+    if fine.place is not None and fine.place > coarse.place:
+        return False
+    steps = Fraction(fine.figure) / coarse.place
+    whole = steps.numerator // steps.denominator
+    cut = whole if steps >= 0 or steps == whole else whole + 1
+    rounded = {(steps + Fraction(1, 2)).__floor__(), -((-steps + Fraction(1, 2)).__floor__())}
+    return Fraction(coarse.figure) / coarse.place in {cut, *rounded}
+
+
+def _beyond(hedged: Quantity, other: Quantity) -> Difference | None:
+    """A figure inside a one-sided hedge but past what it likely means: 1,065 against "more than 800". None: not such a case."""
+    bound = hedged.figure
+    if bound is None:
+        bound = hedged.must.low
+    if bound is None or other.figure is None:
+        return None
+    if hedged.hedge in UPWARD and hedged.must.holds(other.figure) and not _reaches_up(hedged.likely, other.figure):
+        is_near = other.figure <= 2 * bound
+    elif hedged.hedge in DOWNWARD and hedged.must.holds(other.figure) and not _reaches_down(hedged.likely, other.figure):
+        is_near = 2 * other.figure >= bound
+    else:
+        return None
+    return Difference(Gap.EXPLAINED if is_near else Gap.UNCLEAR, Cause.HEDGE)
+
+
+def _reaches_up(likely: Interval, figure: Exact) -> bool:
+    return likely.high is None or likely.high >= figure
+
+
+def _reaches_down(likely: Interval, figure: Exact) -> bool:
+    return likely.low is None or likely.low <= figure
+
+
+def _allowed(a: Reading, b: Reading, tolerance: Tolerance) -> Exact:
+    """The tolerated distance; a percentage is of the larger value."""
+    if tolerance.amount is not None:
+        return tolerance.amount
+    ends = [abs(e) for r in (a, b) if r.likely for e in (r.likely.low, r.likely.high) if e is not None]
+    figures = [abs(r.quantity.figure) for r in (a, b) if r.quantity and r.quantity.figure is not None]
+    return (tolerance.share or 0) * max(figures or ends, default=0)
+
+
+def _distance(a: Interval, b: Interval) -> Exact:
+    """How far apart two intervals lie; 0 where they touch or meet."""
+    if a.high is not None and b.low is not None and a.high < b.low:
+        return b.low - a.high
+    if b.high is not None and a.low is not None and b.high < a.low:
+        return a.low - b.high
+    return 0
+
+
+def _days_without_year(a: Reading, b: Reading) -> Difference:
+    """13 June of some year agrees with every date that can be a 13 June."""
+    from checker.values.date_reading import occurs_in
+
+    assert a.date is not None
+    assert b.date is not None
+    if a.date.month_day and b.date.month_day:
+        return AGREE if a.date.month_day == b.date.month_day else APART
+    unsaid, dated = (a, b) if a.date.month_day else (b, a)
+    assert unsaid.date is not None
+    assert unsaid.date.month_day is not None
+    assert dated.must is not None
+    return Difference(Gap.AGREE, Cause.PRECISION) if occurs_in(unsaid.date.month_day, dated.must) else APART
+
+
+def is_surely_lower(a: Reading, b: Reading) -> bool:
+    return a.must is not None and b.must is not None and a.must.is_below(b.must)
+
+
+def is_likely_lower(a: Reading, b: Reading) -> bool:
+    low, high = a.likely or a.must, b.likely or b.must
+    return low is not None and high is not None and low.is_below(high)
+
+
+def is_slip(a: Reading, b: Reading, *, is_count: bool) -> bool:
+    """Two figures in conflict that a typing error would explain: counts that differ by 1, or a difference below 2 %."""
+    if a.quantity is None or b.quantity is None:
+        return False
+    left, right = a.quantity.figure, b.quantity.figure
+    if left is None or right is None or left == right:
+        return False
+    apart = abs(left - right)
+    return (is_count and apart == 1) or apart < max(abs(left), abs(right)) * Fraction(2, 100)
+
+
+def is_lost_magnitude(a: Reading, b: Reading) -> bool:
+    """The same digits with zeros lost: two or more non-zero digits a power of ten apart, or one digit and a factor of 1,000 or more."""
+    if a.quantity is None or b.quantity is None:
+        return False
+    left, right = a.quantity.figure, b.quantity.figure
+    if not left or not right or left == right or (left < 0) != (right < 0):
+        return False
+    large, small = max(abs(left), abs(right)), min(abs(left), abs(right))
+    zeros = _power_of_ten(Fraction(large) / small)
+    if zeros is None or zeros == 0:
+        return False
+    return zeros >= 3 or _digit_count(small) >= 2
+
+
+def _power_of_ten(ratio: Fraction) -> int | None:
+    """n where ratio is 10^n, else None."""
+    text = str(ratio.numerator)
+    return len(text) - 1 if ratio.denominator == 1 and text.rstrip("0") == "1" else None
+
+
+def _digit_count(figure: Fraction | int) -> int:
+    """Non-zero digits of a decimal figure; many for one that has no finite decimal form."""
+    figure = Fraction(figure)
+    rest = figure.denominator
+    for prime in (2, 5):
+        while rest % prime == 0:
+            rest //= prime
+    if rest != 1:
+        return 99
+    while figure.denominator != 1:
+        figure *= 10
+    return len(str(figure.numerator).replace("0", ""))

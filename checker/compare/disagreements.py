@@ -1,0 +1,146 @@
+"""Disagreements: what a group has to tell, one for each, ready for the rules to pick from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from checker.compare.answer import CONFLICT_RULES, Answer
+from checker.compare.clusters import disputes, sides_of
+from checker.compare.groups import Group, groups_of
+from checker.compare.rivals import Pair, differing_pairs
+from checker.compare.scopes import Relation
+from checker.compare.series import Fit, fits
+from checker.model.finding import Cause, Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from checker.compare.groups import Node
+    from checker.compare.pairs import Context
+    from checker.compare.scopes import Cover
+    from checker.compare.statement import ReadClaim
+    from checker.model.vocabulary import Entity, Property
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Disagreement:
+    """One difference between the claims of one key, however many articles take part."""
+
+    subject: Entity
+    property: Property
+    answer: Answer
+    sides: tuple[tuple[ReadClaim, ...], ...]
+    after: ReadClaim | None = None
+    """For an undated claim in a series: the dated figure that it follows, …"""
+    before: ReadClaim | None = None
+    """… and the one that it precedes."""
+    related: tuple[ReadClaim, ...] = ()
+    """Claims that explain without being rivals: the forerunner's own."""
+    suppressed_by: tuple[ReadClaim, ...] = ()
+
+    def reads(self) -> tuple[ReadClaim, ...]:
+        return tuple(read for side in self.sides for read in side)
+
+
+def disagreements_of(group: Group, context: Context) -> list[Disagreement]:
+    """Conflicts first, then what is unclear, then what the record explains."""
+    loud: dict[tuple[int, str, Cause], list[Pair]] = {}
+    quiet: dict[tuple[Cause, str, Cover | None], list[Pair]] = {}
+    for pair in differing_pairs(group, context):
+        answer = pair.answer
+        if answer.verdict is Verdict.EXPLAINED:
+            cover = pair.a.read.cover if answer.relation is Relation.EQUAL and pair.a.read.cover == pair.b.read.cover else None
+            quiet.setdefault((answer.cause, answer.rule, cover), []).append(pair)
+        else:
+            rank = CONFLICT_RULES.index(answer.rule) if answer.rule in CONFLICT_RULES else len(CONFLICT_RULES)
+            loud.setdefault((rank, answer.rule, answer.cause), []).append(pair)
+    found = [d for key in sorted(loud) for d in _loud(loud[key], group, context)]
+    for fitted in _fits_by_reading(fits(group, context)):
+        if fitted[0].answer.verdict is Verdict.EXPLAINED:
+            quiet.setdefault((fitted[0].answer.cause, "value-explained", fitted[0].node.read.cover), []).extend(_as_pairs(fitted))
+        else:
+            found.append(_in_series(fitted, group, context))
+    return found + [_quiet(quiet[key], group, context) for key in sorted(quiet, key=lambda k: (k[0], k[1], str(k[2])))]
+
+
+def _loud(pairs: list[Pair], group: Group, context: Context) -> Iterator[Disagreement]:
+    for sides in disputes(pairs, context):
+        named = {id(node) for side in sides for node in side}
+        pair = next(p for p in pairs if id(p.a) in named and id(p.b) in named)
+        yield Disagreement(group.subject, group.property, pair.answer, _members(sides))
+
+
+def _quiet(pairs: list[Pair], group: Group, context: Context) -> Disagreement:
+    """All claims that one cause explains, by what they say, in order of time."""
+    nodes = {id(node): node for pair in pairs for node in (pair.a, pair.b)}
+    sides = sides_of(nodes.values(), {}, context)
+    sides.sort(key=lambda side: (not side.nodes[0].read.held.is_dated, side.nodes[0].read.held.days.low or 0, side.nodes[0].order))
+    return Disagreement(group.subject, group.property, pairs[0].answer, _members(side.nodes for side in sides))
+
+
+def _members(sides: Iterable[list[Node]]) -> tuple[tuple[ReadClaim, ...], ...]:
+    return tuple(tuple(read for node in side for read in node.members) for side in sides)
+
+
+def _fits_by_reading(found: Iterable[Fit]) -> list[list[Fit]]:
+    """Undated claims of one reading that lie alike in their series are one disagreement."""
+    together: dict[tuple[object, ...], list[Fit]] = {}
+    for each in found:
+        if each.answer.verdict is not Verdict.AGREE:
+            key = (id(each.node.read.readings), each.answer, tuple(map(id, each.beside)))
+            together.setdefault(key, []).append(each)
+    return list(together.values())
+
+
+def _as_pairs(fitted: list[Fit]) -> list[Pair]:
+    first = fitted[0]
+    near = [n for n in (first.after, first.before) if n is not None] or list(first.beside)
+    return [Pair(each.node, other, each.answer) for each in fitted for other in near]
+
+
+def _in_series(fitted: list[Fit], group: Group, context: Context) -> Disagreement:
+    """The undated claim last, beside the whole dated series in order of time."""
+    first = fitted[0]
+    sides = sides_of(first.beside, {}, context)
+    sides.sort(key=lambda side: (side.nodes[0].read.held.days.low or 0, side.nodes[0].order))
+    own = [each.node for each in fitted]
+    return Disagreement(
+        group.subject,
+        group.property,
+        first.answer,
+        _members([*(side.nodes for side in sides), own]),
+        after=first.after.read if first.after else None,
+        before=first.before.read if first.before else None,
+    )
+
+
+def all_disagreements(reads: list[ReadClaim], context: Context, today: int, *, no_ignores: bool = False) -> list[Disagreement]:
+    """Everything that the claims of all groups have to tell of one another, in the order of their keys."""
+    from checker.compare.forerunners import with_forerunners
+    from checker.compare.silenced import silenced_rules
+
+    versioned = frozenset(context.replaced).union(*context.replaced.values()) if context.replaced else frozenset()
+    found: list[Disagreement] = []
+    for group in groups_of(reads, versioned):
+        whole = disagreements_of(group, context)
+        silenced = {} if no_ignores else silenced_rules(group, today)
+        for rule in sorted(silenced):
+            whole = _without(whole, rule, silenced[rule], group, versioned, context)
+        found.extend(whole)
+    return with_forerunners(found, reads, context)
+
+
+def _without(
+    whole: list[Disagreement], rule: str, silent: list[ReadClaim], group: Group, versioned: frozenset[str], context: Context
+) -> list[Disagreement]:
+    """One rule judged as if the suppressed claims were absent; what they would have joined is kept, marked as suppressed."""
+    quiet = set(map(id, silent))
+    rest = [read for node in group.nodes() for read in node.members if id(read) not in quiet]
+    kept = [d for g in groups_of(rest, versioned) for d in disagreements_of(g, context) if d.answer.rule == rule]
+    joined = []
+    for each in whole:
+        by = tuple(read for read in each.reads() if id(read) in quiet)
+        if each.answer.rule == rule and by:
+            joined.append(replace(each, suppressed_by=by))
+    return [d for d in whole if d.answer.rule != rule] + kept + joined

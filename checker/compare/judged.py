@@ -1,0 +1,90 @@
+"""A project judged: every reading, every quote and every disagreement, computed once for all rules to pick from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from checker.compare.disagreements import all_disagreements
+from checker.compare.magnitudes import Magnitudes
+from checker.compare.origins import origins_of, replaced_by
+from checker.compare.pairs import Context
+from checker.compare.reading import read_claims
+from checker.compare.views import view
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from checker.compare.disagreements import Disagreement
+    from checker.compare.quotes import QuoteCheck
+    from checker.compare.reading import Reader
+    from checker.compare.statement import ReadClaim
+    from checker.model.corpus import Corpus, Mistake
+    from checker.model.report import ClaimView
+
+
+@dataclass(eq=False)
+class Judged:
+    """What rules are given: the corpus, and all that was worked out from it."""
+
+    corpus: Corpus
+    reader: Reader
+    reads: list[ReadClaim]
+    context: Context
+    no_ignores: bool = False
+    origins: dict[str, str] = field(default_factory=dict)
+    """Source id -> the id of its origin."""
+
+    @cached_property
+    def disagreements(self) -> tuple[Disagreement, ...]:
+        return tuple(all_disagreements(self.reads, self.context, self.corpus.today, no_ignores=self.no_ignores))
+
+    @cached_property
+    def quotes(self) -> dict[str, QuoteCheck]:
+        """What the search for each claim's quotes came to, by the claim's name."""
+        from checker.compare.quotes import check_all
+
+        return check_all(self.corpus, self._by_name)
+
+    @cached_property
+    def _by_name(self) -> dict[str, ReadClaim]:
+        return {read.claim.name: read for read in self.reads}
+
+    @cached_property
+    def _mistakes(self) -> dict[str, list[Mistake]]:
+        found: dict[str, list[Mistake]] = {}
+        for mistake in (*self.corpus.mistakes, *self.reader.mistakes):
+            found.setdefault(mistake.rule, []).append(mistake)
+        return found
+
+    def mistakes_of(self, rule: str) -> tuple[Mistake, ...]:
+        """What loading and reading found wrong under the id of a rule."""
+        return tuple(self._mistakes.get(rule, ()))
+
+    def told_by(self, rule: str) -> tuple[Disagreement, ...]:
+        """The disagreements that a rule reports."""
+        return tuple(d for d in self.disagreements if d.answer.rule == rule)
+
+    def read(self, name: str) -> ReadClaim | None:
+        """A claim with its reading; None where it could not be read."""
+        return self._by_name.get(name)
+
+    def views(self, names: Iterable[str]) -> dict[str, ClaimView]:
+        """The named claims in print, sorted by name; names that no claim bears are left out."""
+        found: dict[str, ClaimView] = {}
+        for name in sorted(set(names)):
+            claim = self.corpus.claim(name)
+            if claim is not None:
+                quote = self.quotes.get(name)
+                origin = self.origins.get(claim.source.id, claim.source.id)
+                found[name] = view(claim, self.read(name), origin, quote.location if quote else None)
+        return found
+
+
+def judge(corpus: Corpus, *, no_ignores: bool = False) -> Judged:
+    """Read and compare everything. With `no_ignores` suppressions count for nothing."""
+    reader, reads = read_claims(corpus)
+    magnitudes = Magnitudes(reads)
+    context = Context(corpus.vocabulary, reader.trees, replaced_by(corpus.sources), magnitudes.is_clear_between)
+    return Judged(corpus, reader, reads, context, no_ignores, origins_of(corpus.sources))

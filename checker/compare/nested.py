@@ -1,0 +1,81 @@
+"""Parts and wholes among what claims of one group cover."""
+
+from __future__ import annotations
+
+from bisect import insort
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from checker.compare.nodes import begins_by, end_of, ends_after, may_differ, start_of
+from checker.compare.scopes import Relation
+from checker.compare.times import WEEK, effective
+from checker.model.vocabulary import OverTime
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from checker.compare.groups import Group, Node
+    from checker.compare.pairs import Context
+    from checker.compare.scopes import Cover
+    from checker.values.interval import Exact
+
+
+def nested(covers: list[Cover], context: Context) -> Iterator[tuple[Cover, Cover]]:
+    """(part, whole) among the covers. A whole shares the lowest leaf of its part in every dimension: few do."""
+    if len(covers) < 2:
+        return
+    shelves: dict[tuple[str, int], set[int]] = {}
+    for number, cover in enumerate(covers):
+        masks = dict(cover.masks)
+        for dimension, tree in context.trees.items():
+            mask = masks.get(dimension, tree.full) or 0
+            if mask == tree.full:
+                shelves.setdefault((dimension, -1), set()).add(number)
+            else:
+                while mask:
+                    low = mask & -mask
+                    shelves.setdefault((dimension, low.bit_length()), set()).add(number)
+                    mask ^= low
+    for number, part in enumerate(covers):
+        wholes: set[int] | None = None
+        for dimension, mask in part.masks:
+            low = ((mask or 0) & -(mask or 0)).bit_length()
+            here = shelves.get((dimension, low), set()) | shelves.get((dimension, -1), set())
+            wholes = here if wholes is None else wholes & here
+        for other in sorted(wholes or ()):
+            if other != number and context.relations(part, covers[other])[0] is Relation.PART:
+                yield part, covers[other]
+
+
+def part_and_whole(parts: list[Node], wholes: list[Node], group: Group, context: Context) -> Iterator[tuple[Node, Node]]:
+    prop = group.property
+    if prop.many:
+        return
+    if not prop.additive or parts[0].read.reading.must is None:
+        yield from _first_differing(parts, wholes, context)
+        return
+    yield parts[0], wholes[0]
+    near = max(Fraction(WEEK), prop.stable_for or Fraction(0))
+    waiting = sorted(parts, key=start_of)
+    reached: list[tuple[Exact, int, Node]] = []
+    done = 0
+    is_growing = prop.over_time in (OverTime.CUMULATIVE, OverTime.CONSTANT)
+    for whole in sorted(wholes, key=end_of):
+        end, start, most = effective(whole.read).high, effective(whole.read).low, whole.read.reading.must
+        while done < len(waiting) and (end is None or not is_growing or begins_by(waiting[done].read, end + near)):
+            least = waiting[done].read.reading.must
+            if least is not None and least.low is not None:
+                insort(reached, (least.low, done, waiting[done]))
+            done += 1
+        for low, _, part in reversed(reached):
+            if most is None or most.high is None or low < most.high:
+                break
+            if is_growing or start is None or (ends_after(part.read, start - near) and (end is None or begins_by(part.read, end + near))):
+                yield part, whole
+
+
+def _first_differing(parts: list[Node], wholes: list[Node], context: Context) -> Iterator[tuple[Node, Node]]:
+    """Names and dates of a part and its whole: one pair is enough to say that the scope explains them."""
+    for part in parts:
+        if may_differ(part, wholes[0], context):
+            yield part, wholes[0]

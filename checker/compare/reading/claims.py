@@ -1,0 +1,175 @@
+"""All claims of a project, read: every text once, however often it stands there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from checker.compare.reading.times import held, states_events, undated_bounds
+from checker.compare.reading.values import Steps, UnknownName, read_date_value, read_time_value, read_value, steps_of
+from checker.compare.scopes import Cover, Tree, cover_of, tree_of
+from checker.compare.statement import KIND_OF, ReadClaim, Reading
+from checker.model.corpus import Mistake
+from checker.model.vocabulary import UNKNOWN, Type
+from checker.values.date import read_date
+from checker.values.interval import EVERYTHING, Interval
+from checker.values.unreadable import Ambiguous, OutOfRange, UnitsDisagree, Unreadable, WrongUnit
+
+if TYPE_CHECKING:
+    from checker.model.claim import Claim
+    from checker.model.corpus import Corpus
+    from checker.model.source import Source
+    from checker.model.span import Location
+    from checker.model.vocabulary import Property, Scope
+
+RULES: tuple[tuple[type[Unreadable], str], ...] = (
+    (UnknownName, "unknown-name"),
+    (Ambiguous, "number-ambiguous"),
+    (WrongUnit, "unit-mismatch"),
+    (UnitsDisagree, "units-disagree"),
+    (OutOfRange, "out-of-range"),
+    (Unreadable, "value-unreadable"),
+)
+
+
+class Dating(NamedTuple):
+    """What is known of a source's date."""
+
+    published: Interval | None
+    """None: not known."""
+    bounds: Interval
+    """The date, or all that the record allows for it."""
+
+
+class Reader:
+    """Reads claims of one corpus; equal readings come out as one object, mistakes gather in `mistakes`."""
+
+    def __init__(self, corpus: Corpus) -> None:
+        self.corpus = corpus
+        self.trees: dict[str, Tree] = {d.id: tree_of(d) for d in corpus.vocabulary.dimensions.values()}
+        self.mistakes: list[Mistake] = []
+        self.datings: dict[str, Dating] = {}
+        self._values: dict[tuple[object, ...], Reading | Unreadable] = {}
+        self._readings: dict[Reading, Reading] = {}
+        self._lists: dict[tuple[int, ...], tuple[Reading, ...]] = {}
+        self._covers: dict[Scope, Cover] = {}
+        self._steps: dict[str, Steps] = {}
+
+    def read_source(self, source: Source, claims: tuple[Claim, ...]) -> list[ReadClaim]:
+        """The claims of one source that can be compared, in their order."""
+        published = None
+        if source.published != UNKNOWN:
+            published = self._date(source.published, source, source.location("published"), None)
+            if published == EVERYTHING:
+                published = None
+        bounds = published or self._bounds_of(claims, source)
+        self.datings[source.id] = Dating(published, bounds)
+        return [read for claim in claims if (read := self._claim(claim, published, bounds)) is not None]
+
+    def _bounds_of(self, claims: tuple[Claim, ...], source: Source) -> Interval:
+        events: list[Interval] = []
+        for claim in claims:
+            if not states_events(claim):
+                continue
+            dates = [d for d in (claim.as_of, claim.since) if d not in (None, UNKNOWN)]
+            if claim.property is not None and claim.property.type is Type.DATE:
+                dates.extend(claim.value)
+            for text in dates:
+                found = self._quiet_date(str(text), source.language)
+                if found is not None:
+                    events.append(found)
+        return undated_bounds(events, self.corpus.today)
+
+    def _quiet_date(self, text: str, language: str) -> Interval | None:
+        try:
+            return read_date(text, language).must
+        except Unreadable:
+            return None
+
+    def _claim(self, claim: Claim, published: Interval | None, bounds: Interval) -> ReadClaim | None:
+        source = claim.source
+
+        def date(text: str, key: str) -> Interval | None:
+            return self._date(text, source, claim.location(key), published)
+
+        when = held(claim, published, bounds, date)
+        since, until = (date(t, k) if t is not None and t != UNKNOWN else None for t, k in ((claim.since, "since"), (claim.until, "until")))
+        if claim.due is not None:
+            date(claim.due, "due")
+        if claim.property is None or not claim.is_comparable:
+            return None
+        readings = self._values_of(claim, claim.property, bounds, when.days)
+        if readings is None or claim.subject is None:
+            return None
+        return ReadClaim(claim, readings, when, since, until, self._cover(claim.scope), KIND_OF[claim.status])
+
+    def _cover(self, scope: Scope) -> Cover:
+        cover = self._covers.get(scope)
+        if cover is None:
+            cover = self._covers[scope] = cover_of(scope, self.trees)
+        return cover
+
+    def _date(self, text: str, source: Source, location: Location, published: Interval | None) -> Interval | None:
+        try:
+            return read_date(text, source.language, published).must
+        except Unreadable as error:
+            message = f"the date “{text}” cannot be read: {error}"
+            self.mistakes.append(Mistake("invalid-claim", message, location, error.hint, offending=text))
+            return None
+
+    def _values_of(self, claim: Claim, prop: Property, published: Interval, days: Interval) -> tuple[Reading, ...] | None:
+        found: list[Reading] = []
+        for number, text in enumerate(claim.value):
+            read = self._value(text, claim, prop, published, days)
+            if isinstance(read, Unreadable):
+                key = f"value.{number}" if len(claim.value) > 1 else "value"
+                self.mistakes.append(_mistake(read, claim, claim.location(key), text))
+            else:
+                found.append(read)
+        if len(found) < len(claim.value) or not found:
+            return None
+        readings = tuple(found)
+        return self._lists.setdefault(tuple(map(id, readings)), readings)
+
+    def _value(self, text: str, claim: Claim, prop: Property, published: Interval, days: Interval) -> Reading | Unreadable:
+        language = claim.source.language
+        moves = prop.type in (Type.DATE, Type.TIME)
+        key = (prop.id, text, language, published, days) if moves else (prop.id, text, language)
+        known = self._values.get(key)
+        if known is None:
+            known = self._values[key] = self._fresh(text, prop, language, published, days)
+        return known
+
+    def _fresh(self, text: str, prop: Property, language: str, published: Interval, days: Interval) -> Reading | Unreadable:
+        try:
+            if prop.type is Type.DATE:
+                reading = read_date_value(text, language, published, days)
+            elif prop.type is Type.TIME:
+                reading = read_time_value(text, language, published)
+            else:
+                steps = self._steps.get(prop.id)
+                if steps is None:
+                    steps = self._steps[prop.id] = steps_of(prop, self.corpus.vocabulary)
+                reading = read_value(text, prop, language, self.corpus.vocabulary, steps)
+        except Unreadable as error:
+            return error
+        return self._readings.setdefault(reading, reading)
+
+
+def _mistake(error: Unreadable, claim: Claim, location: Location, text: str) -> Mistake:
+    rule = next(rule for kind, rule in RULES if isinstance(error, kind))
+    return Mistake(rule, str(error), location, error.hint, offending=text, claims=(claim,))
+
+
+def read_claims(corpus: Corpus) -> tuple[Reader, list[ReadClaim]]:
+    """Every claim that can be compared, in the order of the corpus."""
+    reader = Reader(corpus)
+    reads: list[ReadClaim] = []
+    start, claims = 0, corpus.claims
+    while start < len(claims):
+        source = claims[start].source
+        end = start
+        while end < len(claims) and claims[end].source is source:
+            end += 1
+        reads.extend(reader.read_source(source, claims[start:end]))
+        start = end
+    return reader, reads

@@ -1,0 +1,44 @@
+"""When claims held: the dates of sources and claims, and what bounds those that are not known."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from checker.compare.statement import When
+from checker.model.claim import Status
+from checker.model.vocabulary import UNKNOWN
+from checker.values.interval import EVERYTHING, Interval
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from checker.model.claim import Claim
+
+
+def held(claim: Claim, published: Interval | None, bounds: Interval, read: Callable[[str, str], Interval | None]) -> When:
+    """When the value held. `published` is None where the source is not dated; `bounds` is then what the record allows.
+
+    `read` gives the days of (text, key), or None where it cannot be read and has its mistake already.
+    """
+    written = claim.as_of or ""
+    if claim.as_of is None:
+        if published is None:
+            return When(bounds, is_dated=False, is_inherited=True, written="")
+        return When(published, is_dated=True, is_inherited=True, written="")
+    if claim.as_of == UNKNOWN:
+        return When(Interval(None, bounds.high), is_dated=False, is_inherited=False, written=UNKNOWN)
+    days = read(claim.as_of, "as_of")
+    if days is None or days == EVERYTHING:
+        return When(bounds, is_dated=False, is_inherited=False, written=written)
+    return When(days, is_dated=days.low is not None and days.high is not None, is_inherited=False, written=written)
+
+
+def undated_bounds(events: Iterable[Interval], today: int) -> Interval:
+    """A source without a date is not older than the latest past event that it states, and not later than today."""
+    past = [e.low for e in events if e.low is not None and e.low <= today]
+    return Interval(max(past, default=None), today)
+
+
+def states_events(claim: Claim) -> bool:
+    """Its dates are of things that have happened."""
+    return claim.status is Status.ACTUAL and not claim.denied

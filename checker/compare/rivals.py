@@ -1,0 +1,205 @@
+"""The pairs of a group that do not simply agree, found without comparing all pairs.
+
+A sweep along time keeps the nodes that may hold at the same time, by reading: only readings that differ are looked at.
+Counts that grow keep the highest figures of the past in order, so that only those above a later one are touched.
+`pairs.verdict` alone decides; the sweeps are only the reason not to ask it of every pair.
+"""
+
+from __future__ import annotations
+
+from bisect import insort
+from fractions import Fraction
+from itertools import combinations, pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from checker.compare.nested import nested, part_and_whole
+from checker.compare.nodes import end_of, ends_after, may_differ, start_of
+from checker.compare.pairs import verdict
+from checker.compare.scopes import Relation
+from checker.compare.statement import FACT
+from checker.compare.times import WEEK, Order, effective, is_dated
+from checker.model.finding import Verdict
+from checker.model.vocabulary import OverTime
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from checker.compare.answer import Answer
+    from checker.compare.groups import Group, Node
+    from checker.compare.pairs import Context
+    from checker.values.interval import Exact
+
+
+class Pair(NamedTuple):
+    """Two nodes that differ, and the answer on them."""
+
+    a: Node
+    b: Node
+    answer: Answer
+
+
+def differing_pairs(group: Group, context: Context) -> Iterator[Pair]:
+    """Every pair of nodes whose verdict is conflict or unclear, and pairs that show each explained difference; none twice."""
+    seen: set[tuple[int, int]] = set()
+    for a, b in _candidates(group, context):
+        if a is b:
+            continue
+        key = (id(a), id(b)) if id(a) < id(b) else (id(b), id(a))
+        if key in seen:
+            continue
+        seen.add(key)
+        answer = verdict(a.read, b.read, context)
+        if answer.verdict not in (Verdict.AGREE, Verdict.UNRELATED) and not _is_for_series(a, b, answer, group):
+            yield Pair(a, b, answer)
+
+
+def _is_for_series(a: Node, b: Node, answer: Answer, group: Group) -> bool:
+    """An undated claim in a growing count is judged once, against the whole dated series (`series`), not pair by pair."""
+    return (
+        answer.order is Order.UNDATED
+        and answer.verdict is not Verdict.CONFLICT
+        and answer.relation is Relation.EQUAL
+        and group.property.over_time is OverTime.CUMULATIVE
+        and a.read.cover == b.read.cover
+        and a.read.cover.is_known
+        and a.read.reading.must is not None
+        and a.read.kind == b.read.kind == FACT
+        and not (a.read.claim.denied or b.read.claim.denied)
+        and any(is_dated(n.read) and n.read.kind == FACT for n in group.by_cover[a.read.cover])
+    )
+
+
+def _candidates(group: Group, context: Context) -> Iterator[tuple[Node, Node]]:
+    known = [cover for cover in group.by_cover if cover.is_known]
+    for cover in known:
+        yield from _of_one_cover(group.by_cover[cover], group, context)
+    for part, whole in nested(known, context):
+        yield from part_and_whole(group.by_cover[part], group.by_cover[whole], group, context)
+    vague = [node for cover, nodes in group.by_cover.items() if not cover.is_known for node in nodes]
+    for node in vague:
+        yield from ((node, other) for other in group.nodes() if may_differ(node, other, context))
+
+
+def _of_one_cover(nodes: list[Node], group: Group, context: Context) -> Iterator[tuple[Node, Node]]:
+    if len(nodes) < 2:
+        return
+    odd = [n for n in nodes if n.read.claim.denied or n.read.claim.only or n.read.kind != FACT]
+    for node in odd:
+        for other in nodes:
+            yield node, other
+    plain = [n for n in nodes if n.read.kind == FACT and not n.read.claim.denied]
+    timed = plain if group.property.over_time is OverTime.CONSTANT else [n for n in plain if is_dated(n.read)]
+    yield from _at_one_time(timed, group, context)
+    if group.property.over_time is OverTime.CUMULATIVE:
+        yield from _after_higher(timed)
+    if timed is not plain:
+        yield from _differing([n for n in plain if not is_dated(n.read)], context)
+    yield from _within_sources(plain, context)
+    yield from _lost_magnitudes(plain)
+    yield from _extremes(plain)
+
+
+def _differing(nodes: list[Node], context: Context) -> Iterator[tuple[Node, Node]]:
+    """Pairs of different readings; readings are few where nodes are many."""
+    by_reading = _by_reading(nodes)
+    for left, right in combinations(by_reading.values(), 2):
+        if may_differ(left[0], right[0], context):
+            yield from ((a, b) for a in left for b in right)
+
+
+def _by_reading(nodes: Iterable[Node]) -> dict[tuple[int, ...], list[Node]]:
+    found: dict[tuple[int, ...], list[Node]] = {}
+    for node in nodes:
+        found.setdefault(tuple(map(id, node.read.readings)), []).append(node)
+    return found
+
+
+def _within_sources(nodes: list[Node], context: Context) -> Iterator[tuple[Node, Node]]:
+    """What one source says of one time, dated or not."""
+    by_source: dict[tuple[str, str], list[Node]] = {}
+    for node in nodes:
+        for read in node.members:
+            by_source.setdefault((read.claim.source.id, read.held.written), []).append(node)
+    for together in by_source.values():
+        if len(together) > 1:
+            yield from _differing(together, context)
+
+
+def _at_one_time(nodes: list[Node], group: Group, context: Context) -> Iterator[tuple[Node, Node]]:
+    """Pairs of different readings whose times meet, or lie so near that print or `stable_for` makes them one."""
+    if group.property.over_time is OverTime.CONSTANT:
+        yield from _differing(nodes, context)
+        return
+    near = max(Fraction(WEEK), group.property.stable_for or Fraction(0))
+    active: dict[tuple[int, ...], list[Node]] = {}
+    for node in sorted(nodes, key=start_of):
+        start = effective(node.read).low
+        own = tuple(map(id, node.read.readings))
+        for reading, others in list(active.items()):
+            still = [o for o in others if start is None or ends_after(o.read, start - near)]
+            if not still:
+                del active[reading]
+                continue
+            active[reading] = still
+            if reading != own and may_differ(node, still[0], context):
+                yield from ((node, other) for other in still)
+        active.setdefault(own, []).append(node)
+
+
+def _after_higher(nodes: list[Node]) -> Iterator[tuple[Node, Node]]:
+    """Of a count that grows: each figure beside the higher ones that were surely there before it."""
+    ordered = [n for n in nodes if n.read.reading.likely is not None]
+    bystart_of, by_end = sorted(ordered, key=start_of), sorted(ordered, key=end_of)
+    past: list[tuple[Exact, int, Node]] = []
+    done = 0
+    for node in bystart_of:
+        start, likely = effective(node.read).low, node.read.reading.likely
+        while done < len(by_end) and start is not None and not ends_after(by_end[done].read, start):
+            before = by_end[done]
+            floor = before.read.reading.likely
+            if floor is not None and floor.low is not None:
+                insort(past, (floor.low, done, before))
+            done += 1
+        for low, _, before in reversed(past):
+            if likely is None or likely.high is None or low < likely.high:
+                break
+            yield before, node
+
+
+def _lost_magnitudes(nodes: list[Node]) -> Iterator[tuple[Node, Node]]:
+    """Neighbours among the figures that have the same digits."""
+    by_digits: dict[str, dict[Exact, list[Node]]] = {}
+    for node in nodes:
+        quantity = node.read.reading.quantity
+        if quantity is not None and quantity.figure:
+            digits = str((abs(quantity.figure) * 10**6).__floor__()).strip("0")
+            by_digits.setdefault(digits, {}).setdefault(quantity.figure, []).append(node)
+    for figures in by_digits.values():
+        ordered = [figures[f] for f in sorted(figures)]
+        for lower, higher in pairwise(ordered):
+            yield from ((a, b) for a in lower for b in higher)
+
+
+def _extremes(nodes: list[Node]) -> Iterator[tuple[Node, Node]]:
+    """Each node beside the lowest and the highest (or the first two names): enough to show every explained difference."""
+    if not nodes:
+        return
+    ends: list[Node] = []
+    if nodes[0].read.reading.likely is None:
+        ends = [group[0] for group in list(_by_reading(nodes).values())[:2]]
+    else:
+        ends = [min(nodes, key=_ceiling), max(nodes, key=_floor)]
+    for end in ends:
+        for node in nodes:
+            if node.read.readings is not end.read.readings:
+                yield end, node
+
+
+def _ceiling(node: Node) -> tuple[bool, Exact]:
+    likely = node.read.reading.likely
+    return (likely is None or likely.high is None, 0 if likely is None or likely.high is None else likely.high)
+
+
+def _floor(node: Node) -> tuple[bool, Exact]:
+    likely = node.read.reading.likely
+    return (likely is not None and likely.low is not None, 0 if likely is None or likely.low is None else likely.low)

@@ -1,0 +1,132 @@
+"""What values cover, and how two such coverages lie to each other.
+
+A scope is a set of leaves in each dimension, kept as one bit mask a dimension. A node that is not `complete` has a leaf
+more than those named below it: the rest that no one named. A dimension that is left out is all of it.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from functools import reduce
+from itertools import product
+from operator import or_
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from checker.model.vocabulary import Dimension, Scope
+
+
+class Relation(StrEnum):
+    EQUAL = "equal"
+    PART = "part"
+    WHOLE = "whole"
+    DISJOINT = "disjoint"
+    OVERLAPPING = "overlapping"
+
+    def turned(self) -> Relation:
+        """The same relation, seen from the other side."""
+        return {Relation.PART: Relation.WHOLE, Relation.WHOLE: Relation.PART}.get(self, self)
+
+
+class Tree(NamedTuple):
+    """The leaves of a dimension as bits."""
+
+    full: int
+    masks: dict[str, int]
+    """The leaves below each value; the dimension's id stands for all of it."""
+    leaves: tuple[str, ...]
+    """Names by bit: a value's id, or `rest of X` for what no one named below X."""
+    default_unknown: bool
+
+
+class Cover(NamedTuple):
+    """A scope in bits. `masks` holds only the dimensions that are not all of it, sorted; None is unknown."""
+
+    masks: tuple[tuple[str, int | None], ...]
+
+    @property
+    def is_known(self) -> bool:
+        return all(mask is not None for _, mask in self.masks)
+
+
+def tree_of(dimension: Dimension) -> Tree:
+    """The bits of a dimension, from its leaves upward (its depth is bounded by the loader)."""
+    masks: dict[str, int] = {}
+    leaves: list[str] = []
+
+    def mask(node: str) -> int:
+        children = dimension.children.get(node, ())
+        bits = reduce(or_, map(mask, children), 0)
+        if not children or node not in dimension.complete:
+            bits |= 1 << len(leaves)
+            leaves.append(f"rest of {node}" if children else node)
+        masks[node] = bits
+        return bits
+
+    full = mask(dimension.id)
+    return Tree(full, masks, tuple(leaves), dimension.default_unknown)
+
+
+def cover_of(scope: Scope, trees: dict[str, Tree]) -> Cover:
+    """The bits of a scope whose names have been resolved."""
+    named = dict(scope)
+    masks: list[tuple[str, int | None]] = []
+    for dimension in sorted(trees):
+        tree = trees[dimension]
+        if dimension not in named:
+            if tree.default_unknown:
+                masks.append((dimension, None))
+            continue
+        values = named[dimension]
+        mask = None if values is None else reduce(or_, (tree.masks[v] for v in values), 0)
+        if mask != tree.full:
+            masks.append((dimension, mask))
+    return Cover(tuple(masks))
+
+
+def relation(a: Cover, b: Cover, trees: dict[str, Tree]) -> Relation:
+    """How a lies to b; both must be known."""
+    return next(iter(relations(a, b, trees)))
+
+
+def relations(a: Cover, b: Cover, trees: dict[str, Tree]) -> tuple[Relation, ...]:
+    """Every way in which a may lie to b: one where both are known, several where one says `unknown`."""
+    if a == b and a.is_known:
+        return (Relation.EQUAL,)
+    left, right = dict(a.masks), dict(b.masks)
+    sides = [_in_dimension(left.get(d, trees[d].full), right.get(d, trees[d].full), trees[d].full) for d in sorted({*left, *right})]
+    found = {_combined(each) for each in product(*sides)}
+    return tuple(r for r in Relation if r in found)
+
+
+def _in_dimension(a: int | None, b: int | None, full: int) -> tuple[Relation, ...]:
+    if a is not None and b is not None:
+        return (_of_masks(a, b),)
+    known = b if a is None else a
+    if known is None:
+        return tuple(Relation)
+    if known == full:
+        return (Relation.EQUAL, Relation.PART if a is None else Relation.WHOLE)
+    if known.bit_count() == 1:
+        return (Relation.EQUAL, Relation.WHOLE if a is None else Relation.PART, Relation.DISJOINT)
+    return tuple(Relation)
+
+
+def _of_masks(a: int, b: int) -> Relation:
+    if a == b:
+        return Relation.EQUAL
+    both = a & b
+    if not both:
+        return Relation.DISJOINT
+    if both == a:
+        return Relation.PART
+    return Relation.WHOLE if both == b else Relation.OVERLAPPING
+
+
+def _combined(each: tuple[Relation, ...]) -> Relation:
+    kinds = set(each) - {Relation.EQUAL}
+    if not kinds:
+        return Relation.EQUAL
+    if Relation.DISJOINT in kinds:
+        return Relation.DISJOINT
+    return kinds.pop() if len(kinds) == 1 else Relation.OVERLAPPING

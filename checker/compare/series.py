@@ -1,0 +1,118 @@
+"""An undated claim in a growing count, held against the whole dated series at once.
+
+It fits where every surely lower figure can come before it and every surely higher one after it, inside the bounds that
+the record sets to its own date.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from checker.compare import amounts
+from checker.compare.amounts import Gap
+from checker.compare.answer import Answer, agree, conflict, explained, unclear
+from checker.compare.pairs import reading_difference
+from checker.compare.statement import FACT
+from checker.compare.times import Order, effective, is_dated, windows_fit
+from checker.model.finding import Cause
+from checker.model.vocabulary import OverTime
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from checker.compare.groups import Group, Node
+    from checker.compare.pairs import Context
+    from checker.compare.statement import ReadClaim
+    from checker.values.interval import Exact
+
+
+class Fit(NamedTuple):
+    """How one undated node lies in its series."""
+
+    node: Node
+    answer: Answer
+    beside: tuple[Node, ...]
+    """The dated nodes that the answer rests on: the series, or those that leave no place."""
+    after: Node | None = None
+    """The nearest figure below it that it follows, …"""
+    before: Node | None = None
+    """… and the nearest above it: it fits between the two."""
+
+
+def fits(group: Group, context: Context) -> Iterator[Fit]:
+    """The place of every undated node of a growing count, one answer each; nothing where no dated figure stands beside it."""
+    if group.property.over_time is not OverTime.CUMULATIVE:
+        return
+    for cover, nodes in group.by_cover.items():
+        if not cover.is_known:
+            continue
+        facts = [n for n in nodes if n.read.kind == FACT and not n.read.claim.denied and n.read.reading.must is not None]
+        dated = [n for n in facts if is_dated(n.read)]
+        for node in facts if dated else []:
+            if not is_dated(node.read):
+                yield fit(node, dated, context)
+
+
+def fit(node: Node, dated: list[Node], context: Context) -> Fit:
+    """The place of one undated node among the dated ones of its scope."""
+    read = node.read
+    prop = read.claim.property
+    assert prop is not None
+    series = tuple(n for n in dated if windows_fit(read, n.read))
+    differences = [(n, reading_difference(read.reading, n.read.reading, prop, context)) for n in series]
+    if not series:
+        return Fit(node, explained(Cause.WINDOW), tuple(dated))
+    lower = [n for n, d in differences if d.gap is Gap.CONFLICT and amounts.is_surely_lower(n.read.reading, read.reading)]
+    higher = [n for n, d in differences if d.gap is Gap.CONFLICT and amounts.is_surely_lower(read.reading, n.read.reading)]
+    blocking = _no_place(read, lower, higher)
+    if blocking:
+        is_after = all(b in higher for b in blocking)
+        rule = "cumulative-decrease" if is_after else "value-conflict"
+        return Fit(node, conflict(rule)._replace(order=Order.UNDATED), blocking)
+    if len(lower) + len(higher) < len(series):
+        return Fit(node, agree(), series)
+    return _placed(read, node, lower, higher, series)
+
+
+def _placed(read: ReadClaim, node: Node, lower: list[Node], higher: list[Node], series: tuple[Node, ...]) -> Fit:
+    after = max(lower, key=lambda n: _day(effective(n.read).high), default=None)
+    before = min(higher, key=lambda n: _day(effective(n.read).low), default=None)
+    prop = read.claim.property
+    assert prop is not None
+    bounds = effective(read)
+    is_confirmed = (
+        (after is not None and before is not None)
+        or (after is not None and bounds.low is not None and _day(effective(after.read).high) < bounds.low)
+        or (before is not None and bounds.high is not None and _day(effective(before.read).low) > bounds.high)
+        or bool(prop.scale)
+    )
+    answer = explained(Cause.GROWTH) if is_confirmed else unclear(Cause.DATE_UNKNOWN)
+    return Fit(node, answer._replace(order=Order.UNDATED), series, after, before)
+
+
+def _no_place(read: ReadClaim, lower: list[Node], higher: list[Node]) -> tuple[Node, ...]:
+    """The claims that leave no day for this one: a lower one that comes after a higher one, or one beyond its own bounds."""
+    bounds = effective(read)
+    floor = max(lower, key=lambda n: _least(n, -1), default=None)
+    ceiling = min(higher, key=lambda n: _most(n, 1), default=None)
+    if floor is not None and bounds.high is not None and _least(floor, -1) >= bounds.high + 1:
+        return (floor,)
+    if ceiling is not None and bounds.low is not None and _most(ceiling, 1) <= bounds.low - 1:
+        return (ceiling,)
+    if floor is not None and ceiling is not None and _least(floor, -1) > _most(ceiling, 1):
+        return (floor, ceiling)
+    return ()
+
+
+def _least(node: Node, unbounded: int) -> Exact:
+    """The day from which a lower figure may be behind: its own, a higher one on the same day being a conflict."""
+    return _day(effective(node.read).low, unbounded)
+
+
+def _most(node: Node, unbounded: int) -> Exact:
+    return _day(effective(node.read).high, unbounded)
+
+
+def _day(day: Exact | None, unbounded: int = 1) -> Exact:
+    """A day that can be ordered; no bound lies further out than any calendar."""
+    return day if day is not None else unbounded * 10**12

@@ -1,0 +1,144 @@
+"""A disagreement as a finding: message, sides, places, reasons. Rules of the families value, time and sum yield what this makes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from checker.compare.origins import count_origins
+from checker.compare.print import interval_text, number_text, reading_text
+from checker.compare.reasons import settle, why
+from checker.compare.scopes import Relation
+from checker.compare.times import is_dated
+from checker.model.finding import Cluster, Finding, Verdict
+from checker.model.vocabulary import Type
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from checker.compare.disagreements import Disagreement
+    from checker.compare.judged import Judged
+    from checker.compare.statement import ReadClaim
+    from checker.model.span import Location
+    from checker.model.vocabulary import Property, Scope
+
+MOST_NAMED = 4
+"""How many sides a message names; the clusters name all."""
+
+
+def findings_told_by(rule: str, facts: Judged) -> Iterator[Finding]:
+    """The findings of one rule that disagreements make."""
+    for dispute in facts.told_by(rule):
+        yield finding_of(dispute, facts)
+
+
+def finding_of(dispute: Disagreement, facts: Judged) -> Finding:
+    sides = dispute.sides
+    claims = tuple(read.claim for read in dispute.reads())
+    scope = scope_of(dispute)
+    return Finding(
+        message=f"{title(dispute, scope)}: {question(dispute)}",
+        location=claims[0].location(),
+        claims=claims,
+        clusters=tuple(cluster(side, dispute.property, facts) for side in sides),
+        related=tuple(places(dispute, facts)),
+        verdict=dispute.answer.verdict,
+        cause=dispute.answer.cause,
+        subject=dispute.subject.id,
+        property=dispute.property.id,
+        scope=scope,
+        why=why(dispute),
+        settle=settle(dispute),
+        suppressed_by=tuple(read.claim for read in dispute.suppressed_by),
+    )
+
+
+def title(dispute: Disagreement, scope: Scope | None) -> str:
+    """`Vietnam · personnel deployed (format: individual)`."""
+    covered = f" ({scope_words(scope)})" if scope else ""
+    return f"{dispute.subject.name} · {dispute.property.name}{covered}"
+
+
+def scope_words(scope: Scope) -> str:
+    return ", ".join(f"{dimension}: {' + '.join(values) if values is not None else 'unknown'}" for dimension, values in scope)
+
+
+def scope_of(dispute: Disagreement) -> Scope:
+    """What brought the claims together: the scope that all of them state, else that of the whole."""
+    scopes = list(dict.fromkeys(read.claim.scope for read in dispute.reads()))
+    if len(scopes) == 1 or dispute.answer.relation is Relation.EQUAL:
+        return scopes[0]
+    return min(scopes, key=lambda scope: (len(scope), scope_words(scope)))
+
+
+def question(dispute: Disagreement) -> str:
+    """`153 or 55?`, of what is explained `53, then 153`."""
+    parts = [short(side[0]) for side in dispute.sides]
+    told = list(dict.fromkeys(parts))
+    rest = len(told) - MOST_NAMED
+    if rest > 0:
+        told = [*told[:MOST_NAMED], f"{rest} more"]
+    if dispute.answer.verdict is Verdict.EXPLAINED:
+        return " and ".join([", ".join(told[:-1]), told[-1]]) if len(told) > 1 else told[0]
+    if len(told) == 1:
+        return f"{told[0]} twice?"
+    return f"{', '.join(told[:-1])} or {told[-1]}?"
+
+
+def short(read: ReadClaim) -> str:
+    """A value as a question names it: the bare figure, a date, a name, the first words of a text."""
+    claim, prop = read.claim, read.claim.property
+    assert prop is not None
+    written = "; ".join(claim.value)
+    text = written
+    if prop.type is Type.QUANTITY and len(read.readings) == 1 and read.reading.quantity is not None:
+        figure = read.reading.quantity.figure
+        if figure is not None and prop.measure is not None and prop.measure.integer:
+            text = f"{int(figure):,}" if figure.denominator == 1 and abs(figure) >= 10_000 else number_text(figure)
+    if len(text) > 60:
+        text = text[:59].rstrip() + "…"
+    return f"not {text}" if claim.denied else text
+
+
+def cluster(side: tuple[ReadClaim, ...], prop: Property, facts: Judged) -> Cluster:
+    """One side: what its readings have in common, its claims, how many origins speak."""
+    head = side[0].reading
+    reading, likely = "; ".join(reading_text(r, prop) for r in side[0].readings), ""
+    likely = "; ".join(reading_text(r, prop, likely=True) for r in side[0].readings)
+    if head.must is not None and head.entity is None and len(side[0].readings) == 1:
+        must, probable = head.must, head.likely or head.must
+        for read in side[1:]:
+            other = read.reading
+            if other.must is not None and other.must.meets(must):
+                must = must.intersection(other.must)
+            if other.likely is not None and other.likely.meets(probable):
+                probable = probable.intersection(other.likely)
+        if prop.type is not Type.TEXT:
+            reading, likely = interval_text(must, prop), interval_text(probable, prop)
+    origins = count_origins((read.claim.source.id for read in side), facts.origins)
+    return Cluster(reading, likely, tuple(read.claim for read in side), origins)
+
+
+def places(dispute: Disagreement, facts: Judged) -> Iterator[Location]:
+    """Where the words stand in the sources, the other claims, and the claims that explain."""
+    reads = dispute.reads()
+    for number, read in enumerate(reads):
+        if number:
+            yield read.claim.location(label=f"{read.claim.name} says {'; '.join(read.claim.value)}")
+        yield from _in_source(read, facts)
+    for read in dispute.related:
+        yield read.claim.location(label=f"{_subject(read)}: {'; '.join(read.claim.value)}")
+        yield from _in_source(read, facts)
+    for read in reads:
+        if dispute.answer.cause.value == "date-unknown" and not is_dated(read) and read.claim.as_of is None:
+            yield read.claim.source.location("published", f"{read.claim.source.id} is not dated")
+            break
+
+
+def _in_source(read: ReadClaim, facts: Judged) -> Iterator[Location]:
+    quote = facts.quotes.get(read.claim.name)
+    if quote is not None and quote.location is not None:
+        yield quote.location._replace(label="source says")
+
+
+def _subject(read: ReadClaim) -> str:
+    return read.claim.subject.name if read.claim.subject is not None else ""

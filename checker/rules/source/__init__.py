@@ -1,0 +1,1 @@
+"""The articles behind the claims."""

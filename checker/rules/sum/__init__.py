@@ -1,0 +1,1 @@
+"""What adds up: parts and wholes, sums and shares."""

@@ -1,0 +1,1 @@
+"""What claims say of the same thing."""
