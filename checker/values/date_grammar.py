@@ -1,0 +1,251 @@
+"""Dates in words, from the smallest piece to the whole: an element, a range of two, a bound around them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import NamedTuple
+
+from checker.values.date_context import Context
+from checker.values.date_period import part_of, period_at
+from checker.values.date_reading import UNKNOWN_DATE, DateReading, about, plain
+from checker.values.date_symbols import Symbol, glued, has, sense, skip, word
+from checker.values.date_written import Points, Written, calendar_at, resolve, year_at
+from checker.values.interval import Interval
+from checker.values.relative import counted, relative_at, span_at, unit_at
+from checker.values.unreadable import Unreadable
+
+_SMALL = ("the", "small")
+
+
+class Element(NamedTuple):
+    """One date: read, or still only written, where its year may be said by the other end of a range."""
+
+    reading: DateReading | None
+    written: Written | None
+    last: Written | None
+    next: int
+
+
+def date_at(symbols: list[Symbol], at: int, context: Context) -> tuple[DateReading, int] | None:
+    """The date that begins at the symbol `at`, and where reading goes on; None where none does. Unreadable of an impossible one."""
+    found = _between(symbols, at, context) or _counted_from(symbols, at, context) or _bounded(symbols, at, context)
+    if found is None:
+        found = _range(symbols, at, context)
+    if found is None:
+        return None
+    return _with_postfix(symbols, *found)
+
+
+def _between(symbols: list[Symbol], at: int, context: Context) -> tuple[DateReading, int] | None:
+    """`between 2014 and 2018`, `from June 2014 to May 2015`."""
+    is_between = has(symbols, at, "between")
+    if not is_between and not has(symbols, at, "from") and sense(symbols, at, "bound") != "from":
+        return None
+    first = _element(symbols, skip(symbols, at + 1, *_SMALL), context)
+    if first is None:
+        return None
+    if first.last is not None:
+        return _joined(first, Element(None, first.last, None, first.next), context) if is_between else None
+    if not has(symbols, first.next, "and" if is_between else "to"):
+        return None
+    second = _second(symbols, first, first.next + 1, context)
+    return None if second is None else _joined(first, second, context)
+
+
+def _counted_from(symbols: list[Symbol], at: int, context: Context) -> tuple[DateReading, int] | None:
+    """`3 days before 13 June 2014`: counted from a date that stands there."""
+    found = span_at(symbols, at)
+    if found is None:
+        return None
+    amount, unit, after = found
+    direction = {"before": -1, "after": 1, "from": 1}.get(sense(symbols, after, "bound") or "")
+    if direction is None:
+        return None
+    anchor = _element(symbols, skip(symbols, after + 1, *_SMALL), context)
+    if anchor is None or anchor.last is not None:
+        return None
+    reading = _read(anchor, context)
+    return counted(reading.must, amount, unit, direction), anchor.next
+
+
+def _bounded(symbols: list[Symbol], at: int, context: Context) -> tuple[DateReading, int] | None:
+    """`before 2014`, `after 13 November 2020`, `by the end of 2030`, `since June 2014`; since and until say when, not how wide."""
+    bound = sense(symbols, at, "bound")
+    if bound is None:
+        return None
+    found = _range(symbols, skip(symbols, at + 1, *_SMALL), context)
+    if found is None:
+        return None
+    reading, after = found
+    if bound in ("from", "until"):
+        return None if context.is_scan else (reading, after)
+    return bounded(reading, bound, word(symbols, at)), after
+
+
+def bounded(reading: DateReading, bound: str, words: str) -> DateReading:
+    """The days before, after, not before or not after a date. What is hedged may itself lie later or earlier."""
+    days = reading.must
+    low: int | None = None
+    high: int | None = None
+    if bound == "before" and (edge := days.high if reading.hedge_words else days.low) is not None:
+        high = int(edge) - 1
+    elif bound == "after" and (edge := days.low if reading.hedge_words else days.high) is not None:
+        low = int(edge) + 1
+    elif bound == "by" and days.high is not None:
+        high = int(days.high)
+    elif bound == "not before" and days.low is not None:
+        low = int(days.low)
+    span = Interval(low, high)
+    return replace(reading, must=span, likely=span, precision="range", month_day=None, hedge_words=f"{words} {reading.hedge_words}".strip())
+
+
+def _range(symbols: list[Symbol], at: int, context: Context) -> tuple[DateReading, int] | None:
+    """One date, or a range of two: `2014–2018`, `June–August 2014`, `2014–18`, `2019/20`, `2014 or 2015`."""
+    first = _element(symbols, at, context) or _bare_number(symbols, at)
+    if first is None:
+        return None
+    if first.last is not None:
+        return _joined(first, Element(None, first.last, None, first.next), context)
+    short = _short_year(symbols, first)
+    if short is not None:
+        return _joined(first, short, context)
+    if has(symbols, first.next, "to") or has(symbols, first.next, "or"):
+        second = _second(symbols, first, first.next + 1, context)
+        if second is not None:
+            return _joined(first, second, context)
+    if first.written is not None and first.written.year is not None and first.written.month is None and first.written.day is not None:
+        return None
+    return _read(first, context), first.next
+
+
+def _bare_number(symbols: list[Symbol], at: int) -> Element | None:
+    """`500` of `500–300 BCE`: a year by grace of the range that it opens."""
+    number = sense(symbols, at, "num")
+    if number is None or not has(symbols, at + 1, "to"):
+        return None
+    end = year_at(symbols, at + 2)
+    if end is None or not has(symbols, end[1] - 1, "era"):
+        return None
+    return Element(None, Written(1 - number if end[0] < 1 else number), None, at + 1)
+
+
+def _short_year(symbols: list[Symbol], first: Element) -> Element | None:
+    """`18` of `2014–18`, `20` of `2019/20`."""
+    year = first.written.year if first.written is not None and first.written.month is None else None
+    mark, digits = glued(symbols, first.next), glued(symbols, first.next + 1)
+    if year is None or mark not in ("-", "/") or len(digits) != 2 or not has(symbols, first.next + 1, "num") or year < 1000:
+        return None
+    end = year - year % 100 + int(digits)
+    if mark == "/" and int(digits) == 0:
+        end += 100
+    return Element(None, Written(end), None, first.next + 2) if end > year else None
+
+
+def _second(symbols: list[Symbol], first: Element, at: int, context: Context) -> Element | None:
+    second = _element(symbols, skip(symbols, at, *_SMALL), context)
+    if second is None or second.last is not None:
+        return None
+    return second
+
+
+def _element(symbols: list[Symbol], at: int, context: Context) -> Element | None:
+    """One date with its hedge and its part: `around June 2014`, `early 2014`, `mid-19th century`, `last week`."""
+    hedge = sense(symbols, at, "hedge")
+    if hedge in ("about", "perhaps"):
+        inner = _element(symbols, skip(symbols, at + 1, ".", *_SMALL), context)
+        if inner is None or inner.last is not None:
+            return _amount_element(symbols, at, context)
+        return _hedged(inner, hedge, word(symbols, at), context)
+    part = sense(symbols, at, "part")
+    if part is not None:
+        return _part(symbols, at, part, context)
+    points = None
+    period = period_at(symbols, at, context)
+    if period is None:
+        points = calendar_at(symbols, at, context) or _year(symbols, at)
+    if points is not None:
+        return Element(None, points.first, points.last, points.next)
+    if period is None and has(symbols, at, "unknown"):
+        period = UNKNOWN_DATE, at + 1
+    found = period or relative_at(symbols, at, context)
+    return None if found is None else Element(found[0], None, None, found[1])
+
+
+def _year(symbols: list[Symbol], at: int) -> Points | None:
+    found = year_at(symbols, at)
+    return None if found is None else Points(Written(found[0]), None, found[1])
+
+
+def _amount_element(symbols: list[Symbol], at: int, context: Context) -> Element | None:
+    """`about 50 years ago`: the hedge belongs to the number."""
+    found = relative_at(symbols, at, context)
+    return None if found is None else Element(found[0], None, None, found[1])
+
+
+def _hedged(inner: Element, hedge: str, words: str, context: Context) -> Element:
+    reading = _read(inner, context)
+    wide = about(reading)
+    likely = wide.likely if hedge == "about" else reading.likely
+    return Element(replace(wide, likely=likely, hedge_words=words), None, None, inner.next)
+
+
+def _part(symbols: list[Symbol], at: int, part: str, context: Context) -> Element | None:
+    behind = skip(symbols, at + 1, "-", *_SMALL)
+    inner = _element(symbols, behind, context)
+    if inner is None and has(symbols, behind, "unit"):
+        inner = Element(unit_at(context.anchor, sense(symbols, behind, "unit"), 0), None, None, behind + 1)
+    if inner is None or inner.last is not None:
+        return None
+    reading = _read(inner, context)
+    return Element(part_of(reading, part, word(symbols, at)), None, None, inner.next)
+
+
+def _read(element: Element, context: Context) -> DateReading:
+    if element.reading is not None:
+        return element.reading
+    assert element.written is not None
+    return resolve(element.written, context)
+
+
+def _joined(first: Element, second: Element, context: Context) -> tuple[DateReading, int]:
+    """From the one to the other; a year or month that one of them leaves out is the other's."""
+    one, other = first.written, second.written
+    if one is not None and other is not None:
+        one, other = _borrowed(one, other)
+        first, second = first._replace(written=one), second._replace(written=other)
+    start, end = _read(first, context), _read(second, context)
+    if start.month_day is not None or end.month_day is not None:
+        return _unsaid_year(start, end), second.next
+    must = Interval(start.must.low, end.must.high)
+    if must.is_empty:
+        raise Unreadable("this range ends before it begins", "write the earlier date first")
+    days = [Interval(a.low, b.high) for a, b in ((start.likely, end.likely), (start.figure, end.figure))]
+    words = start.hedge_words or end.hedge_words
+    return DateReading(must, days[0], "range", days[1], hedge_words=words, is_relative=start.is_relative or end.is_relative), second.next
+
+
+def _unsaid_year(start: DateReading, end: DateReading) -> DateReading:
+    """A range of days of an unsaid year: the month, where it is one; else it says nothing."""
+    if start.month_day is not None and end.month_day is not None and start.month_day[0] == end.month_day[0]:
+        return replace(start, month_day=(start.month_day[0], 0), precision="range")
+    return plain(None, None, "range")
+
+
+def _borrowed(one: Written, other: Written) -> tuple[Written, Written]:
+    if one.year is None and other.year is not None and one.month is not None:
+        crosses = other.month is not None and (one.month, one.day or 0) > (other.month, other.day or 31)
+        return one._replace(year=other.year - crosses), other
+    if other.year is None and one.year is not None and other.month is not None and one.month is not None:
+        return one, other._replace(year=one.year + ((other.month, other.day or 31) < (one.month, one.day or 0)))
+    return one, other
+
+
+def _with_postfix(symbols: list[Symbol], reading: DateReading, after: int) -> tuple[DateReading, int]:
+    """`2014 or later`, `June 2014 at the latest`, `2014 or so`."""
+    kind = sense(symbols, after, "postfix")
+    if kind is None:
+        return reading, after
+    words = word(symbols, after)
+    if kind == "about":
+        return replace(about(reading), hedge_words=words), after + 1
+    return bounded(reading, kind, words), after + 1

@@ -1,0 +1,83 @@
+"""German words of dates."""
+
+from __future__ import annotations
+
+_ORDINALS = ("erst", "zweit", "dritt", "viert", "fünft", "sechst", "siebt", "acht", "neunt", "zehnt", "elft", "zwölft", "dreizehnt", "vierzehnt",
+             "fünfzehnt", "sechzehnt", "siebzehnt", "achtzehnt", "neunzehnt", "zwanzigst")  # fmt: skip
+
+
+def _inflected(*stems: str) -> str:
+    return ", ".join(stem + ending for stem in stems for ending in ("e", "en", "er", "es", "em"))
+
+
+WORDS: dict[tuple[str, object], str] = {
+    **{("weekday", number): name for number, name in enumerate(
+        ("montag, montags", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag, sonnabend", "sonntag"))},
+    ("month", 1): "jänner",
+    ("season", 21): "frühling, frühjahr",
+    ("season", 22): "sommer",
+    ("season", 23): "herbst",
+    ("season", 24): "winter",
+    ("unit", "day"): "tag, tage, tagen, tages",
+    ("unit", "week"): "woche, wochen",
+    ("unit", "month"): "monat, monate, monaten, monats",
+    ("unit", "quarter"): "quartal, quartale, quartals, vierteljahr",
+    ("unit", "half"): "halbjahr, halbjahres, hälfte",
+    ("unit", "year"): "jahr, jahre, jahren, jahres",
+    ("unit", "decade"): "jahrzehnt, jahrzehnte, jahrzehnten, dekade, dekaden",
+    ("unit", "century"): "jahrhundert, jahrhunderte, jahrhunderten, jahrhunderts, jh., jhdt., jh, jhd.",
+    ("unit", "millennium"): "jahrtausend, jahrtausende, jahrtausenden",
+    ("part", "early"): f"anfang, anfang des, zu beginn des, beginn, {_inflected('früh')}",
+    ("part", "mid"): "mitte, mitte des, mitte der",
+    ("part", "late"): f"ende, ende des, ende der, zum ende des, {_inflected('spät')}",
+    ("hedge", "about"): "etwa, ungefähr, rund, circa, ca, zirka, um, um das jahr, gegen, an die, in etwa",
+    ("hedge", "perhaps"): "vielleicht, vermutlich, wahrscheinlich",
+    ("hedge", "nearly"): "fast, beinahe, knapp, nahezu",
+    ("hedge", "over"): "über, mehr als",
+    ("hedge", "just over"): "gut, etwas mehr als, etwas über",
+    ("hedge", "at least"): "mindestens, wenigstens",
+    ("hedge", "under"): "unter, weniger als",
+    ("hedge", "at most"): "bis zu, höchstens, maximal",
+    ("bound", "before"): "vor, vor dem, vor der",
+    ("bound", "after"): "nach, nach dem, nach der",
+    ("bound", "by"): "spätestens, spätestens am, spätestens im, bis spätestens, bis ende des jahres",
+    ("bound", "not before"): "frühestens",
+    ("bound", "from"): "seit, seit dem, ab, ab dem, von, vom",
+    ("bound", "until"): "bis, bis zum",
+    ("between", None): "zwischen, zwischen dem",
+    ("to", None): "bis, bis zum, -",
+    ("and", None): "und, und dem",
+    ("or", None): "oder",
+    ("which", -1): f"{_inflected('letzt', 'vergangen', 'vorig')}, im vergangenen, im letzten, in der letzten, in der vergangenen",
+    ("which", 0): f"{_inflected('dies')}, in diesem, in dieser, heuer",
+    ("which", 1): f"{_inflected('nächst', 'kommend')}, im nächsten, in der nächsten, im kommenden",
+    ("dayword", 0): "heute, heute morgen, heute abend",
+    ("dayword", -1): "gestern, am vortag",
+    ("dayword", -2): "vorgestern",
+    ("dayword", 1): "morgen",
+    ("dayword", 2): "übermorgen",
+    ("shift", -1): "zuvor, früher, davor",
+    ("shift", 1): "später, danach",
+    ("anniversary", None): "jahrestag, jahrestages, jubiläum, geburtstag, jahrestags",
+    ("era", -1): "v. chr., vor christus, v. u. z., vor unserer zeitrechnung",
+    ("era", 1): "n. chr., nach christus, u. z.",
+    ("the", None): "der, die, das, den, dem, des",
+    ("small", None): "am, im, in, an, in den, in der, des, vom",
+    ("unknown", None): "unbekannt, o. d.",
+    ("nearly half", None): "ein halbes, einem halben, ein halber, eines halben",
+    ("several", (2, 12, 3, 9)): "einige, einigen, mehrere, mehreren, ein paar, wenige, wenigen",
+    ("half more", None): "einhalb",
+    **{("card", number): word for number, word in enumerate(
+        ("ein, eine, einem, einer, eines, einen, eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf",
+         "dreizehn", "vierzehn", "fünfzehn", "sechzehn", "siebzehn", "achtzehn", "neunzehn", "zwanzig"), 1)},
+    **{("card", number * 10): word for number, word in enumerate(
+        ("dreißig, dreissig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig", "hundert, einhundert"), 3)},
+    ("scale", 100): "hundert",
+    ("scale", 1000): "tausend",
+    **{("ord", number): _inflected(stem) for number, stem in enumerate(_ORDINALS, 1)},
+    ("ord", 50): _inflected("fünfzigst"),
+    ("ord", 100): _inflected("hundertst"),
+    **{("decade", number): word for number, word in zip(
+        (20, 30, 40, 50, 60, 70, 80, 90),
+        ("zwanziger", "dreißiger", "vierziger", "fünfziger", "sechziger", "siebziger", "achtziger", "neunziger"), strict=True)},
+}  # fmt: skip

@@ -1,0 +1,86 @@
+"""The two doors to the grammar of dates in words: all of a text, or every date in running text."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from checker.values.date_context import Context
+from checker.values.date_grammar import date_at
+from checker.values.date_symbols import Symbol, has, read_symbols, skip
+from checker.values.interval import EVERYTHING, Interval
+from checker.values.unreadable import Ambiguous, Unreadable
+
+if TYPE_CHECKING:
+    from checker.values.date_reading import DateReading
+
+
+def read_words(text: str, language: str, published: Interval | None, as_of: Interval | None, relative: bool) -> DateReading:
+    """The date that the whole text says in words."""
+    published = published or EVERYTHING
+    anchor = as_of if relative and as_of is not None else published
+    context = Context(language, published, anchor, relative)
+    symbols = read_symbols(text, language)
+    start = skip(symbols, 0, "the", "small")
+    found = date_at(symbols, start, context) if symbols else None
+    if found is None and start:
+        found = date_at(symbols, 0, context)
+    if found is None or skip(symbols, found[1], ".") < len(symbols):
+        raise Unreadable(f"`{text}` is not a date", "write it as 2014, 2014-06, 2014-06-13, 2014/2018, `June 2014`, `before 2014`, or `unknown`")
+    return found[0]
+
+
+@lru_cache(maxsize=1024)
+def scan(text: str, language: str, published: Interval | None, as_of: Interval | None) -> list[DateReading]:
+    published = published or EVERYTHING
+    context = Context(language, published, as_of if as_of is not None else published, True, True)
+    symbols = read_symbols(text, language)
+    found: list[DateReading] = []
+    at = 0
+    while at < len(symbols):
+        readings, after = _dates_at(symbols, at, context)
+        readings = [reading for reading in readings if _stands_alone(text, reading.start, reading.end)]
+        found.extend(readings)
+        at = after if readings else at + 1
+    return found
+
+
+def _dates_at(symbols: list[Symbol], at: int, context: Context) -> tuple[list[DateReading], int]:
+    """The readings of the date that begins there: none, one, or two where it can be read two ways."""
+    if has(symbols, at, "unknown") or has(symbols, at, "small"):
+        return [], at
+    readings: list[DateReading] = []
+    after = at
+    try:
+        found = [date_at(symbols, at, context)]
+    except Ambiguous:
+        found = _both_ways(symbols, at, context)
+    except Unreadable:
+        found = []
+    for each in found:
+        if each is not None:
+            after = each[1]
+            readings.append(replace(each[0], start=symbols[at].start, end=symbols[after - 1].end))
+    return readings, after
+
+
+def _both_ways(symbols: list[Symbol], at: int, context: Context) -> list[tuple[DateReading, int] | None]:
+    found = []
+    for day_first in (True, False):
+        try:
+            found.append(date_at(symbols, at, context._replace(day_first=day_first)))
+        except Unreadable:
+            continue
+    return found
+
+
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    """Not a piece of a longer number or name: `130/2020/QH14`, `1,2014`, `$2014`, `A2014`."""
+    before, behind = text[start - 1 : start], text[end : end + 1]
+    further = text[end + 1 : end + 2]
+    if before and (before.isalnum() or before in "/$€£¥#_%+=" or (before in ".,-:" and text[start - 2 : start - 1].isdigit())):
+        return False
+    if behind and (behind in "%€£$_°" or (behind.isalnum() and text[end - 1 : end].isdigit())):
+        return False
+    return not (behind in (".", ",", "/", ":", "-") and behind and further.isdigit())

@@ -1,0 +1,288 @@
+"""Dates counted from another day: `yesterday`, `last week`, `nearly 50 years ago`, `3 days before`, `7th anniversary`.
+
+A reading is as wide as what it is counted from; from nothing known it is all of time.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from fractions import Fraction
+
+from checker.values.calendar import civil, month_span, shift_months, weekday, year_span
+from checker.values.date_amount import Amount, amount_at, ordinal_at
+from checker.values.date_context import Context
+from checker.values.date_period import quarter_of, season_of
+from checker.values.date_reading import UNIT_DAYS, UNIT_MONTHS, DateReading, Precision, plain, shift_high, shift_low
+from checker.values.date_symbols import Symbol, has, sense, skip, word
+from checker.values.interval import Exact, Interval
+
+_AROUND_ANNIVERSARY = 31
+"""Days by which an article may miss the anniversary that occasions it."""
+
+
+def relative_at(symbols: list[Symbol], at: int, context: Context) -> tuple[DateReading, int] | None:
+    """What is counted from the context's anchor (or from the date that follows: `3 days before 13 June 2014` is `date_grammar`'s)."""
+    found = _day_word(symbols, at, context) or _which(symbols, at, context) or _weekday(symbols, at, context)
+    if found is None and context.allows_relative:
+        found = _anniversary(symbols, at, context) or _ago(symbols, at, context)
+    return found
+
+
+def _day_word(symbols: list[Symbol], at: int, context: Context) -> tuple[DateReading, int] | None:
+    offset = sense(symbols, at, "dayword")
+    if offset is None:
+        return None
+    return each_day(context.anchor, lambda day: Interval.point(day + offset), "day"), at + 1
+
+
+def each_day(anchor: Interval, days: object, precision: Precision) -> DateReading:
+    """The hull of `days(day)` over the days of the anchor; it must rise with the day."""
+    assert callable(days)
+    low = None if anchor.low is None else days(anchor.low).low
+    high = None if anchor.high is None else days(anchor.high).high
+    return plain(low, high, precision, is_relative=True)
+
+
+def _which(symbols: list[Symbol], at: int, context: Context) -> tuple[DateReading, int] | None:
+    """`last week`, `this year`, `next month`, `last June`, `last Monday`, `last summer`, `la semaine dernière`, `earlier this year`."""
+    direct = sense(symbols, at, "relative")
+    if direct is not None:
+        return unit_at(context.anchor, *direct), at + 1
+    edge = sense(symbols, at, "shift")
+    if edge is not None and has(symbols, at + 1, "which"):
+        found = _which(symbols, at + 1, context)
+        return None if found is None else (_up_to(found[0], edge, context), found[1])
+    offset = sense(symbols, at, "which")
+    if offset is not None:
+        return _named(symbols, at + 1, offset, context)
+    for kind in ("unit", "weekday", "month", "season"):
+        if has(symbols, at, kind) and has(symbols, at + 1, "after which"):
+            found = _named(symbols, at, sense(symbols, at + 1, "after which"), context)
+            return None if found is None else (found[0], found[1] + 1)
+    return None
+
+
+def _up_to(reading: DateReading, edge: int, context: Context) -> DateReading:
+    """`earlier this year`: not after the day it was said; `later this year`: not before."""
+    low, high = reading.must.low, reading.must.high
+    if edge < 0 and context.anchor.high is not None and high is not None:
+        high = min(high, context.anchor.high)
+    if edge > 0 and context.anchor.low is not None and low is not None:
+        low = max(low, context.anchor.low)
+    days = Interval(low, high)
+    return replace(reading, must=days, likely=days, figure=days)
+
+
+def _named(symbols: list[Symbol], at: int, offset: int, context: Context) -> tuple[DateReading, int] | None:
+    """The unit, month, weekday or season after `last`, `this` or `next`."""
+    unit = sense(symbols, at, "unit")
+    if unit is not None and unit != "half":
+        return unit_at(context.anchor, unit, offset), at + 1
+    day = sense(symbols, at, "weekday")
+    if day is not None:
+        return each_day(context.anchor, lambda here: _weekday_near(here, day, offset), "day"), at + 1
+    month = sense(symbols, at, "month")
+    if month is not None:
+        return each_day(context.anchor, lambda here: _month_near(here, month, offset), "month"), at + 1
+    season = sense(symbols, at, "season")
+    if season is not None:
+        return _season_near(context.anchor, season, offset), at + 1
+    return None
+
+
+def unit_at(anchor: Interval, unit: str, offset: int) -> DateReading:
+    """The calendar unit that the anchor lies in, moved by `offset`. `Last week` may also be the seven days before."""
+    here = each_day(anchor, lambda day: _calendar_unit(day, unit), "range")
+    low, high = shift_low(here.must.low, offset, unit), shift_high(here.must.high, offset, unit)
+    likely = Interval(low, high)
+    must = likely
+    if offset and unit in ("week", "decade", "century", "millennium"):
+        near = (shift_low(anchor.low, offset, unit), shift_high(anchor.high, offset, unit))
+        must = Interval(_least(low, near[0]), _most(high, near[1]))
+        if unit == "week":
+            must = Interval(_least(must.low, shift_low(low, -1, "day")), must.high)
+    precision: Precision = unit  # type: ignore[assignment]
+    return DateReading(must, likely, precision, likely, is_relative=True)
+
+
+def _least(a: Exact | None, b: Exact | None) -> Exact | None:
+    return None if a is None or b is None else min(a, b)
+
+
+def _most(a: Exact | None, b: Exact | None) -> Exact | None:
+    return None if a is None or b is None else max(a, b)
+
+
+def _calendar_unit(day: int, unit: str) -> Interval:
+    """The day, Monday to Sunday, month, quarter, year, decade or century that the day lies in."""
+    if unit == "day":
+        return Interval.point(day)
+    if unit == "week":
+        return Interval(day - weekday(day), day - weekday(day) + 6)
+    year, month, _ = civil(day)
+    if unit == "month":
+        return Interval(*month_span(year, month))
+    if unit in ("quarter", "season"):
+        return quarter_of(year, (month + 2) // 3, 4).must
+    years = UNIT_MONTHS[unit] // 12
+    first = year - year % 10 if years == 10 else (year - 1) // years * years + 1
+    return Interval(*year_span(first, first + years - 1))
+
+
+def _weekday_near(day: int, wanted: int, offset: int) -> Interval:
+    """The last such weekday before, or the next one after; `this Monday` is the one of the week."""
+    behind = (weekday(day) - wanted) % 7
+    if offset < 0:
+        return Interval.point(day - (behind or 7))
+    if offset > 0:
+        return Interval.point(day - behind + 7)
+    return Interval.point(day - weekday(day) + wanted)
+
+
+def _month_near(day: int, wanted: int, offset: int) -> Interval:
+    year, month, _ = civil(day)
+    if offset < 0:
+        year -= wanted >= month
+    elif offset > 0:
+        year += wanted <= month
+    return Interval(*month_span(year, wanted))
+
+
+def _season_near(anchor: Interval, season: int, offset: int) -> DateReading:
+    """`Last summer`: the one of the year before, or of this year where it is over."""
+    low = None if anchor.low is None else season_of(civil(int(anchor.low)).year + min(offset, 0), season).must.low
+    high = None if anchor.high is None else season_of(civil(int(anchor.high)).year + max(offset, 0), season).must.high
+    return plain(low, high, "season", is_relative=True)
+
+
+def _weekday(symbols: list[Symbol], at: int, context: Context) -> tuple[DateReading, int] | None:
+    """`Monday`: the last one, or the day itself."""
+    wanted = sense(symbols, at, "weekday")
+    if wanted is None:
+        return None
+    return each_day(context.anchor, lambda day: Interval.point(day - (weekday(day) - wanted) % 7), "day"), at + 1
+
+
+def _anniversary(symbols: list[Symbol], at: int, context: Context) -> tuple[DateReading, int] | None:
+    """`7th anniversary`, `the seventh founding anniversary`, `kỷ niệm 7 năm`: so many years before, within half a year of it."""
+    if has(symbols, at, "before anniversary"):
+        found = amount_at(symbols, at + 1) or ordinal_at(symbols, at + 1)
+        if found is None:
+            return None
+        years = found[0].figure if isinstance(found[0], Amount) else Fraction(found[0])
+        after = found[1] + (sense(symbols, found[1], "unit") == "year")
+        return None if years is None else (anniversary(context.anchor, int(years)), after)
+    found_ordinal = ordinal_at(symbols, at)
+    if found_ordinal is None and has(symbols, at, "num") and word(symbols, at + 1) == ".":
+        found_ordinal = sense(symbols, at, "num"), at + 2
+    if found_ordinal is None:
+        return None
+    years_past, here = found_ordinal
+    for step in range(5):
+        if has(symbols, here + step, "anniversary"):
+            return anniversary(context.anchor, years_past), here + step + 1
+        if not (word(symbols, here + step).replace("-", "").isalpha() or word(symbols, here + step) in ("-", "'")):
+            return None
+    return None
+
+
+def anniversary(anchor: Interval, years: int) -> DateReading:
+    """What was `years` years before: an article appears around the anniversary, so half a year is possible, a month likely."""
+    low, high = shift_low(anchor.low, -years, "year"), shift_high(anchor.high, -years, "year")
+    days = Interval(low, high)
+    must = Interval(shift_low(low, -6, "month"), shift_high(high, 6, "month"))
+    is_dated = low is not None and high is not None and high - low < _AROUND_ANNIVERSARY
+    return DateReading(must, days.widened(_AROUND_ANNIVERSARY) if is_dated else days, "range", days, is_relative=True)
+
+
+def _ago(symbols: list[Symbol], at: int, context: Context) -> tuple[DateReading, int] | None:
+    """`nearly 50 years ago`, `il y a 50 ans`, `vor 50 Jahren`, `3 days before`, `a year later`, `the past 50 years`."""
+    direction = sense(symbols, at, "before ago") or (-1 if _is_leading(symbols, at) else None)
+    found = span_at(symbols, at + 1 if direction else at)
+    if found is None:
+        return None
+    amount, unit, after = found
+    if direction is None:
+        direction, is_exact, after = _direction(symbols, after)
+    else:
+        is_exact = False
+    if direction is None:
+        return None
+    return counted(context.anchor, amount, unit, direction, is_exact), after
+
+
+def _is_leading(symbols: list[Symbol], at: int) -> bool:
+    """`vor 50 Jahren`, `the past 50 years`: a word before the number that says what others say behind it."""
+    return sense(symbols, at, "bound") == "before" or sense(symbols, at, "which") == -1
+
+
+def _direction(symbols: list[Symbol], at: int) -> tuple[int | None, bool, int]:
+    """Earlier (-1) or later (1), and where reading goes on; None where nothing says so."""
+    for kind in ("ago", "shift"):
+        if has(symbols, at, kind):
+            return sense(symbols, at, kind), False, at + 1
+    bound = sense(symbols, at, "bound")
+    if bound in ("before", "after"):
+        return (-1 if bound == "before" else 1), False, at + 1
+    return None, False, at
+
+
+def span_at(symbols: list[Symbol], at: int) -> tuple[Amount, str, int] | None:
+    """`nearly 50 years`, `half a century`, `a quarter of a century`, `two and a half years`."""
+    found = amount_at(symbols, at)
+    if found is None:
+        return None
+    amount, after = found
+    after = skip(symbols, after, "-")
+    if sense(symbols, after, "unit") == "quarter" and has(symbols, after + 1, "small") and has(symbols, after + 2, "card"):
+        amount, after = _times(amount, Fraction(1, 4)), after + 3
+    unit = sense(symbols, after, "unit")
+    if unit is None and has(symbols, after, "relative"):
+        unit, offset = sense(symbols, after, "relative")
+        return (amount, unit, after + 1) if offset else None
+    if unit in ("half", None):
+        return None
+    after += 1
+    if has(symbols, after, "half more") and amount.figure is not None:
+        amount, after = _times(amount, (amount.figure + Fraction(1, 2)) / amount.figure), after + 1
+    return amount, unit, after
+
+
+def _times(amount: Amount, factor: Fraction) -> Amount:
+    must = (amount.must[0] * factor, None if amount.must[1] is None else amount.must[1] * factor)
+    likely = (amount.likely[0] * factor, None if amount.likely[1] is None else amount.likely[1] * factor)
+    return amount._replace(must=must, likely=likely, figure=None if amount.figure is None else amount.figure * factor)
+
+
+def counted(anchor: Interval, amount: Amount, unit: str, direction: int, is_exact: bool = False) -> DateReading:
+    """So many units before or after. Days are counted exactly; of longer units one more or less is possible, half a one likely."""
+    slack = Fraction(0) if unit == "day" or is_exact else Fraction(1)
+    low, high = amount.must
+    must = moved(anchor, max(Fraction(0), low - slack), None if high is None else high + slack, unit, direction)
+    low, high = amount.likely
+    below = Fraction(0) if amount.hedge in ("over", "at least", "just over") else slack / 2
+    above = Fraction(0) if amount.hedge in ("nearly", "under", "at most") else slack / 2
+    likely = moved(anchor, max(Fraction(0), low - below), None if high is None else high + above, unit, direction)
+    figure = must if amount.figure is None else moved(anchor, amount.figure, amount.figure, unit, direction)
+    precision: Precision = "day" if unit == "day" and must.is_point else "range"
+    return DateReading(must, likely, precision, figure, hedge_words=amount.hedge_words, is_relative=True)
+
+
+def moved(anchor: Interval, least: Fraction, most: Fraction | None, unit: str, direction: int) -> Interval:
+    """The anchor moved by `least` to `most` units."""
+    if direction < 0:
+        low = None if most is None or anchor.low is None else _step(int(anchor.low), -most, unit)
+        return Interval(low, None if anchor.high is None else _step(int(anchor.high), -least, unit))
+    high = None if most is None or anchor.high is None else _step(int(anchor.high), most, unit)
+    return Interval(None if anchor.low is None else _step(int(anchor.low), least, unit), high)
+
+
+def _step(day: int, count: Fraction, unit: str) -> int:
+    """The day moved; a fraction of a month is taken in days."""
+    if unit in UNIT_DAYS:
+        return day + round(count * UNIT_DAYS[unit])
+    months = count * UNIT_MONTHS[unit]
+    whole = int(months)
+    return shift_months(day, whole) + round((months - whole) * 30)
+
+
