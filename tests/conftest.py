@@ -1,0 +1,18 @@
+"""`pytest --rewrite` writes every expected output anew: golden reports, end-to-end cases, the catalogue of rules."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import pytest
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--rewrite", action="store_true", help="write expected outputs instead of comparing with them; then read the diff")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if config.getoption("--rewrite"):
+        os.environ["FACTLINT_GOLDEN"] = "write"
