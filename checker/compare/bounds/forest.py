@@ -1,0 +1,130 @@
+"""Nested boxes as trees: every box under the smallest one around it, with the rest of each that no other box covers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import prod
+from operator import and_
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from checker.compare.bounds.sheet import Box
+
+MOST_FAMILIES = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Forest:
+    """Nodes are numbered so that a parent stands before its children; the rests of boxes come last."""
+
+    nodes: dict[Box, int]
+    parents: list[int]
+    """-1 for roots; of the boxes only."""
+    children: list[tuple[int, ...]]
+    """Disjoint, and together the whole of the node; empty for leaves."""
+
+    @property
+    def inner(self) -> list[int]:
+        return [v for v in range(len(self.nodes)) if self.children[v]]
+
+    def among(self, boxes: Iterable[Box]) -> Forest:
+        """The forest of some of the boxes."""
+        wanted = sorted(self.nodes[b] for b in set(boxes) if b in self.nodes)
+        names = {node: i for i, node in enumerate(wanted)}
+        by_number = list(self.nodes)
+        parents = []
+        for node in wanted:
+            up = self.parents[node]
+            while up >= 0 and up not in names:
+                up = self.parents[up]
+            parents.append(names.get(up, -1))
+        return _forest([by_number[n] for n in wanted], parents)
+
+
+def size(box: Box) -> int:
+    """Leaves of the box."""
+    return prod(mask.bit_count() for mask in box)
+
+
+def contains(whole: Box, part: Box) -> bool:
+    return all(map(_covers, whole, part))
+
+
+def meets(a: Box, b: Box) -> bool:
+    return all(map(and_, a, b))
+
+
+def forests(boxes: Iterable[Box]) -> tuple[list[Forest], bool]:
+    """Families of nested boxes, each as large as it can be, and whether every box found a family.
+
+    Boxes that neither contain nor avoid each other (women; engineers) never share a family, the whole around them is in both.
+    """
+    ordered = sorted(set(boxes), key=lambda b: (-size(b), b))
+    families: list[_Family] = [_Family()]
+    is_whole = True
+    for i, box in enumerate(ordered):
+        taken = [family.take(box) for family in families]
+        if any(taken):
+            continue
+        if len(families) == MOST_FAMILIES:
+            is_whole = False
+            continue
+        family = _Family()
+        family.take(box)
+        for other in ordered[:i]:
+            if _is_nested(other, family.boxes):
+                family.boxes.append(other)
+        rebuilt = _Family()
+        for each in sorted(family.boxes, key=lambda b: (-size(b), b)):
+            rebuilt.take(each)
+        families.append(rebuilt)
+    return [_forest(f.boxes, f.parents) for f in families], is_whole
+
+
+class _Family:
+    """A family while it grows, largest boxes first."""
+
+    def __init__(self) -> None:
+        self.boxes: list[Box] = []
+        self.parents: list[int] = []
+        self.below: dict[int, list[int]] = {-1: []}
+
+    def take(self, box: Box) -> bool:
+        """Put the box in its place, unless it cuts across another."""
+        place = -1
+        while True:
+            around = [s for s in self.below[place] if meets(self.boxes[s], box)]
+            if not around:
+                break
+            if len(around) > 1 or not contains(self.boxes[around[0]], box):
+                return False
+            place = around[0]
+        self.below[place].append(len(self.boxes))
+        self.below[len(self.boxes)] = []
+        self.boxes.append(box)
+        self.parents.append(place)
+        return True
+
+
+def _forest(boxes: list[Box], parents: list[int]) -> Forest:
+    children: list[list[int]] = [[] for _ in boxes]
+    left = [size(b) for b in boxes]
+    for node, parent in enumerate(parents):
+        if parent >= 0:
+            children[parent].append(node)
+            left[parent] -= size(boxes[node])
+    for node, rest in enumerate(left):
+        if children[node] and rest:
+            children[node].append(len(children))
+            children.append([])
+    return Forest({b: i for i, b in enumerate(boxes)}, parents, [tuple(c) for c in children])
+
+
+def _covers(whole: int, part: int) -> bool:
+    return whole & part == part
+
+
+def _is_nested(box: Box, others: list[Box]) -> bool:
+    return all(not meets(box, o) or contains(o, box) or contains(box, o) for o in others)
