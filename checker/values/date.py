@@ -7,18 +7,27 @@ said from today's date. Everyday forms are read here without a grammar; the gram
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from checker.values.calendar import day_number, month_span, year_span
 from checker.values.date_reading import UNKNOWN_DATE, DateReading, Precision, days_of, occurs_in, plain
 from checker.values.date_text import MONTHS, date_text, date_words
 from checker.values.edtf import looks_like_edtf, read_edtf
-from checker.values.interval import Interval
 from checker.values.unreadable import Unreadable
+
+if TYPE_CHECKING:
+    from checker.values.interval import Interval
 
 __all__ = ["DateReading", "Precision", "date_text", "date_words", "days_of", "occurs_in", "read_date", "scan_dates"]
 
+FORMS = "write it as 2014, 2014-06, 2014-06-13, 2014/2018, `June 2014`, `before 2014`, or `unknown`"
+"""What an author is told who wrote something else."""
+
 LONGEST = 200
 """No date takes more characters than this to write."""
+
+_EVERYDAY = ([4], [4, 2], [4, 2, 2])
+"""How many digits the places of the commonest dates have."""
 
 _MONTH_NUMBERS = {name: number for number, name in enumerate(MONTHS, 1)}
 
@@ -56,7 +65,7 @@ def _everyday(text: str) -> DateReading | None:
     if len(year) == 4 and year.isascii() and year.isdigit() and name in _MONTH_NUMBERS:
         return _whole(plain(*month_span(int(year), _MONTH_NUMBERS[name]), "month"), text)
     parts = text.split("-")
-    if len(parts) > 3 or not all(part.isascii() and part.isdigit() for part in parts) or [len(part) for part in parts] != [4, 2, 2][: len(parts)]:
+    if [len(part) for part in parts] not in _EVERYDAY or not all(part.isascii() and part.isdigit() for part in parts):
         return None
     numbers = [int(part) for part in parts]
     try:
@@ -87,10 +96,10 @@ def _whole(reading: DateReading, text: str) -> DateReading:
 @lru_cache(maxsize=8192)
 def _read(text: str, language: str, published: Interval | None, as_of: Interval | None, relative: bool) -> DateReading:
     if len(text) > LONGEST:
-        raise Unreadable("this is too long to be a date", _FORMS)
+        raise Unreadable("this is too long to be a date", FORMS)
     stripped = text.strip()
     if not stripped:
-        raise Unreadable("there is no date here", _FORMS)
+        raise Unreadable("there is no date here", FORMS)
     reading = read_edtf(stripped)
     if reading is None and looks_like_edtf(stripped):
         raise Unreadable(f"`{stripped}` is not a date", _edtf_hint(stripped))
@@ -98,10 +107,11 @@ def _read(text: str, language: str, published: Interval | None, as_of: Interval 
         from checker.values.date_scan import read_words
 
         reading = read_words(stripped, language, published, as_of, relative)
+    if reading is None:
+        raise Unreadable(f"`{stripped}` is not a date", FORMS)
     return _whole(reading, text)
 
 
-_FORMS = "write it as 2014, 2014-06, 2014-06-13, 2014/2018, `June 2014`, `before 2014`, or `unknown`"
 
 
 def _edtf_hint(text: str) -> str:
@@ -111,4 +121,4 @@ def _edtf_hint(text: str) -> str:
         padded = "-".join([parts[0], *(part.zfill(2) for part in parts[1:])])
         if padded != text and all(len(part) <= 2 for part in parts[1:]):
             return f"write {padded}"
-    return _FORMS
+    return FORMS

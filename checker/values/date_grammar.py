@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from checker.values.date_context import Context
 from checker.values.date_period import part_of, period_at
 from checker.values.date_reading import UNKNOWN_DATE, DateReading, about, plain
 from checker.values.date_symbols import Symbol, glued, has, sense, skip, word
@@ -13,6 +12,9 @@ from checker.values.date_written import Points, Written, calendar_at, resolve, y
 from checker.values.interval import Interval
 from checker.values.relative import counted, relative_at, span_at, unit_at
 from checker.values.unreadable import Unreadable
+
+if TYPE_CHECKING:
+    from checker.values.date_context import Context
 
 _SMALL = ("the", "small")
 
@@ -152,9 +154,12 @@ def _element(symbols: list[Symbol], at: int, context: Context) -> Element | None
     """One date with its hedge and its part: `around June 2014`, `early 2014`, `mid-19th century`, `last week`."""
     hedge = sense(symbols, at, "hedge")
     if hedge in ("about", "perhaps"):
+        counted_back = relative_at(symbols, at, context)
+        if counted_back is not None:
+            return Element(counted_back[0], None, None, counted_back[1])
         inner = _element(symbols, skip(symbols, at + 1, ".", *_SMALL), context)
         if inner is None or inner.last is not None:
-            return _amount_element(symbols, at, context)
+            return None
         return _hedged(inner, hedge, word(symbols, at), context)
     part = sense(symbols, at, "part")
     if part is not None:
@@ -174,12 +179,6 @@ def _element(symbols: list[Symbol], at: int, context: Context) -> Element | None
 def _year(symbols: list[Symbol], at: int) -> Points | None:
     found = year_at(symbols, at)
     return None if found is None else Points(Written(found[0]), None, found[1])
-
-
-def _amount_element(symbols: list[Symbol], at: int, context: Context) -> Element | None:
-    """`about 50 years ago`: the hedge belongs to the number."""
-    found = relative_at(symbols, at, context)
-    return None if found is None else Element(found[0], None, None, found[1])
 
 
 def _hedged(inner: Element, hedge: str, words: str, context: Context) -> Element:

@@ -5,16 +5,21 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from fractions import Fraction
+from typing import TYPE_CHECKING
 
 from checker.values.calendar import civil, month_span, shift_months, year_span
 from checker.values.date_amount import ordinal_at
-from checker.values.date_context import Context
 from checker.values.date_reading import DateReading, plain
 from checker.values.date_symbols import Symbol, glued, has, sense, skip, word
 from checker.values.date_written import year_at
 from checker.values.interval import Interval
 
-_PARTS = {
+if TYPE_CHECKING:
+    from checker.values.date_context import Context
+
+_Share = tuple[Fraction | int, Fraction | int]
+
+_PARTS: dict[str, tuple[_Share, _Share]] = {
     "early": ((0, Fraction(1, 2)), (0, Fraction(1, 3))),
     "mid": ((Fraction(1, 4), Fraction(3, 4)), (Fraction(1, 3), Fraction(2, 3))),
     "late": ((Fraction(1, 2), 1), (Fraction(2, 3), 1)),
@@ -50,6 +55,9 @@ def cut(whole: Interval, start: Fraction | int, end: Fraction | int) -> Interval
     low, after = int(whole.low), int(whole.high) + 1
     first, last = civil(low), civil(after)
     months = (last.year - first.year) * 12 + last.month - first.month
+    if first.month == last.month == first.day == last.day == 1 and months >= 24:
+        years = months // 12
+        return Interval(*year_span(first.year + int(years * start), first.year - int(-(years * end) // 1) - 1))
     if first.day == last.day == 1 and (months * start) % 1 == (months * end) % 1 == 0:
         return Interval(shift_months(low, int(months * start)), shift_months(low, int(months * end)) - 1)
     days = after - low
@@ -144,7 +152,7 @@ def _decade(symbols: list[Symbol], at: int, context: Context) -> tuple[DateReadi
         figure = _latest_decade(figure, context)
     era = sense(symbols, after, "era")
     if era is not None:
-        return (plain(*year_span(-figure - 8, 1 - figure), "decade") if era < 0 else plain(*year_span(figure, figure + 9), "decade")), after + 1
+        return plain(*(year_span(-figure - 8, 1 - figure) if era < 0 else year_span(figure, figure + 9)), "decade"), after + 1
     decade = plain(*year_span(figure, figure + 9), "decade")
     if figure % 100 or sense(symbols, at, "unit") == "decade":
         return decade, after

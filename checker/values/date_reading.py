@@ -76,10 +76,20 @@ def loosened(days: Interval, low_units: int, high_units: int, unit: str) -> Inte
     return Interval(shift_low(days.low, -low_units, unit), shift_high(days.high, high_units, unit))
 
 
-def about(reading: DateReading, unit: str | None = None) -> DateReading:
+def about(reading: DateReading) -> DateReading:
     """The reading hedged: two units of the last written place are possible, one is likely."""
-    unit = unit or ("day" if reading.precision in ("range", "unknown") else reading.precision)
+    is_long = reading.precision in ("decade", "century", "millennium") and not reading.hedge_words
+    unit = reading.precision if is_long else _place(reading.must)
     return replace(reading, must=loosened(reading.must, 2, 2, unit), likely=loosened(reading.likely, 1, 1, unit))
+
+
+def _place(days: Interval) -> str:
+    """The coarsest unit of which the interval is whole ones."""
+    low = None if days.low is None else civil(int(days.low))
+    after = None if days.high is None else civil(int(days.high) + 1)
+    if (low is None or low.day == 1) and (after is None or after.day == 1):
+        return "year" if (low is None or low.month == 1) and (after is None or after.month == 1) else "month"
+    return "day"
 
 
 def days_of(month_day: tuple[int, int], year: int) -> Interval | None:

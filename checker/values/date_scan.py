@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from checker.values.date_reading import DateReading
 
 
-def read_words(text: str, language: str, published: Interval | None, as_of: Interval | None, relative: bool) -> DateReading:
-    """The date that the whole text says in words."""
+def read_words(text: str, language: str, published: Interval | None, as_of: Interval | None, relative: bool) -> DateReading | None:
+    """The date that the whole text says in words; None where it says none."""
     published = published or EVERYTHING
     anchor = as_of if relative and as_of is not None else published
     context = Context(language, published, anchor, relative)
@@ -27,7 +27,7 @@ def read_words(text: str, language: str, published: Interval | None, as_of: Inte
     if found is None and start:
         found = date_at(symbols, 0, context)
     if found is None or skip(symbols, found[1], ".") < len(symbols):
-        raise Unreadable(f"`{text}` is not a date", "write it as 2014, 2014-06, 2014-06-13, 2014/2018, `June 2014`, `before 2014`, or `unknown`")
+        return None
     return found[0]
 
 

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from checker.values.date_language import Senses, phrase_book
 from checker.values.date_tokens import Token, tokenise
 
-_ORDINAL_ENDINGS = frozenset("st nd rd th er ère ere re e è ème eme º ª o".split())
+_ORDINAL_ENDINGS = frozenset(["st", "nd", "rd", "th", "er", "ère", "ere", "re", "e", "è", "ème", "eme", "º", "ª", "o"])
 _DECADE_ENDINGS = frozenset(("s", "er", "ern", "ers"))
 _LONGEST_NUMBER = 15
 

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from checker.values.calendar import civil, days_in_month, iso, iso_year
-from checker.values.interval import Interval
+
+if TYPE_CHECKING:
+    from checker.values.interval import Interval
 
 MONTHS = (
     "January",

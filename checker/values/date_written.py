@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from checker.values.calendar import civil, day_number, days_in_month, month_span, weekday, year_span
-from checker.values.date_context import Context
 from checker.values.date_reading import DateReading, Precision, days_of, plain
 from checker.values.date_symbols import Symbol, glued, has, sense, skip, word
 from checker.values.date_text import MONTHS
 from checker.values.interval import EVERYTHING, Interval
 from checker.values.unreadable import Unreadable
+
+if TYPE_CHECKING:
+    from checker.values.date_context import Context
 
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
@@ -39,15 +41,15 @@ def year_at(symbols: list[Symbol], at: int) -> tuple[int, int] | None:
     number = sense(symbols, first, "num")
     if number is None:
         return None
-    after = first + 1
-    if glued(symbols, after) == "," and len(glued(symbols, after + 1)) == 3 and has(symbols, after + 1, "num") and has(symbols, after + 2, "era"):
+    after = skip(symbols, first + 1, "year mark")
+    if glued(symbols, after) == "," and len(glued(symbols, after + 1)) == 3 and has(symbols, after + 2, "era"):
+        if not has(symbols, after + 1, "num"):
+            return None
         number, after = number * 1000 + sense(symbols, after + 1, "num"), after + 2
     era = sense(symbols, after, "era")
     if era is not None:
         return (1 - number if era < 0 else number), after + 1
-    if word(symbols, after) == "年":
-        return number, after + 1
-    if word(symbols, after) == "년":
+    if word(symbols, after) in ("年", "년"):
         return number, after + 1
     is_year = len(word(symbols, first)) == 4 and number >= 1000
     return (number, after) if is_year or (named and number > 0) else None
@@ -59,7 +61,10 @@ def calendar_at(symbols: list[Symbol], at: int, context: Context) -> Points | No
     if day_of_week is None:
         day_of_week = sense(symbols, at, "short weekday")
     if day_of_week is not None:
-        found = calendar_at(symbols, skip(symbols, at + 1, ",", ".", "the", "small"), context) if not has(symbols, at + 1, "weekday") else None
+        behind = skip(symbols, at + 1, ",", ".", "the", "small")
+        if has(symbols, behind, "weekday") or has(symbols, behind, "short weekday"):
+            return None
+        found = calendar_at(symbols, behind, context)
         if found is None or found.first.day is None:
             return None
         return found._replace(first=found.first._replace(weekday=day_of_week))
@@ -235,7 +240,8 @@ def _check_weekday(written: Written, number: int, context: Context) -> None:
     if written.weekday is None or written.weekday == weekday(number) or context.is_scan:
         return
     said, was = _WEEKDAYS[written.weekday], _WEEKDAYS[weekday(number)]
-    raise Unreadable(f"{written.day} {MONTHS[(written.month or 1) - 1]} {written.year} was a {was}, not a {said}", "write the day that is meant")
+    date = f"{written.day} {MONTHS[(written.month or 1) - 1]} {written.year}"
+    raise Unreadable(f"{date} was a {was}, not a {said}", "write the day that is meant")
 
 
 def nearest(month_day: tuple[int, int], published: Interval) -> DateReading:

@@ -108,7 +108,7 @@ def _month(years: tuple[int, int], found: re.Match[str]) -> DateReading:
         low, high = month_span(years[0], first, count)[0], month_span(years[1], first, count)[1]
         season: Precision = "season" if int(written) < 33 else "quarter" if int(written) < 37 else "half" if int(written) > 39 else "range"
         return plain(low, high, season if years[0] == years[1] else "range")
-    months = month_bounds(written)
+    months = month_bounds(written, found["year"])
     low, high = month_span(years[0], months[0])[0], month_span(years[1], months[1])[1]
     if found["year"] == "XXXX" and written.isdigit():
         days = Interval(low, high)
@@ -161,9 +161,11 @@ def _certain(reading: DateReading, year: int, digits: int) -> DateReading:
     return DateReading(Interval(*year_span(*years)), reading.likely, "year", reading.figure)
 
 
-def _interval(low: str, high: str) -> DateReading:
+def _interval(low: str, high: str) -> DateReading | None:
     """`2014/2018`, `2014-06/..`, `../2014`; an end that is left out is unknown, which says no more than an open one."""
     first, last = _end(low), _end(high)
+    if first is None or last is None:
+        return None
     if first is UNKNOWN_DATE and last is UNKNOWN_DATE and not (low and high):
         raise Unreadable("an interval needs a date", "write 2014-06/.. or ../2014")
     days = [
@@ -176,13 +178,8 @@ def _interval(low: str, high: str) -> DateReading:
     return DateReading(days[0], days[1], precision, days[2], hedge_words=first.hedge_words + last.hedge_words)
 
 
-def _end(text: str) -> DateReading:
-    if text in ("", ".."):
-        return UNKNOWN_DATE
-    reading = _single(text)
-    if reading is None:
-        raise Unreadable(f"`{text}` is not a date", "write 2014, 2014-06 or 2014-06-13")
-    return reading
+def _end(text: str) -> DateReading | None:
+    return UNKNOWN_DATE if text in ("", "..") else _single(text)
 
 
 def _set(inner: str) -> DateReading:

@@ -10,7 +10,7 @@ from checker.values.unreadable import Unreadable
 if TYPE_CHECKING:
     from checker.values.date_reading import Precision
 
-_MONTH_NAMES = "January February March April May June July August September October November December".split()
+_MONTH_NAMES = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
 
 
 def year_bounds(written: str) -> tuple[int, int]:
@@ -27,10 +27,13 @@ def year_place(written: str) -> Precision:
     return places[open_places] if open_places < len(places) else "range"
 
 
-def month_bounds(written: str) -> tuple[int, int]:
+def month_bounds(written: str, year: str = "2014") -> tuple[int, int]:
     low, high = _bounds(written, 12)
     if low > high:
-        raise Unreadable(f"there is no month {written}", "months run from 01 to 12, seasons from 21 to 41; a range of years is written 2014/2018")
+        is_range = year.isdigit() and written.isdigit() and int(written) > int(year) % 100
+        years = f"{year}/{year[:2]}{written}" if is_range else "2014/2018"
+        hint = f"months run from 01 to 12, seasons from 21 to 41; a range of years is written {years}"
+        raise Unreadable(f"there is no month {written}", hint)
     return low, high
 
 

@@ -7,14 +7,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 from fractions import Fraction
+from typing import TYPE_CHECKING
 
 from checker.values.calendar import civil, month_span, shift_months, weekday, year_span
-from checker.values.date_amount import Amount, amount_at, ordinal_at
-from checker.values.date_context import Context
+from checker.values.date_amount import Amount, amount_at, hedged, ordinal_at
 from checker.values.date_period import quarter_of, season_of
 from checker.values.date_reading import UNIT_DAYS, UNIT_MONTHS, DateReading, Precision, plain, shift_high, shift_low
 from checker.values.date_symbols import Symbol, has, sense, skip, word
 from checker.values.interval import Exact, Interval
+
+if TYPE_CHECKING:
+    from checker.values.date_context import Context
 
 _AROUND_ANNIVERSARY = 31
 """Days by which an article may miss the anniversary that occasions it."""
@@ -152,7 +155,8 @@ def _season_near(anchor: Interval, season: int, offset: int) -> DateReading:
     """`Last summer`: the one of the year before, or of this year where it is over."""
     low = None if anchor.low is None else season_of(civil(int(anchor.low)).year + min(offset, 0), season).must.low
     high = None if anchor.high is None else season_of(civil(int(anchor.high)).year + max(offset, 0), season).must.high
-    return plain(low, high, "season", is_relative=True)
+    days = Interval(low, high)
+    return DateReading(days, days, "season", days, is_relative=True)
 
 
 def _weekday(symbols: list[Symbol], at: int, context: Context) -> tuple[DateReading, int] | None:
@@ -203,28 +207,26 @@ def _ago(symbols: list[Symbol], at: int, context: Context) -> tuple[DateReading,
         return None
     amount, unit, after = found
     if direction is None:
-        direction, is_exact, after = _direction(symbols, after)
-    else:
-        is_exact = False
+        direction, after = _direction(symbols, after)
     if direction is None:
         return None
-    return counted(context.anchor, amount, unit, direction, is_exact), after
+    return counted(context.anchor, amount, unit, direction), after
 
 
 def _is_leading(symbols: list[Symbol], at: int) -> bool:
     """`vor 50 Jahren`, `the past 50 years`: a word before the number that says what others say behind it."""
-    return sense(symbols, at, "bound") == "before" or sense(symbols, at, "which") == -1
+    return bool(sense(symbols, at, "bound") == "before" or sense(symbols, at, "which") == -1)
 
 
-def _direction(symbols: list[Symbol], at: int) -> tuple[int | None, bool, int]:
+def _direction(symbols: list[Symbol], at: int) -> tuple[int | None, int]:
     """Earlier (-1) or later (1), and where reading goes on; None where nothing says so."""
     for kind in ("ago", "shift"):
         if has(symbols, at, kind):
-            return sense(symbols, at, kind), False, at + 1
+            return sense(symbols, at, kind), at + 1
     bound = sense(symbols, at, "bound")
     if bound in ("before", "after"):
-        return (-1 if bound == "before" else 1), False, at + 1
-    return None, False, at
+        return (-1 if bound == "before" else 1), at + 1
+    return None, at
 
 
 def span_at(symbols: list[Symbol], at: int) -> tuple[Amount, str, int] | None:
@@ -237,9 +239,6 @@ def span_at(symbols: list[Symbol], at: int) -> tuple[Amount, str, int] | None:
     if sense(symbols, after, "unit") == "quarter" and has(symbols, after + 1, "small") and has(symbols, after + 2, "card"):
         amount, after = _times(amount, Fraction(1, 4)), after + 3
     unit = sense(symbols, after, "unit")
-    if unit is None and has(symbols, after, "relative"):
-        unit, offset = sense(symbols, after, "relative")
-        return (amount, unit, after + 1) if offset else None
     if unit in ("half", None):
         return None
     after += 1
@@ -248,15 +247,25 @@ def span_at(symbols: list[Symbol], at: int) -> tuple[Amount, str, int] | None:
     return amount, unit, after
 
 
+def _in_years(amount: Amount, unit: str) -> Amount:
+    """Decades and centuries are round numbers of years: `two centuries ago` is about 200 years ago."""
+    years = UNIT_MONTHS[unit] // 12
+    if amount.figure is None:
+        return _times(amount, Fraction(years))
+    return hedged(amount.figure * years, amount.hedge or "about")._replace(hedge_words=amount.hedge_words)
+
+
 def _times(amount: Amount, factor: Fraction) -> Amount:
     must = (amount.must[0] * factor, None if amount.must[1] is None else amount.must[1] * factor)
     likely = (amount.likely[0] * factor, None if amount.likely[1] is None else amount.likely[1] * factor)
     return amount._replace(must=must, likely=likely, figure=None if amount.figure is None else amount.figure * factor)
 
 
-def counted(anchor: Interval, amount: Amount, unit: str, direction: int, is_exact: bool = False) -> DateReading:
+def counted(anchor: Interval, amount: Amount, unit: str, direction: int) -> DateReading:
     """So many units before or after. Days are counted exactly; of longer units one more or less is possible, half a one likely."""
-    slack = Fraction(0) if unit == "day" or is_exact else Fraction(1)
+    if unit in ("decade", "century", "millennium"):
+        amount, unit = _in_years(amount, unit), "year"
+    slack = Fraction(0) if unit == "day" else Fraction(1)
     low, high = amount.must
     must = moved(anchor, max(Fraction(0), low - slack), None if high is None else high + slack, unit, direction)
     low, high = amount.likely

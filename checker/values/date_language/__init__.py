@@ -14,6 +14,12 @@ from checker.values.date_tokens import tokenise
 
 TABLES = ("de", "es", "fr", "vi")
 
+CONNECTORS: dict[tuple[str, object], str] = {
+    ("small", None): "de, da, do, del, di, della, dell, af, lo, den",
+    ("year mark", None): "г., год, года, году, р., року, рік, roku, r., rok, m., metų, gada",
+}
+"""What stands between day, month and year in languages without a table: `13 de junho de 2014`, `13 июня 2014 г.`"""
+
 Senses = dict[str, object]
 """What a phrase may mean: kind -> value."""
 
@@ -30,6 +36,7 @@ def phrase_book(language: str) -> PhraseBook:
         from checker.values.months import calendar_names
 
         phrases.update(_phrases(calendar_names(language)))
+        phrases.update(_phrases(CONNECTORS))
         if base in TABLES:
             own = _phrases(import_module(f"checker.values.date_language.{base}").WORDS)
             for phrase, senses in own.items():

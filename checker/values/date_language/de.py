@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-_ORDINALS = ("erst", "zweit", "dritt", "viert", "fünft", "sechst", "siebt", "acht", "neunt", "zehnt", "elft", "zwölft", "dreizehnt", "vierzehnt",
-             "fünfzehnt", "sechzehnt", "siebzehnt", "achtzehnt", "neunzehnt", "zwanzigst")  # fmt: skip
+_ORDINALS = ("erst", "zweit", "dritt", "viert", "fünft", "sechst", "siebt", "acht", "neunt", "zehnt", "elft", "zwölft", "dreizehnt",
+             "vierzehnt", "fünfzehnt", "sechzehnt", "siebzehnt", "achtzehnt", "neunzehnt", "zwanzigst")  # fmt: skip
 
 
 def _inflected(*stems: str) -> str:
@@ -68,8 +68,8 @@ WORDS: dict[tuple[str, object], str] = {
     ("several", (2, 12, 3, 9)): "einige, einigen, mehrere, mehreren, ein paar, wenige, wenigen",
     ("half more", None): "einhalb",
     **{("card", number): word for number, word in enumerate(
-        ("ein, eine, einem, einer, eines, einen, eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf",
-         "dreizehn", "vierzehn", "fünfzehn", "sechzehn", "siebzehn", "achtzehn", "neunzehn", "zwanzig"), 1)},
+        ("ein, eine, einem, einer, eines, einen, eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf",
+         "zwölf", "dreizehn", "vierzehn", "fünfzehn", "sechzehn", "siebzehn", "achtzehn", "neunzehn", "zwanzig"), 1)},
     **{("card", number * 10): word for number, word in enumerate(
         ("dreißig, dreissig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig", "hundert, einhundert"), 3)},
     ("scale", 100): "hundert",

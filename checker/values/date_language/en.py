@@ -30,7 +30,7 @@ WORDS: dict[tuple[str, object], str] = {
     ("part", "end"): "the end of, end of, the close of, year-end, the very end of",
     ("part", "first half"): "the first half of, first half of",
     ("part", "second half"): "the second half of, second half of, the latter half of, the last half of",
-    ("hedge", "about"): "about, approximately, approx, around, roughly, circa, ca, c, ~, some, some time around, sometime around, sometime in about, or about",
+    ("hedge", "about"): "about, approximately, approx, around, roughly, circa, ca, c, ~, some, some time around, sometime around",
     ("hedge", "perhaps"): "perhaps, possibly, probably, maybe, likely, presumably, reportedly in",
     ("hedge", "nearly"): "nearly, almost, close to, just under, not quite",
     ("hedge", "over"): "over, more than, above, in excess of, exceeding, >, well over",
@@ -42,7 +42,8 @@ WORDS: dict[tuple[str, object], str] = {
     ("bound", "after"): "after, later than, following, subsequent to",
     ("bound", "by"): "by, no later than, not later than, not after, on or before, by no later than, as late as",
     ("bound", "not before"): "not before, no earlier than, not earlier than, on or after, from at least",
-    ("bound", "from"): "since, from, as of, as from, starting in, starting from, starting, beginning in, beginning, dating from, dating back to, ever since, with effect from",
+    ("bound", "from"): "since, from, as of, as from, starting in, starting from, starting, beginning in, beginning, dating from, "
+                       "dating back to, ever since, with effect from",
     ("bound", "until"): "until, till, up until, through, thru",
     ("postfix", "not before"): "or later, onward, onwards, and later, at the earliest, or after, and after",
     ("postfix", "by"): "or earlier, at the latest, or before, and before, and earlier",

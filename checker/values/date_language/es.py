@@ -19,8 +19,8 @@ WORDS: dict[tuple[str, object], str] = {
     ("unit", "decade"): "década, décadas, los años, década de los, la década de los, decenio, decenios",
     ("unit", "century"): "siglo, siglos",
     ("unit", "millennium"): "milenio, milenios",
-    ("part", "early"): "principios de, a principios de, comienzos de, a comienzos de, inicios de, a inicios de, principios del, a principios del, inicios del, "
-                       "comienzos del",
+    ("part", "early"): "principios de, a principios de, comienzos de, a comienzos de, inicios de, a inicios de, principios del, "
+                       "a principios del, inicios del, comienzos del",
     ("part", "mid"): "mediados de, a mediados de, mediados del, a mediados del",
     ("part", "late"): "finales de, a finales de, fines de, a fines de, finales del, a finales del, fines del, a fines del",
     ("part", "first half"): "la primera mitad de, la primera mitad del",
@@ -74,8 +74,8 @@ WORDS: dict[tuple[str, object], str] = {
     ("several", (2, 2, 2, 2)): "un par de",
     ("half more", None): "y medio, y media",
     **{("card", number): word for number, word in enumerate(
-        ("un, una, uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once", "doce", "trece", "catorce", "quince",
-         "dieciséis", "diecisiete", "dieciocho", "diecinueve", "veinte"), 1)},
+        ("un, una, uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once", "doce", "trece", "catorce",
+         "quince", "dieciséis", "diecisiete", "dieciocho", "diecinueve", "veinte"), 1)},
     ("card", 21): "veintiuno, veintiún",
     ("card", 22): "veintidós",
     ("card", 25): "veinticinco",
