@@ -1,5 +1,3 @@
-"""The rule `expired-reconciliation`."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING

@@ -1,5 +1,3 @@
-"""The rule `unused-vocabulary`."""
-
 from __future__ import annotations
 
 from itertools import groupby
