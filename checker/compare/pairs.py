@@ -154,8 +154,10 @@ def _is_lost_magnitude(a: ReadClaim, b: ReadClaim, context: Context) -> bool:
 
 def _currencies(a: ReadClaim, b: ReadClaim) -> Answer | None:
     """Different currencies never meet; the same figure in two of them is suspicious."""
-    left, right = a.reading.quantity, b.reading.quantity
-    if left is None or right is None or left.currency == right.currency:
+    prop, left, right = a.claim.property, a.reading.quantity, b.reading.quantity
+    if left is None or right is None or prop is None or prop.measure is None or len(prop.measure.unit.codes) < 2:
+        return None
+    if left.unit == right.unit:
         return None
     return unclear(Cause.UNIT) if left.figure is not None and left.figure == right.figure else UNRELATED
 
