@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from checker.compare.disagreements import Disagreement
-    from checker.compare.quotes import QuoteCheck
+    from checker.compare.quotes import Quotes
     from checker.compare.reading import Reader
     from checker.compare.statement import ReadClaim
     from checker.model.corpus import Corpus, Mistake
@@ -41,11 +41,11 @@ class Judged:
         return tuple(all_disagreements(self.reads, self.context, self.corpus.today, no_ignores=self.no_ignores))
 
     @cached_property
-    def quotes(self) -> dict[str, QuoteCheck]:
-        """What the search for each claim's quotes came to, by the claim's name."""
+    def quotes(self) -> Quotes:
+        """What the search for each claim's quotes came to, by the claim's name or by rule."""
         from checker.compare.quotes import check_all
 
-        return check_all(self.corpus, self._by_name)
+        return check_all(self.corpus, self._by_name, self.reader.datings)
 
     @cached_property
     def _by_name(self) -> dict[str, ReadClaim]:

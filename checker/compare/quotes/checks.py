@@ -1,0 +1,210 @@
+"""All quotes of a project, source by source: each text is folded once, and what was found wrong is kept, ready for the rules."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING, NamedTuple
+
+from checker.compare.quotes.cut import cut_of
+from checker.compare.quotes.figures import kind_of
+from checker.compare.quotes.names import LongerNames
+from checker.compare.quotes.page import Page
+from checker.compare.quotes.values import Values
+from checker.compare.quotes.wanting import scattered, wanting
+from checker.model.corpus import Mistake
+from checker.model.finding import NotChecked
+from checker.model.vocabulary import Vocabulary
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+
+    from checker.compare.quotes.figures import Kind
+    from checker.compare.quotes.search import Found
+    from checker.compare.quotes.wanting import Wanting
+    from checker.compare.reading.claims import Dating
+    from checker.compare.statement import ReadClaim
+    from checker.model.claim import Claim
+    from checker.model.corpus import Corpus
+    from checker.model.source import Article, Source
+    from checker.model.span import Location
+    from checker.values.interval import Interval
+
+Mistakes = tuple[Mistake, ...]
+
+
+class QuoteCheck(NamedTuple):
+    """What the search for one claim's quotes came to."""
+
+    mistakes: Mistakes = ()
+    location: Location | None = None
+    """Where the first quote stands in the source's text."""
+
+
+class Quotes:
+    """The checks of all claims. Only what is wrong is kept; where a quote stands is looked up again when someone asks."""
+
+    def __init__(self, corpus: Corpus, told: dict[str, Mistakes], not_checked: tuple[NotChecked, ...] = ()) -> None:
+        self.not_checked = not_checked
+        """The sources whose quotes could not be looked up, and why."""
+        self.told = told
+        """By the name of the claim; claims of which there is nothing to tell are left out."""
+        self._corpus = corpus
+        self._by_rule: dict[str, list[Mistake]] = {}
+        for mistakes in told.values():
+            for mistake in mistakes:
+                self._by_rule.setdefault(mistake.rule, []).append(mistake)
+        self._page: tuple[str, Page | None] = ("", None)
+
+    def of_rule(self, rule: str) -> tuple[Mistake, ...]:
+        """What was found wrong under the id of a rule, in the order of the claims."""
+        return tuple(self._by_rule.get(rule, ()))
+
+    def get(self, name: str) -> QuoteCheck | None:
+        """Of the claim called `source/id`; None where there is no such claim."""
+        claim = self._corpus.claim(name)
+        return None if claim is None else QuoteCheck(self.told.get(name, ()), self._location(claim))
+
+    def __getitem__(self, name: str) -> QuoteCheck:
+        found = self.get(name)
+        if found is None:
+            raise KeyError(name)
+        return found
+
+    def _location(self, claim: Claim) -> Location | None:
+        source = claim.source
+        if self._page[0] != source.id:
+            self._page = (source.id, page_of(source, self._corpus.article(source)))
+        page = self._page[1]
+        found = page.find(claim.quotes[0]) if page is not None and claim.quotes else None
+        return None if found is None or page is None else page.location(found.whole)
+
+
+def check_all(corpus: Corpus, reads: Mapping[str, ReadClaim], datings: Mapping[str, Dating] | None = None) -> Quotes:
+    """Every quote of the project. `reads` by the name of the claim; `datings` says when sources were published."""
+    told: dict[str, Mistakes] = {}
+    not_checked: list[NotChecked] = []
+    longer = LongerNames(corpus.vocabulary)
+    for source_id, claims in groupby(corpus.claims, key=lambda claim: claim.source.id):
+        batch = tuple(claims)
+        source = batch[0].source
+        dating = datings.get(source_id) if datings else None
+        has_quotes = any(claim.quotes for claim in batch)
+        article = corpus.article(source) if has_quotes and source.text_path is not None else None
+        if has_quotes and article is None:
+            not_checked.append(_unchecked(source, batch))
+        published = dating.bounds if dating else None
+        told |= check_quotes(source, batch, article, lambda claim: reads.get(claim.name), published, longer)
+    return Quotes(corpus, told, tuple(not_checked))
+
+
+def _unchecked(source: Source, claims: Sequence[Claim]) -> NotChecked:
+    count = sum(len(claim.quotes) for claim in claims)
+    quotes = f"{count} quotes" if count != 1 else "1 quote"
+    why = "the source names no `file`" if source.file is None else f"its text, {source.file}, could not be read"
+    return NotChecked("quote", f"{quotes} of {source.id}: {why}", source.location("id" if source.file is None else "file"))
+
+
+def check_quotes(
+    source: Source,
+    claims: Sequence[Claim],
+    article: Article | None,
+    read: Callable[[Claim], ReadClaim | None],
+    published: Interval | None = None,
+    longer: LongerNames | None = None,
+) -> dict[str, Mistakes]:
+    """What is wrong with the quotes of one source's claims, by the claim's name; without a text only their values are looked for."""
+    page = page_of(source, article)
+    told: dict[str, Mistakes] = {}
+    kinds: dict[tuple[str, Interval | None], Kind | None] = {}
+    values = Values(longer or LongerNames(Vocabulary()), source.language, page)
+    for claim in claims:
+        mistakes = list(_comments(claim))
+        if claim.quotes:
+            known = read(claim)
+            kind = _kind(claim, known, published, kinds)
+            if page is not None:
+                for number, quote in enumerate(claim.quotes):
+                    mistakes.extend(_of_quote(page, claim, quote, f"quote.{number}" if len(claim.quotes) > 1 else "quote", kind))
+            if known is not None:
+                mistakes.extend(values.mistakes(claim, known, kind))
+        if mistakes:
+            told[claim.name] = tuple(mistakes)
+    return told
+
+
+def page_of(source: Source, article: Article | None) -> Page | None:
+    return None if article is None or source.text_path is None else Page(article, source.text_path)
+
+
+def _kind(
+    claim: Claim, known: ReadClaim | None, published: Interval | None, kinds: dict[tuple[str, Interval | None], Kind | None]
+) -> Kind | None:
+    """How the figures of the claim's property are found; made once for each property and time."""
+    if claim.property is None:
+        return None
+    held = known.held.days if known is not None and claim.property.type.value == "date" else None
+    key = claim.property.id, held
+    if key not in kinds:
+        kinds[key] = kind_of(claim.property, claim.source.language, published, held)
+    return kinds[key]
+
+
+def _of_quote(page: Page, claim: Claim, quote: str, key: str, kind: Kind | None) -> Iterator[Mistake]:
+    found = page.find(quote)
+    if found is None:
+        yield _wanting(page, claim, quote, key, wanting(page, quote))
+        return
+    if found.is_scattered:
+        yield _wanting(page, claim, quote, key, scattered(page, found))
+        return
+    if found.again is not None:
+        yield _ambiguous(page, claim, key, found)
+    for place in found.places:
+        cut = cut_of(page.text, place, kind, glued=len(found.places) > 1)
+        if cut is not None:
+            words, kept = page.said(cut.place), page.text[slice(*cut.kept)]
+            yield Mistake(
+                "quote-cut",
+                f"the quote cuts “{words}” to “{kept}”",
+                claim.location(key),
+                f"quote it whole: “{words}”",
+                (page.location(cut.place, "the source says"),),
+                claims=(claim,),
+            )
+            break
+
+
+def _wanting(page: Page, claim: Claim, quote: str, key: str, why: Wanting) -> Mistake:
+    related = () if why.place is None else (page.location(why.place, "the nearest passage"),)
+    return Mistake("quote-not-in-source", why.message, claim.location(key), why.settle, related, claims=(claim,), offending=quote)
+
+
+def _ambiguous(page: Page, claim: Claim, key: str, found: Found) -> Mistake:
+    first, again = found.places[0], found.again
+    assert again is not None
+    one, two = page.location(first, "here"), page.location(again, "and here")
+    where = f"lines {one.span.line} and {two.span.line}" if one.span.line != two.span.line else f"twice in line {one.span.line}"
+    return Mistake(
+        "quote-ambiguous",
+        f"the quote stands more than once in {page.path}: {where}",
+        claim.location(key),
+        "quote a few words more, so that it is clear which passage is meant",
+        (one, two),
+        claims=(claim,),
+    )
+
+
+def _comments(claim: Claim) -> Iterator[Mistake]:
+    """A comment right behind a plain quote or value may be the rest of it: `quote: city is #1 now`."""
+    keys = ("quote", *(f"quote.{n}" for n in range(len(claim.quotes))), "value", *(f"value.{n}" for n in range(len(claim.value))))
+    for key in keys:
+        if f"comment.{key}" in claim.spans:
+            name = key.partition(".")[0]
+            text = claim.quotes[0] if name == "quote" and claim.quotes else ""
+            yield Mistake(
+                "quote-cut",
+                f"YAML takes what follows the {name} for a comment" + (f": the quote ends at “{text[-40:]}”" if text else ""),
+                claim.location(key),
+                f"put the {name} in quotation marks if the `#` belongs to it; otherwise move the comment to a line of its own",
+                claims=(claim,),
+            )

@@ -1,0 +1,96 @@
+"""A quote that breaks off where breaking off changes what is said: inside a word or a number, or just after a hedge."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from checker.compare.quotes.boundary import ends_whole, starts_whole
+
+if TYPE_CHECKING:
+    from checker.compare.quotes.figures import Figure, Kind
+    from checker.compare.quotes.search import Place
+
+BESIDE = 60
+"""Code points looked at on either side of a quote's edge; words that a figure needs stand nearer."""
+INSIDE = 100
+LONGEST_WORD = 60
+
+
+class Cut(NamedTuple):
+    place: Place
+    """What the source says there, whole."""
+    kept: Place
+    """What the quote makes of it."""
+    is_inside: bool
+    """Inside a word or a number; otherwise beside a figure that reads differently without what was left out."""
+
+
+def cut_of(text: str, place: Place, kind: Kind | None, *, glued: bool = False) -> Cut | None:
+    """The first cut of text[start:end], None where both edges are clean. `kind` reads figures like the claim's."""
+    start, end = place
+    if not glued and not starts_whole(text, start):
+        return _inside(text, start, min(end, _next_space(text, start)), place)
+    if not glued and not ends_whole(text, end):
+        return _inside(text, max(start, text.rfind(" ", 0, end) + 1), end, place)
+    if kind is None:
+        return None
+    return _cut_before(text, place, kind) or _cut_behind(text, place, kind)
+
+
+def _inside(text: str, first: int, last: int, place: Place) -> Cut:
+    """The whole word around text[first:last]."""
+    low = max(text.rfind(" ", 0, first) + 1, first - LONGEST_WORD, 0)
+    high = min(_next_space(text, last), last + LONGEST_WORD)
+    while high > last and not text[high - 1].isalnum() and text[high - 1] != "%":
+        high -= 1
+    while low < first and not text[low].isalnum():
+        low += 1
+    return Cut((low, high), (max(first, place[0]), min(last, place[1])), True)
+
+
+def _next_space(text: str, at: int) -> int:
+    found = text.find(" ", at, at + LONGEST_WORD)
+    return found if found >= 0 else min(len(text), at + LONGEST_WORD)
+
+
+def _cut_before(text: str, place: Place, kind: Kind) -> Cut | None:
+    """A figure that began before the quote: `nearly | 1,100 personnel`, `28 | 000 people`."""
+    start, end = place
+    low = max(0, start - BESIDE)
+    low = 0 if low == 0 else text.find(" ", low, start) + 1 or start
+    context = text[low : min(end, start + INSIDE)]
+    edge = start - low
+    if not edge or not kind.may_open(context[edge:].partition(" ")[0]) or not kind.may_stand_before(context[:edge].split()[-1:]):
+        return None
+    for figure in kind.scan(context):
+        if figure.start < edge < figure.end:
+            kept = kind.scan(context[edge:])[:1]
+            return _changed(low, figure, kept, start) if kept and kept[0].start < figure.end - edge else None
+    return None
+
+
+def _cut_behind(text: str, place: Place, kind: Kind) -> Cut | None:
+    """A figure that goes on behind the quote: `50 | million`, `200 people | or more`."""
+    start, end = place
+    low = max(start, end - INSIDE)
+    low = start if low == start else text.find(" ", low, end) + 1 or end
+    high = min(len(text), end + BESIDE)
+    high = high if high == len(text) else max(end, text.rfind(" ", end, high))
+    edge = end - low
+    if not edge or not kind.may_stand_behind(text[end:high].split()[:1], is_joined=text[end : end + 1] != " "):
+        return None
+    inner = kind.scan(text[low:end])
+    if not inner or inner[-1].end < edge - 1 or (inner[-1].date is not None and inner[-1].date.month_day is not None):
+        return None
+    for figure in kind.scan(text[low:high]):
+        if figure.start < edge < figure.end and figure.start <= inner[-1].start:
+            return _changed(low, figure, inner[-1:], low)
+    return None
+
+
+def _changed(low: int, whole: Figure, kept: list[Figure], base: int) -> Cut | None:
+    """A cut, where what the quote keeps of a figure reads otherwise than the whole of it."""
+    part = kept[0]
+    if part.all_of_it == whole.all_of_it or (part.hedge == whole.hedge and part.bare == whole.bare is not None):
+        return None
+    return Cut((low + whole.start, low + whole.end), (base + part.start, base + part.end), False)

@@ -1,0 +1,172 @@
+"""What typography does to a text is taken off, so that a quote is found however it was typed; every hit leads back to its place.
+
+Folded alike: Unicode form (NFC, by combining sequence), quotation marks, dashes, spaces of all kinds and line breaks, soft
+hyphens and other characters that do not show, ligatures. Never NFKC: it turns m² into m2 and ½ into 1⁄2. Case is kept.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from array import array
+from bisect import bisect_right
+from itertools import accumulate
+
+_UNSEEN = (
+    "\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
+    "\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\ufe0e\ufe0f\ufeff"
+)
+"""Soft hyphen, joiners, zero width spaces, marks of direction, variation selectors of text and emoji."""
+
+FOLDS = {
+    **dict.fromkeys(_UNSEEN, ""),
+    **dict.fromkeys("‘’‚‛‹›′‵ʻʼʽˈ｀＇`\u00b4\u02b9\u0374\u1fef\u1ffd", "'"),
+    **dict.fromkeys("“”„‟«»″‶〝〞〟＂", '"'),
+    **dict.fromkeys("‐‑‒–—―−⁃﹘﹣－", "-"),
+    "ﬀ": "ff",
+    "ﬁ": "fi",
+    "ﬂ": "fl",
+    "ﬃ": "ffi",
+    "ﬄ": "ffl",
+    "ﬅ": "st",
+    "ﬆ": "st",
+    "…": "...",
+}
+_MARK = re.compile(f"[{''.join(FOLDS)}]")
+_DASHES = re.compile(r"-{2,}")
+_SPACE_OR_DASHES = re.compile(r"\s+|-{2,}")
+_PILE = re.compile(r"[^\w\s\x00-\x7f]{200,}")
+"""Two hundred marks in a row are no text. Left as they are: sorting them by class, as NFC does, takes the square of their number."""
+
+_LONG = 200
+"""Only in a word longer than this can such a pile stand."""
+
+_PIECE = 512
+"""Code points after which the next space ends a piece of the index map."""
+
+
+def fold(text: str) -> str:
+    """The text as quotes are searched: idempotent, linear in its length; leading and trailing space is dropped."""
+    if text.isascii():
+        text = " ".join(text.split())
+    else:
+        for mark in set(_MARK.findall(text)):
+            text = text.replace(mark, FOLDS[mark])
+        words = text.split()
+        text = " ".join(words)
+        text = _composed(text, may_pile=max(map(len, words), default=0) >= _LONG)
+    if "`" in text:
+        text = text.replace("`", "'")
+    if "--" in text:
+        text = _DASHES.sub("-", text)
+    return text
+
+
+def _composed(text: str, *, may_pile: bool) -> str:
+    """NFC, except for piles of marks that no writing has."""
+    if not may_pile or _PILE.search(text) is None:
+        return unicodedata.normalize("NFC", text)
+    parts, done = [], 0
+    for pile in _PILE.finditer(text):
+        parts += [unicodedata.normalize("NFC", text[done : pile.start()]), pile[0]]
+        done = pile.end()
+    return "".join([*parts, unicodedata.normalize("NFC", text[done:])])
+
+
+class Folded:
+    """A text with its folded form, and the way back from any stretch of the one to the other.
+
+    A fold never reaches across a space, so the way back is looked up piece by piece, and only where something is to be shown.
+    """
+
+    __slots__ = ("_cuts", "_folded_starts", "original", "text")
+
+    def __init__(self, original: str) -> None:
+        self.original = original
+        self.text = fold(original)
+        self._cuts: list[int] = []
+        self._folded_starts: list[int] = []
+
+    def origin(self, start: int, end: int) -> tuple[int, int]:
+        """The stretch of the original that text[start:end], which is not empty, was folded from."""
+        if not self._cuts:
+            self._cut_up()
+        return self._around(start)[0], self._around(end - 1)[1]
+
+    def _around(self, at: int) -> tuple[int, int]:
+        """The stretch of the original behind the one folded character text[at]."""
+        piece = bisect_right(self._folded_starts, at) - 1
+        first = self._cuts[piece]
+        starts, ends = _way_back(self.original[first : self._cuts[piece + 1]])
+        inside = at - self._folded_starts[piece]
+        if inside >= len(starts):  # the space between two pieces
+            return first + (ends[-1] if ends else 0), self._around(at + 1)[0]
+        return first + starts[inside], first + ends[inside]
+
+    def _cut_up(self) -> None:
+        """Cut the original before the first space after every so many code points; a piece of nothing has no length."""
+        space = re.compile(r"\s")
+        cuts, lengths, at = [0], [], 0
+        while at < len(self.original):
+            found = space.search(self.original, at + _PIECE)
+            at = found.start() if found else len(self.original)
+            length = len(fold(self.original[cuts[-1] : at]))
+            cuts.append(at)
+            lengths.append(length + 1 if length else 0)
+        self._cuts = cuts
+        self._folded_starts = [0, *accumulate(lengths[:-1])] if lengths else [0]
+
+
+def _way_back(piece: str) -> tuple[array[int], array[int]]:
+    """For every character of fold(piece), the start and the end of what it was folded from."""
+    chars, starts, ends = _composed_with_way(*_unmarked(piece))
+    text = "".join(chars)
+    out_starts, out_ends = array("q"), array("q")
+    done = 0
+    for run in _SPACE_OR_DASHES.finditer(text):
+        out_starts += starts[done : run.start()]
+        out_ends += ends[done : run.start()]
+        is_edge = text[run.start()].isspace() and (run.start() == 0 or run.end() == len(text))
+        if not is_edge:
+            out_starts.append(starts[run.start()])
+            out_ends.append(ends[run.end() - 1])
+        done = run.end()
+    return out_starts + starts[done:], out_ends + ends[done:]
+
+
+def _unmarked(piece: str) -> tuple[list[str], array[int], array[int]]:
+    """The piece with its marks folded one by one, each character with its start and end."""
+    chars: list[str] = []
+    starts, ends = array("q"), array("q")
+    for at, char in enumerate(piece):
+        for plain in FOLDS.get(char, char):
+            chars.append(plain)
+            starts.append(at)
+            ends.append(at + 1)
+    return chars, starts, ends
+
+
+def _composed_with_way(chars: list[str], starts: array[int], ends: array[int]) -> tuple[list[str], array[int], array[int]]:
+    """Each combining sequence in NFC; all its characters lead back to the whole of it."""
+    text = "".join(chars)
+    if text.isascii() or unicodedata.is_normalized("NFC", _PILE.sub("", text)):
+        return chars, starts, ends
+    piles = {at for pile in _PILE.finditer(text) for at in range(pile.start(), pile.end())}
+    out: list[str] = []
+    out_starts, out_ends = array("q"), array("q")
+    at = 0
+    while at < len(chars):
+        end = at + 1
+        while end < len(chars) and end not in piles and at not in piles and _joins(chars[end]):
+            end += 1
+        sequence = text[at:end] if at in piles else unicodedata.normalize("NFC", text[at:end])
+        out += sequence
+        out_starts.extend([starts[at]] * len(sequence))
+        out_ends.extend([ends[end - 1]] * len(sequence))
+        at = end
+    return out, out_starts, out_ends
+
+
+def _joins(char: str) -> bool:
+    """It may melt into the character before it: a combining mark, or the second or third letter of a Hangul syllable."""
+    return char > "\x7f" and ("\u1160" <= char <= "\u11ff" or unicodedata.category(char)[0] == "M")

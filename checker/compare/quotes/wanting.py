@@ -1,0 +1,83 @@
+"""What is said of a quote that its source does not have: the nearest passage, and what differs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from checker.compare.quotes.fold import fold
+from checker.compare.quotes.near_miss import near_miss
+from checker.compare.quotes.page import shortened
+from checker.compare.quotes.search import find_whole, parts_of
+
+if TYPE_CHECKING:
+    from checker.compare.quotes.near_miss import Difference
+    from checker.compare.quotes.page import Page
+    from checker.compare.quotes.search import Found, Place
+
+COUNTED = 3
+"""Differences that are named; of more it is said how many."""
+
+
+class Wanting(NamedTuple):
+    message: str
+    settle: str
+    place: Place | None = None
+    """The nearest passage."""
+
+
+def wanting(page: Page, quote: str) -> Wanting:
+    """Why a quote that was searched in vain is not found."""
+    folded = fold(quote)
+    if not any(char.isalnum() for char in folded):
+        return Wanting("the quote has no words", "quote the words of the source that say it")
+    parts = [part.words for part in parts_of(page.text, folded)]
+    if len(parts) > 1:
+        lost = next((part for part in parts if find_whole(page.text, part, 0) is None), None)
+        if lost is None:
+            return Wanting(f"the parts of the quote do not stand in {page.path} in this order", "quote them in the order of the source")
+        return _near(page, lost, f"“{shortened(lost)}” of the quote")
+    return _near(page, parts[0] if parts else folded, "the quote")
+
+
+def _near(page: Page, words: str, what: str) -> Wanting:
+    near = near_miss(page.words, words)
+    if near is None:
+        settle = "copy the words from the source, or name the source that has them"
+        return Wanting(f"{what} does not stand in {page.path}, nor anything like it", settle)
+    return Wanting(
+        f"{what} does not stand in {page.path}: {_told(near.differences)}",
+        f"copy the words from line {page.line(near.place)}: “{page.said(near.place)}”",
+        near.place,
+    )
+
+
+def _told(differences: tuple[Difference, ...]) -> str:
+    if not differences:
+        return "spaces differ"
+    told = [_one(difference) for difference in differences[:COUNTED]]
+    if len(differences) > COUNTED:
+        told.append(f"and {len(differences) - COUNTED} more differences")
+    return "; ".join(told)
+
+
+def _one(difference: Difference) -> str:
+    source, quote = shortened(difference.source), shortened(difference.quote)
+    if not quote:
+        return f"the quote leaves out “{source}”"
+    if not source:
+        return f"the quote adds “{quote}”"
+    if source.casefold() == quote.casefold():
+        return f"the source writes “{source}”, the quote “{quote}”"
+    if any(map(str.isdigit, source)) and any(map(str.isdigit, quote)):
+        return f"the source says {source}, the quote {quote}"
+    return f"the source says “{source}”, the quote “{quote}”"
+
+
+def scattered(page: Page, found: Found) -> Wanting:
+    """Of a quote whose parts stand further apart than an omission may reach."""
+    first, last = page.line(found.places[0]), page.line(found.places[-1])
+    return Wanting(
+        f"the parts of the quote stand too far apart in {page.path} for one omission: lines {first} and {last}",
+        "quote them as a list",
+        found.places[0],
+    )
