@@ -1,0 +1,193 @@
+"""A figure with its sign and its unit: `-12 °C`, `US$1.5 billion`, `189 medical and management staff`, `5 ft 11 in`."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING, NamedTuple
+
+from checker.values.figures import Figure, letter_scale, read_figure, scaled
+from checker.values.hedging import magnitude, plain
+from checker.values.phrases import article_figure, unit_of_phrase
+from checker.values.surroundings import Around, hedges_after
+from checker.values.tokens import NUMERAL, WORD
+from checker.values.unit_words import Found, currency_before, factor_at
+from checker.values.units import PERCENT, Kind, Unit
+from checker.values.unreadable import Ambiguous
+
+if TYPE_CHECKING:
+    from checker.values.reader import Reader
+    from checker.values.tokens import Tokens
+
+_DASHES = ("-", "−", "–", "‑")
+
+
+class Amount(NamedTuple):
+    figure: Figure
+    unit: Unit | None
+    """None where no unit is named."""
+    unit_text: str
+    start: int
+    end: int
+    """Tokens, the end exclusive."""
+    after: Around | None = None
+    """The hedge between figure and unit: `300-odd officers`, `100+ staff`."""
+
+
+def amount_at(tokens: Tokens, at: int, reader: Reader, first: int = 0, *, joined: bool = True, after_dash: bool = False) -> Amount | None:
+    """The amount whose figure begins at token `at`, with the currency and the sign before it, not before token `first`.
+
+    None where the token begins no figure. Raises Unreadable.
+    """
+    if tokens.kind[at] == NUMERAL:
+        # What makes `level-2` a label is, after a figure, the dash of a range.
+        if not after_dash and _is_label(tokens, at):
+            return None
+        clock = _clock(tokens, at, reader)
+        if clock is not None:
+            return clock
+    figure = read_figure(tokens, at, reader.table, reader.marks, joined=joined)
+    if figure is None and tokens.kind[at] == WORD:
+        figure = article_figure(tokens, at, reader)
+    if figure is None:
+        return None
+    start, money = _money_before(tokens, at, first)
+    start, is_negative = _sign_before(tokens, start, first, reader)
+    if is_negative and figure.value is not None:
+        figure = figure._replace(value=-figure.value)
+    figure = _lettered(tokens, figure, reader, money)
+    if figure is None:
+        return None
+    amount = _with_unit(tokens, figure, reader, start, money)
+    return None if amount is None else _below_zero(tokens, amount, reader)
+
+
+def _is_label(tokens: Tokens, at: int) -> bool:
+    """The numeral is part of a name: level-2, A4, No.130/2020, 2025-06-14."""
+    if tokens.joined(at):
+        before = tokens.raw[at - 1]
+        if tokens.kind[at - 1] == WORD:
+            return currency_before(tokens, at - 1) is None and tokens.word[at - 1] not in ("ca", "c", "x")
+        if (before in _DASHES or before in ("/", ".", ":", "_")) and at > 1 and tokens.joined(at - 1):
+            return True
+        if before == "#":
+            return True
+    end = at + 1
+    if tokens.raw[end] in ("-", "/", ".", "_") and tokens.joined(end) and tokens.joined(end + 1) and tokens.kind[end + 1] == NUMERAL:
+        after = end + 2
+        return tokens.raw[after] == tokens.raw[end] and tokens.joined(after) and tokens.kind[after + 1] == NUMERAL
+    return False
+
+
+def _clock(tokens: Tokens, at: int, reader: Reader) -> Amount | None:
+    """`2:01:09`, hours, minutes and seconds of a duration."""
+    if tokens.raw[at + 1] != ":" or not (tokens.joined(at + 1) and tokens.joined(at + 2)) or tokens.kind[at + 2] != NUMERAL:
+        return None
+    if reader.unit.dims != (("s", 1),):
+        return None
+    hours, minutes = tokens.raw[at], tokens.raw[at + 2]
+    has_seconds = tokens.raw[at + 3] == ":" and tokens.kind[at + 4] == NUMERAL and tokens.joined(at + 4)
+    if not has_seconds:
+        raise Ambiguous(
+            f"{hours}:{minutes} may be hours and minutes or minutes and seconds",
+            f"write {hours} h {minutes} min or {hours} min {minutes} s",
+        )
+    seconds, _, decimals = tokens.raw[at + 4].replace(",", ".").partition(".")
+    if not (
+        hours.isdigit()
+        and minutes.isdigit()
+        and seconds.isdigit()
+        and len(hours) < 6
+        and int(minutes) < 60
+        and int(seconds) < 60
+        and len(decimals) < 10
+    ):
+        return None
+    place = Fraction(1, 10 ** len(decimals))
+    value = 3600 * int(hours) + 60 * int(minutes) + int(seconds) + (int(decimals) * place if decimals else 0)
+    second = factor_of("second")
+    figure = Figure(plain(Fraction(value)), plain(place), plain(place), at + 5, decimals=True)
+    return Amount(figure, second, "", at, at + 5)
+
+
+def factor_of(name: str) -> Unit:
+    from checker.values.unit_names import unit_of_words
+
+    unit = unit_of_words(name)
+    assert unit is not None
+    return unit
+
+
+def _money_before(tokens: Tokens, at: int, first: int) -> tuple[int, Unit | None]:
+    """Where the amount starts, and the currency that stands before the figure: `US$`, `VND`, `Rs.`."""
+    for start in range(max(first, at - 3), at):
+        raw = tokens.raw[start]
+        if raw.isascii() and raw != "$" and not raw[0].isalpha():
+            continue
+        found = currency_before(tokens, start)
+        if found is not None and found.end == at:
+            return start, found.unit
+    return at, None
+
+
+def _sign_before(tokens: Tokens, at: int, first: int, reader: Reader) -> tuple[int, bool]:
+    before = at - 1
+    if before < first:
+        return at, False
+    if tokens.word[before] in reader.table.minus:
+        return before, True
+    raw = tokens.raw[before]
+    if not tokens.joined(at) or (raw not in _DASHES and raw != "+"):
+        return at, False
+    if raw == "+":
+        return before, False
+    if tokens.joined(before) and (tokens.kind[before - 1] in (WORD, NUMERAL) or tokens.raw[before - 1] in (")", "%", "+", "±", "/")):
+        return at, False
+    return before, True
+
+
+def _lettered(tokens: Tokens, figure: Figure, reader: Reader, money: Unit | None) -> Figure | None:
+    """The figure with the letter after it, where that is no unit: `$5m`, `12k`; None where it is part of a name (`5G`)."""
+    at = figure.end
+    if tokens.kind[at] != WORD or tokens.kind[at - 1] != NUMERAL or figure.is_ordinal:
+        return figure
+    by = letter_scale(tokens, at)
+    if by is None or not (tokens.joined(at) or (money is not None and by >= 10**6)):
+        return figure
+    found = factor_at(tokens, at, reader.sight) if money is None else None
+    is_own = found is not None and reader.unit.kind is Kind.PHYSICAL and found.unit.dims == reader.unit.dims
+    next_is_unit = factor_at(tokens, at + 1, reader.sight) is not None
+    if money is None and (is_own or (reader.unit.kind is Kind.PHYSICAL and not next_is_unit)):
+        return figure
+    return scaled(figure, by, at + 1)
+
+
+def _with_unit(tokens: Tokens, figure: Figure, reader: Reader, start: int, money: Unit | None) -> Amount | None:
+    if figure.is_share and figure.value is not None and magnitude(figure.value) < 1 and reader.unit.kind is Kind.PERCENT and money is None:
+        share = _share_of_percent(tokens, figure, reader, start)
+        if share is not None:
+            return share
+    after = hedges_after(tokens, figure.end, reader.table)
+    if after.hedges:
+        figure = figure._replace(end=after.at)
+    found = unit_of_phrase(tokens, figure, reader, money)
+    if found is None:
+        end = figure.end
+        if tokens.kind[end] == WORD and tokens.joined(end) and tokens.kind[end - 1] == NUMERAL and not figure.is_ordinal:
+            return None
+        return Amount(figure, money, "" if money is None else money.text, start, end, after)
+    text = money.text if money is not None and found.end == figure.end else tokens.slice(found.start, found.end)
+    return Amount(figure, found.unit, text, start, found.end, after)
+
+
+def _share_of_percent(tokens: Tokens, figure: Figure, reader: Reader, start: int) -> Amount | None:
+    """A third, of a property in percent, is 33⅓ %; half a percent is not."""
+    if factor_at(tokens, figure.end, reader.sight) == Found(PERCENT, figure.end + 1):
+        return None
+    return Amount(scaled(figure, 100, figure.end)._replace(scale=1), PERCENT, "", start, figure.end)
+
+
+def _below_zero(tokens: Tokens, amount: Amount, reader: Reader) -> Amount:
+    for words in reader.table.below_zero:
+        if amount.figure.value is not None and tokens.word[amount.end : amount.end + len(words)] == list(words):
+            return amount._replace(figure=amount.figure._replace(value=-magnitude(amount.figure.value)), end=amount.end + len(words))
+    return amount

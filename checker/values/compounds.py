@@ -1,0 +1,91 @@
+"""One figure in several units: `12 years and six months`, `5 ft 11 in`, `an hour and a half`."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from checker.values.figures import read_figure
+from checker.values.hedging import plain
+from checker.values.tokens import NUMERAL, WORD
+from checker.values.unit_names import unit_of_words
+from checker.values.unit_words import Found, factor_at
+from checker.values.units import Kind, Unit
+
+if TYPE_CHECKING:
+    from checker.values.amounts import Amount
+    from checker.values.figures import Figure
+    from checker.values.reader import Reader
+    from checker.values.tokens import Tokens
+
+_UNSAID = {"ft": "inch", "st": "pound", "h": "minute"}
+"""The smaller unit that need not be said: 5 ft 11."""
+
+
+def with_smaller_units(tokens: Tokens, amount: Amount, reader: Reader) -> Amount:
+    """The amount with the smaller units that follow it, in its own first unit."""
+    first = amount.unit
+    if first is None or first.kind is not Kind.PHYSICAL or amount.figure.value is None or amount.figure.is_share or first.offset:
+        return amount
+    last = first
+    while True:
+        part = _next_part(tokens, amount, last, reader)
+        if part is None:
+            return _and_a_half(tokens, amount, reader)
+        figure, unit, end = part
+        ratio = unit.size / first.size
+        assert amount.figure.value is not None
+        assert figure.value is not None
+        sign = -1 if amount.figure.value < 0 else 1
+        value = plain(amount.figure.value + sign * figure.value * ratio)
+        place = plain(figure.place * ratio)
+        # Its place is one of the smaller unit, wherever the digits of the sum end.
+        grown = amount.figure._replace(
+            value=value, place=min(place, plain(ratio)), written_place=place, end=end, decimals=True, other=None, is_word=True
+        )
+        amount = amount._replace(figure=grown, end=end)
+        last = unit
+
+
+def _next_part(tokens: Tokens, amount: Amount, last: Unit, reader: Reader) -> tuple[Figure, Unit, int] | None:
+    at = amount.end
+    if tokens.raw[at] == ",":
+        at += 1
+    if tokens.word[at] in reader.table.conjunction:
+        at += 1
+    if tokens.kind[at] != NUMERAL and tokens.word[at] not in reader.table.number_words:
+        return None
+    figure = read_figure(tokens, at, reader.table, reader.marks)
+    if figure is None or figure.value is None or figure.is_ordinal or figure.is_share:
+        return None
+    start = figure.end + 1 if tokens.raw[figure.end] == "-" and tokens.joined(figure.end) else figure.end
+    found = factor_at(tokens, start, reader.sight._replace(prefer=last)) or _unsaid(tokens, figure, last, at == amount.end)
+    if found is None or found.unit.dims != last.dims or found.unit.size >= last.size:
+        return None
+    if figure.value * found.unit.size >= last.size:
+        return None
+    return figure, found.unit, found.end
+
+
+def _unsaid(tokens: Tokens, figure: Figure, last: Unit, is_next: bool) -> Found | None:
+    name = _UNSAID.get(last.text)
+    unit = unit_of_words(name) if name and is_next and tokens.kind[figure.end] != WORD else None
+    return Found(unit, figure.end) if unit is not None else None
+
+
+def _and_a_half(tokens: Tokens, amount: Amount, reader: Reader) -> Amount:
+    """`an hour and a half`."""
+    at, table = amount.end, reader.table
+    figure = amount.figure
+    assert figure.value is not None
+    if figure.value.denominator != 1 or figure.end == amount.end:
+        return amount
+    if tokens.word[at] in table.half_after:
+        end = at + 1
+    elif tokens.word[at] in table.joins and tokens.word[at + 1] in table.one and tokens.word[at + 2] in table.halves:
+        end = at + 3
+    else:
+        return amount
+    half = Fraction(1, 2) if figure.value >= 0 else Fraction(-1, 2)
+    tenth = Fraction(1, 10)
+    return amount._replace(figure=figure._replace(value=figure.value + half, place=tenth, written_place=tenth, decimals=True), end=end)

@@ -1,0 +1,147 @@
+"""What a text says in one place, before it is weighed: one amount, a range, n ± d, with its hedges and its conversion in brackets."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from checker.values.amounts import Amount, amount_at
+from checker.values.compounds import with_smaller_units
+from checker.values.figures import scaled
+from checker.values.surroundings import hedges_after, hedges_before
+from checker.values.tokens import NUMERAL, VULGAR, WORD
+
+if TYPE_CHECKING:
+    from checker.values.hedging import Hedge
+    from checker.values.reader import Reader
+    from checker.values.tokens import Tokens
+
+_DASHES = ("-", "–", "—", "−", "‑")
+
+
+class Draft(NamedTuple):
+    amounts: tuple[Amount, ...]
+    """One; two of a range (low, high) or of n ± d."""
+    hedges: tuple[Hedge, ...]
+    start: int
+    end: int
+    """Tokens, hedge included, the end exclusive."""
+    words_from: int
+    words_to: int
+    """Tokens of the hedge words."""
+    form: str = "one"
+    """`one`, `range`, `change` (from … to …, which may be a range or a rise) or `spread` (n ± d)."""
+
+
+def can_start(tokens: Tokens, at: int, reader: Reader) -> bool:
+    """A figure may begin at the token."""
+    kind = tokens.kind[at]
+    if kind == WORD:
+        table = reader.table
+        return tokens.word[at] in table.starters or (table.split is not None and table.split(tokens.word[at]) is not None)
+    return kind == NUMERAL or (tokens.raw[at] in VULGAR and tokens.raw[at] != "")
+
+
+def draft_at(tokens: Tokens, at: int, first: int, reader: Reader) -> Draft | None:
+    """The statement whose first figure begins at token `at`; its hedge starts at token `first` or later. Raises Unreadable."""
+    amount = amount_at(tokens, at, reader, first)
+    if amount is None:
+        return None
+    amount = with_smaller_units(tokens, amount, reader)
+    before = hedges_before(tokens, amount.start, first, reader.table)
+    opener = tokens.word[before.at - 1] if before.at > first else ""
+    spread = _spread(tokens, amount, reader)
+    second = None if spread else _second(tokens, amount, opener, reader)
+    if second is None and spread is None and opener in reader.table.between:
+        again = amount_at(tokens, at, reader, first, joined=False)
+        second = None if again is None else _second(tokens, again, opener, reader)
+        amount = again if second is not None and again is not None else amount
+    hedges, start = before.hedges, before.at
+    words_from, words_to = before.words_from, before.words_to
+    amounts: tuple[Amount, ...] = (amount,)
+    form = "one"
+    if spread is not None:
+        amounts, form = (amount, spread), "spread"
+    elif second is not None:
+        joint = _joint(tokens, amount, second, reader)
+        if joint is not None:
+            is_opened = opener in reader.table.between or opener in reader.table.span
+            amounts, form = joint, "change" if opener in reader.table.span else "range"
+            if is_opened:
+                start -= 1
+                outer = hedges_before(tokens, start, first, reader.table)
+                if outer.hedges:
+                    hedges, start, words_from, words_to = (*hedges, *outer.hedges), outer.at, outer.words_from, outer.words_to
+    last = amounts[-1]
+    end = last.end
+    for after in (last.after, hedges_after(tokens, end, reader.table)):
+        if after is not None and after.hedges:
+            hedges = (*hedges, *after.hedges)
+            end = max(end, after.at)
+            if words_from == words_to:
+                words_from, words_to = after.words_from, after.words_to
+    return Draft(amounts, hedges, start, end, words_from, words_to, form)
+
+
+def _spread(tokens: Tokens, amount: Amount, reader: Reader) -> Amount | None:
+    """d of `n ± d`."""
+    for words in reader.table.plus_minus:
+        if tokens.word[amount.end : amount.end + len(words)] == list(words):
+            at = amount.end + len(words)
+            return amount_at(tokens, at, reader, at) if can_start(tokens, at, reader) else None
+    return None
+
+
+def _second(tokens: Tokens, amount: Amount, opener: str, reader: Reader) -> Amount | None:
+    """The other end of a range that `amount` begins."""
+    if amount.figure.value is None or amount.figure.is_ordinal:
+        return None
+    table, at = reader.table, amount.end
+    if tokens.raw[at] == "-" and tokens.word[at + 1] in table.to:
+        at += 1
+    word = tokens.word[at]
+    is_dash = tokens.raw[at] in _DASHES
+    if opener in table.between:
+        if word not in table.conjunction and not is_dash:
+            return None
+    elif word in table.either:
+        if amount.figure.end != amount.end or not can_start(tokens, at + 1, reader):
+            return None
+    elif (word not in table.to and not is_dash) or (is_dash and not _is_range_dash(tokens, at)):
+        return None
+    at += 1
+    if tokens.raw[at] == "-" and tokens.joined(at):
+        at += 1
+    for figure in range(at, min(at + 4, tokens.count)):
+        if can_start(tokens, figure, reader):
+            found = amount_at(tokens, figure, reader, at, after_dash=is_dash)
+            if found is None or (found.start != at and hedges_before(tokens, found.start, at, table).at != at):
+                return None
+            return with_smaller_units(tokens, found, reader)
+    return None
+
+
+def _is_range_dash(tokens: Tokens, at: int) -> bool:
+    """A dash between two figures; one with a space on one side only is something else."""
+    return tokens.joined(at) == tokens.joined(at + 1)
+
+
+def _joint(tokens: Tokens, low: Amount, high: Amount, reader: Reader) -> tuple[Amount, Amount] | None:
+    """The two ends with what one lends the other: `2 to 3 million`, `10 to 20 km`; None where they run backwards."""
+    a, b = low.figure, high.figure
+    if a.value is None or b.value is None:
+        return None
+    table = reader.table
+    last = tokens.word[b.end - 1]
+    scale = b.scale if b.scale > 1 else table.scales.get(last) or table.tens.get(last) or 1
+    own = tokens.word[a.end - 1]
+    if scale > 1 and a.scale == 1 and own not in table.scales and own not in table.tens and a.value * scale < b.value:
+        low = low._replace(figure=scaled(a, scale, a.end))
+    if low.unit is None and high.unit is not None:
+        low = low._replace(unit=high.unit, unit_text=high.unit_text)
+    elif high.unit is None and low.unit is not None:
+        high = high._replace(unit=low.unit, unit_text=low.unit_text)
+    elif low.unit is None and (low.figure.value or 0) > b.value:
+        return None
+    if low.unit is not None and low.unit == high.unit and (low.figure.value or 0) > b.value:
+        return None
+    return low, high

@@ -1,0 +1,119 @@
+"""The phrase that a number opens, and the unit it names: the last known noun before a preposition, a comma or the next number."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from checker.values.hedging import Hedge
+from checker.values.tokens import NUMERAL, WORD
+from checker.values.unit_words import Found, factor_at, rate_after
+from checker.values.units import BARE, Kind, Unit, is_convertible
+
+if TYPE_CHECKING:
+    from checker.values.figures import Figure
+    from checker.values.reader import Reader
+    from checker.values.tokens import Tokens
+
+LONGEST = 14
+"""Words of a phrase; a noun further off belongs to something else."""
+_APOSTROPHES = ("'", "’", "“", "”", '"', "‘")
+
+
+class Phrase(NamedTuple):
+    unit: Unit
+    start: int
+    end: int
+    """The unit's own tokens, the end exclusive."""
+
+
+def unit_of_phrase(tokens: Tokens, figure: Figure, reader: Reader, money: Unit | None) -> Phrase | None:
+    """The unit named after a figure (with `money` before it: only what it is paid per); None where none is."""
+    start = figure.end
+    if money is not None:
+        paid = rate_after(tokens, Found(money, start), reader.sight)
+        return Phrase(paid.unit, start, paid.end)
+    at = _past_of(tokens, figure, reader)
+    found = _last_noun(tokens, at, reader)
+    if found is None:
+        counted = reader.unit.counted or BARE
+        rated = (
+            rate_after(tokens, Found(counted, start), reader.sight)
+            if tokens.raw[start] == "/" or tokens.word[start] in reader.table.per
+            else None
+        )
+        return Phrase(rated.unit, start, rated.end) if rated is not None and rated.end > start else None
+    rated = rate_after(tokens, Found(found.unit, found.end), reader.sight)
+    return Phrase(rated.unit, found.start, rated.end)
+
+
+def article_figure(tokens: Tokens, at: int, reader: Reader) -> Figure | None:
+    """`a hospital` is 1 and `no hospital` 0, where the noun is the property's own; `an hour` is 1 of what is measured in hours."""
+    from checker.values.figures import Figure
+
+    is_none = tokens.word[at] in reader.table.none
+    if not is_none and (tokens.word[at] not in reader.table.one or tokens.kind[at + 1] != WORD):
+        return None
+    value = 0 if is_none else 1
+    found = factor_at(tokens, at + 1, reader.sight)
+    if found is not None and found.unit.kind is Kind.PHYSICAL and not is_none and is_convertible(found.unit, reader.unit):
+        return Figure(value, 1, 1, at + 1, is_word=True)
+    noun = _last_noun(tokens, at + 1, reader)
+    if noun is None or noun.unit.kind is not Kind.NOUN or not is_convertible(noun.unit, reader.unit):
+        return None
+    return Figure(value, 1, 1, at + 1, is_word=True)
+
+
+def _past_of(tokens: Tokens, figure: Figure, reader: Reader) -> int:
+    """Past the "of" of "dozens of officers", the "a" of "half a mile", the hyphen of "2,717-foot"."""
+    at = figure.end
+    table = reader.table
+    if tokens.raw[at] in ("-", "‑") and tokens.joined(at) and tokens.kind[at + 1] == WORD and tokens.joined(at + 1):
+        return at + 1
+    is_loose = figure.value == 1 or figure.is_share or figure.is_exact or figure.hedge in (Hedge.FEW, Hedge.VAGUE) or figure.scale > 1
+    if tokens.word[at] in table.of and (is_loose or tokens.word[at - 1] in table.scales):
+        at += 1
+        if tokens.word[at] in table.stops and tokens.word[at] not in table.of and tokens.kind[at + 1] == WORD:
+            at += 1  # one of the hospitals
+    if figure.is_share and tokens.word[at] in table.one:
+        at += 1
+    return at
+
+
+def _last_noun(tokens: Tokens, at: int, reader: Reader) -> Phrase | None:
+    """The last known noun of the phrase from a token on; what measures right after the number, in the property's unit, is final."""
+    best: Phrase | None = None
+    table = reader.table
+    i = at
+    while i < tokens.count and i - at < LONGEST:
+        found = factor_at(tokens, i, reader.sight)
+        if found is not None and (i == at or _is_noun(tokens, i, found)):
+            best = Phrase(found.unit, i, found.end)
+            if found.unit.kind is not Kind.NOUN and (
+                i == at and (is_convertible(found.unit, reader.unit) or not _is_noun(tokens, i, found))
+            ):
+                return best
+            i = found.end
+            continue
+        if tokens.kind[i] == WORD:
+            word = tokens.word[i]
+            if word in table.stops or word in table.one or (word in table.starters and word not in table.none):
+                break
+        elif tokens.kind[i] == NUMERAL:
+            if not tokens.joined(i):
+                break
+        elif not _is_inside(tokens, i):
+            break
+        i += 1
+    return best
+
+
+def _is_noun(tokens: Tokens, at: int, found: Found) -> bool:
+    """A word that can stand apart from its number: a noun of the project, a unit's name; no symbol."""
+    return found.unit.kind is Kind.NOUN or (tokens.kind[at] == WORD and len(tokens.raw[at]) > 3 and tokens.raw[at].islower())
+
+
+def _is_inside(tokens: Tokens, at: int) -> bool:
+    """A hyphen or an apostrophe within the phrase, a quotation mark around one of its words."""
+    if tokens.raw[at] in ("-", "‑"):
+        return tokens.joined(at) and tokens.joined(at + 1)
+    return tokens.raw[at] in _APOSTROPHES

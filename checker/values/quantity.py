@@ -1,0 +1,104 @@
+"""Quantities: "nearly 1,100 personnel" as the intervals that the words leave open. One grammar, two doors.
+
+`read_quantity` reads a value, which must be one figure; `scan_quantities` finds every figure in running text.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from checker.values.hedging import Hedge as Hedge  # noqa: TC001  (part of the door: other rooms import it here)
+from checker.values.reader import reader_of
+from checker.values.tokens import Tokens
+from checker.values.unreadable import Unreadable, WrongUnit
+
+if TYPE_CHECKING:
+    from checker.values.interval import Exact, Interval
+    from checker.values.measure import Measure
+    from checker.values.statements import Statement
+
+LONGEST_VALUE = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A reading in the property's unit, and what of the writing the verdicts need."""
+
+    must: Interval
+    likely: Interval
+    hedge: Hedge
+    figure: Exact | None
+    """n in the property's unit; None where there is no single number (ranges, dozens)."""
+    place: Exact | None
+    """Page 2's g in the property's unit: place value of the last written digit that counts."""
+    written_place: Exact | None
+    """Place value of the last written digit, zeros included, in the unit as written."""
+    has_trailing_zeros: bool
+    numeral: Exact | None
+    """n in the unit as written."""
+    unit: str
+    """The unit as written: "officers", "ft"; the code of a currency; "" where none is."""
+    start: int
+    end: int
+    """Span of the whole reading in the text, hedge included."""
+    hedge_start: int
+    hedge_words: str
+    """The hedge as written: "nearly"; "" where there is none."""
+
+
+def read_quantity(text: str, measure: Measure, language: str = "en") -> Quantity:
+    """The one figure of a value. Raises Unreadable and its children."""
+    from checker.values.statements import statements_in
+
+    if len(text) > LONGEST_VALUE:
+        raise Unreadable(f"A value of {len(text)} characters is no figure", "write the figure and what it counts, like `153 officers`")
+    reader = reader_of(measure, language)
+    return _the_one(text, statements_in(Tokens(text), reader))
+
+
+def scan_quantities(text: str, measure: Measure, language: str = "en") -> list[Quantity]:
+    """Every reading in running text that has, or may have, the measure's unit, in order. Never raises."""
+    from checker.values.statements import statements_in
+
+    found: list[Quantity] = []
+    for statement in statements_in(Tokens(text), reader_of(measure, language), scanning=True):
+        found.extend(statement.quantities)
+    return found
+
+
+def _the_one(text: str, statements: list[Statement]) -> Quantity:
+    """The reading of a value that must say one thing. Raises Unreadable."""
+    if not statements:
+        raise Unreadable(f"“{_shortened(text)}” names no figure", "write the figure and what it counts, like `153 officers`")
+    if len(statements) > 1:
+        statements = _apart(text, statements)
+    error = statements[0].error
+    if error is not None:
+        raise error
+    return statements[0].quantities[0]
+
+
+def _apart(text: str, statements: list[Statement]) -> list[Statement]:
+    """Of several figures the only one that names the property's unit, where all others name another."""
+    for statement in statements:
+        if statement.error is not None and not isinstance(statement.error, WrongUnit):
+            return [statement]
+    fitting = [s for s in statements if s.quantities]
+    if not fitting:
+        return statements[:1]
+    if len(fitting) == 1 and fitting[0].is_explicit:
+        return fitting
+    if (
+        len(fitting) == len(statements)
+        and len({s.quantities[0].figure for s in fitting} - {None}) == 1
+        and all(s.is_explicit for s in fitting)
+    ):
+        return fitting[:1]
+    raise Unreadable(
+        f"“{_shortened(text)}” names more than one figure", "write the one that the claim is about; the rest may stand in `note`"
+    )
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= 60 else text[:57] + "…"

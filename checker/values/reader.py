@@ -1,0 +1,52 @@
+"""What one property and one language know together: everything that a figure is read by."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from checker.values.hedges import table_of
+from checker.values.hedging import Manner
+from checker.values.numerals import marks_of
+from checker.values.unit_names import system_of
+from checker.values.unit_words import Sight
+
+if TYPE_CHECKING:
+    from checker.values.measure import Measure
+
+
+class Reader:
+    """Made once for each measure and language (`reader_of`), since claims by the hundred thousand share a few."""
+
+    __slots__ = ("floor", "language", "marks", "measure", "near_top", "own_nouns", "sight", "system", "table", "unit")
+
+    def __init__(self, measure: Measure, language: str) -> None:
+        self.measure = measure
+        self.language = language
+        self.unit = measure.unit
+        self.table = table_of(language)
+        self.marks = marks_of(language)
+        self.system = system_of(language)
+        longest = max((noun.count(" ") for noun in measure.nouns), default=0) + 1
+        self.sight = Sight(measure.nouns, longest, measure.unit, self.table)
+        self.near_top = not (measure.is_flow or measure.is_growing)
+        bottom = measure.range.low if measure.range is not None else None
+        self.floor = self.unit.is_count or (bottom is not None and bottom >= 0)
+        wanted = self.unit.dims[0][0][1:] if self.unit.dims and self.unit.dims[0][0].startswith("#") else None
+        self.own_nouns = frozenset(noun for noun, unit in measure.nouns.items() if unit == wanted and self.unit.is_count)
+
+    def manner(self, *, is_count: bool, in_degrees: bool) -> Manner:
+        return Manner(self.measure.approximation, is_count, in_degrees, self.near_top)
+
+
+_READERS: dict[tuple[int, str], Reader] = {}
+
+
+def reader_of(measure: Measure, language: str) -> Reader:
+    """The reader of a measure; kept with the measure itself, whose identity it is found by."""
+    key = (id(measure), language)
+    found = _READERS.get(key)
+    if found is None or found.measure is not measure:
+        if len(_READERS) > 4096:
+            _READERS.clear()
+        found = _READERS[key] = Reader(measure, language)
+    return found

@@ -1,0 +1,168 @@
+"""From figures in the unit as written to two intervals in the property's unit."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from checker.values.hedging import Hedge, Reading, hedged_range, hedged_reading, plain, plain_reading
+from checker.values.interval import Exact, Interval
+from checker.values.units import Kind, Unit, factors, is_convertible
+from checker.values.unreadable import Ambiguous, OutOfRange, Unreadable, WrongUnit
+
+if TYPE_CHECKING:
+    from checker.values.amounts import Amount
+    from checker.values.reader import Reader
+
+_LOOSE = (Hedge.FEW, Hedge.VAGUE)
+
+
+def unit_of(amount: Amount, reader: Reader) -> Unit:
+    """The amount's own unit, else the property's. Raises WrongUnit where it is another, Unreadable where it is not said."""
+    unit = amount.unit
+    if unit is None:
+        if len(reader.unit.codes) > 1:
+            raise Unreadable("The amount does not say in which currency it is", f"write one of {reader.unit.text}")
+        return reader.unit
+    if not is_convertible(unit, reader.unit):
+        raise wrong_unit(amount.unit_text, unit, reader)
+    if unit.kind is Kind.CURRENCY:
+        shared = [code for code in unit.codes if code in reader.unit.codes]
+        if len(shared) > 1:
+            raise Ambiguous(f"“{amount.unit_text}” may be {' or '.join(shared)}", f"write the code, like {shared[0]}")
+    return unit
+
+
+def wrong_unit(text: str, unit: Unit, reader: Reader) -> WrongUnit:
+    wanted = reader.unit.text or "a bare number"
+    said = f"“{text}”" if not unit.text or text.casefold() == unit.text.casefold() else f"“{text}” ({unit.text})"
+    if reader.unit.kind is Kind.BARE and unit.kind is Kind.NOUN:
+        return WrongUnit(
+            f"{said} is a unit, but the property is a bare number", f"give the property `unit: {unit.text}`, or leave the word out"
+        )
+    return WrongUnit(f"{said} is not the property's unit, {wanted}", f"write the figure in {wanted}, or record it under another property")
+
+
+def check_numeral(amount: Amount, unit: Unit) -> None:
+    """Of a count, a numeral that two languages read differently is not guessed at."""
+    figure = amount.figure
+    if figure.other is None or not unit.is_count:
+        return
+    raise Ambiguous(
+        f"{figure.value} or {figure.other}? The numeral can be read two ways",
+        f"write {figure.other} without a mark, or the decimals in full",
+    )
+
+
+def read_amount(amount: Amount, hedges: tuple[Hedge, ...], unit: Unit, reader: Reader) -> Reading:
+    """One figure with the hedges around it, the innermost first, in its own unit."""
+    figure = amount.figure
+    manner = reader.manner(is_count=unit.is_count, in_degrees=unit.in_degrees)
+    if figure.loose is not None:
+        reading = Reading(*figure.loose)
+        for hedge in hedges:
+            if hedge is not Hedge.ABOUT:
+                reading = hedged_range(hedge, reading, manner)
+        return reading
+    n, g = figure.value, figure.place
+    assert n is not None
+    if not hedges:
+        if figure.is_share:
+            return hedged_reading(Hedge.ABOUT, n, g, manner)
+        if figure.is_ordinal or figure.is_exact:
+            return Reading(Interval(n, n), Interval(n, n))
+        return plain_reading(n, g, manner, decimals=figure.decimals)
+    reading = hedged_reading(hedges[0], n, g, manner)
+    for hedge in hedges[1:]:
+        reading = _both(hedges[0], hedge, reading, hedged_reading(hedge, n, g, manner))
+    return reading
+
+
+def _both(inner: Hedge, outer: Hedge, about: Reading, bound: Reading) -> Reading:
+    """`at least about 300`: the bound, as loose as the "about". Two bounds of different sides say nothing together."""
+    if outer is Hedge.ABOUT and inner is not Hedge.ABOUT:
+        return _both(outer, inner, bound, about)
+    if inner is outer:
+        return about
+    if inner is not Hedge.ABOUT:
+        must, likely = about.must.intersection(bound.must), about.likely.intersection(bound.likely)
+        if must.is_empty or likely.is_empty:
+            raise Unreadable("The two hedges contradict each other", "write one of them")
+        return Reading(must, likely)
+    low = about.must.low if bound.must.low is not None else None
+    high = about.must.high if bound.must.high is not None else None
+    return Reading(
+        Interval(low, high), Interval(about.likely.low if low is not None else None, about.likely.high if high is not None else None)
+    )
+
+
+def converted(reading: Reading, unit: Unit, reader: Reader) -> Reading:
+    """The reading in the property's unit: the hull of the customary sizes in `must`, the usual one in `likely`."""
+    wanted = reader.unit
+    if unit is wanted:
+        return reading
+    by = factors(unit, wanted, reader.system)
+    if by == (Fraction(1),) and unit.offset == wanted.offset:
+        return reading
+    must = _mapped(reading.must, by[0], unit, wanted)
+    for factor in by[1:]:
+        must = must.hull(_mapped(reading.must, factor, unit, wanted))
+    return Reading(must, _mapped(reading.likely, by[0], unit, wanted))
+
+
+def _mapped(interval: Interval, factor: Fraction, unit: Unit, wanted: Unit) -> Interval:
+    low, high = interval.low, interval.high
+    return Interval(
+        None if low is None else in_unit(low, factor, unit, wanted),
+        None if high is None else in_unit(high, factor, unit, wanted),
+        interval.low_open,
+        interval.high_open,
+    )
+
+
+def in_unit(value: Exact, factor: Fraction, unit: Unit, wanted: Unit) -> Exact:
+    return plain((value + unit.offset) * factor - wanted.offset)
+
+
+def bounded(reading: Reading, reader: Reader) -> Reading:
+    """Cut off at zero where nothing is below it, rounded inward where only whole numbers are possible. Raises OutOfRange."""
+    must, likely = reading
+    if reader.floor and (must.low is None or must.low < 0 or likely.low is None or likely.low < 0):
+        must, likely = _from_zero(must, reader), _from_zero(likely, reader)
+        if must.is_empty:
+            raise OutOfRange("The value lies below zero", "write what was counted, or give the property a `range`")
+    if reader.measure.integer:
+        must, likely = _inward(must), _inward(likely)
+        if must.is_empty:
+            raise Unreadable(
+                f"No whole number of {reader.unit.text or 'things'} is meant",
+                "write a whole number, or say `integer: false` of the property",
+            )
+        likely = must if likely.is_empty else likely
+    possible = reader.measure.range
+    if possible is not None and not possible.meets(must):
+        raise OutOfRange("The value lies outside the property's range", "correct the value, or the property's `range`")
+    return Reading(must, likely)
+
+
+_ZERO = Interval(0, None)
+
+
+def _from_zero(interval: Interval, reader: Reader) -> Interval:
+    # A bare number that is written with a minus sign (a balance, a change) is no count.
+    if reader.unit.kind is Kind.BARE and interval.high is not None and interval.high < 0 and reader.measure.range is None:
+        return interval
+    return interval.intersection(_ZERO)
+
+
+def _inward(interval: Interval) -> Interval:
+    low, high = interval.low, interval.high
+    low_open, high_open = interval.low_open, interval.high_open
+    if low is not None and low.denominator != 1:
+        low, low_open = -(-low.numerator // low.denominator), False
+    if high is not None and high.denominator != 1:
+        high, high_open = high.numerator // high.denominator, False
+    # An open whole end holds no whole number that is not further in: (100, 101) is empty.
+    if low is not None and high is not None and low_open and high_open and high - low == 1:
+        return Interval(high, low)
+    return Interval(low, high, low_open, high_open)

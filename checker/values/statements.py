@@ -1,0 +1,189 @@
+"""Drafts weighed: every figure of a text as readings in the property's unit, or as why it is none."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING, NamedTuple
+
+from checker.values.conversions import check_conversion, conversion_after
+from checker.values.drafts import Draft, can_start, draft_at
+from checker.values.hedging import Hedge, Reading, hedged_range, magnitude, plain
+from checker.values.interval import Interval
+from checker.values.quantity import Quantity
+from checker.values.readings import bounded, check_numeral, converted, in_unit, read_amount, unit_of
+from checker.values.tokens import SIGN, SUPERSCRIPT
+from checker.values.units import Kind, Unit, factors
+from checker.values.unreadable import Unreadable
+
+if TYPE_CHECKING:
+    from checker.values.amounts import Amount
+    from checker.values.reader import Reader
+    from checker.values.tokens import Tokens
+
+
+class Statement(NamedTuple):
+    """One place of a text: its reading first, then what else it may say there (the ends of "from 55 to 153"), or why there is none."""
+
+    quantities: tuple[Quantity, ...]
+    error: Unreadable | None
+    is_explicit: bool
+    """It names its unit."""
+    start: int
+    end: int
+
+
+def statements_in(tokens: Tokens, reader: Reader, *, scanning: bool = False) -> list[Statement]:
+    """Every statement of a text in order. `scanning`: also the single ends of what may be a change rather than a range."""
+    found: list[Statement] = []
+    at = first = 0
+    while at < tokens.count:
+        if not can_start(tokens, at, reader):
+            if tokens.kind[at] == SIGN and tokens.raw[at].isdigit() and tokens.raw[at] not in SUPERSCRIPT:
+                found.append(_failed(Unreadable(f"“{tokens.raw[at]}” is a digit of another script", "write digits 0-9"), at))
+            at += 1
+            continue
+        try:
+            draft = draft_at(tokens, at, first, reader)
+        except Unreadable as error:
+            found.append(_failed(error, at))
+            draft = None
+        if draft is None:
+            at += 1
+            continue
+        statements = _weighed(tokens, draft, reader, scanning)
+        found.extend(statements)
+        at = first = max(at + 1, statements[-1].end)
+    return found
+
+
+def _failed(error: Unreadable, at: int) -> Statement:
+    return Statement((), error, False, at, at + 1)
+
+
+def _weighed(tokens: Tokens, draft: Draft, reader: Reader, scanning: bool) -> list[Statement]:
+    """The statement of a draft, and that of a second figure in brackets where it is not merely the first one's conversion."""
+    converse = conversion_after(tokens, draft, reader)
+    if converse is None:
+        return [_statement(tokens, draft, reader, scanning)]
+    draft, other = converse.first, converse.second
+    if not converse.is_checked:
+        return [_statement(tokens, draft, reader, scanning), _statement(tokens, other, reader, scanning)]
+    error = check_conversion(tokens, draft, other, reader)
+    statement = _statement(tokens, draft, reader, scanning)
+    if error is not None and not scanning:
+        return [statement._replace(quantities=(), error=error, end=other.end + 1)]
+    second = _statement(tokens, other, reader, scanning).quantities if scanning else ()
+    return [statement._replace(quantities=statement.quantities + second, end=other.end + 1)]
+
+
+def _statement(tokens: Tokens, draft: Draft, reader: Reader, scanning: bool) -> Statement:
+    explicit = any(amount.unit is not None for amount in draft.amounts)
+    try:
+        found = [_quantity(tokens, draft, reader)]
+        if scanning and draft.form == "change":
+            found += [_quantity(tokens, _single(amount), reader) for amount in draft.amounts]
+    except Unreadable as error:
+        return Statement((), error, explicit, draft.start, draft.end)
+    return Statement(tuple(found), None, explicit, draft.start, draft.end)
+
+
+def _single(amount: Amount) -> Draft:
+    return Draft((amount,), (), amount.start, amount.end, amount.start, amount.start)
+
+
+def _quantity(tokens: Tokens, draft: Draft, reader: Reader) -> Quantity:
+    """The draft in the property's unit. Raises Unreadable."""
+    units = [unit_of(amount, reader) for amount in draft.amounts] if draft.form != "spread" else _spread_units(draft, reader)
+    for amount, unit in zip(draft.amounts, units, strict=True):
+        check_numeral(amount, unit)
+    amount, unit = draft.amounts[0], units[0]
+    if draft.form == "one":
+        reading = converted(read_amount(amount, draft.hedges, unit, reader), unit, reader)
+    elif draft.form == "spread":
+        reading = converted(_spread(draft, units, reader), unit, reader)
+    else:
+        reading = _range(draft, units, reader)
+    reading = bounded(reading, reader)
+    return _described(tokens, draft, unit, reading, reader)
+
+
+def _range(draft: Draft, units: list[Unit], reader: Reader) -> Reading:
+    """Both ends closed, each in its own unit."""
+    ends = []
+    for amount, unit in zip(draft.amounts, units, strict=True):
+        assert amount.figure.value is not None
+        point = Interval(amount.figure.value, amount.figure.value)
+        ends.append(converted(Reading(point, point), unit, reader))
+    must = Interval(ends[0].must.low, ends[1].must.high)
+    likely = Interval(ends[0].likely.low, ends[1].likely.high)
+    if must.is_empty:
+        raise Unreadable("The range runs backwards", "write the lower figure first")
+    reading = Reading(must, likely)
+    manner = reader.manner(is_count=reader.unit.is_count, in_degrees=reader.unit.in_degrees)
+    for hedge in draft.hedges:
+        reading = hedged_range(hedge, reading, manner)
+    return reading
+
+
+def _spread_units(draft: Draft, reader: Reader) -> list[Unit]:
+    """The unit of n, also where only d names it: `10 ± 2 km`."""
+    n, d = draft.amounts
+    if n.unit is None and d.unit is not None and d.unit.kind is not Kind.PERCENT:
+        n = n._replace(unit=d.unit, unit_text=d.unit_text)
+    unit = unit_of(n, reader)
+    return [unit, unit if d.unit is None or d.unit.kind is Kind.PERCENT else unit_of(d, reader)]
+
+
+def _spread(draft: Draft, units: list[Unit], reader: Reader) -> Reading:
+    """[n − d, n + d]; a d in percent is of n."""
+    n, d = draft.amounts[0].figure.value, draft.amounts[1].figure.value
+    if n is None or d is None:
+        raise Unreadable("What follows ± is no figure", "write n ± d, like 10 ± 2 km")
+    own = draft.amounts[1].unit
+    if own is not None and own.kind is Kind.PERCENT and units[0].kind is not Kind.PERCENT:
+        by = magnitude(n) * Fraction(d) / 100
+    else:
+        by = abs(Fraction(d) * factors(units[1], units[0], reader.system)[0])
+    interval = Interval(plain(n - by), plain(n + by))
+    return Reading(interval, interval)
+
+
+def _described(tokens: Tokens, draft: Draft, unit: Unit, reading: Reading, reader: Reader) -> Quantity:
+    """The quantity, with what of its writing counts later."""
+    amount = draft.amounts[0]
+    figure = amount.figure
+    factor = factors(unit, reader.unit, reader.system)[0] if unit is not reader.unit else Fraction(1)
+    is_single = draft.form in ("one", "spread") and figure.value is not None
+    text = amount.unit_text or (draft.amounts[-1].unit_text if draft.form != "spread" or draft.amounts[-1].unit == unit else "")
+    if unit.kind is Kind.CURRENCY and (amount.unit is not None or len(draft.amounts) > 1):
+        text = next((code for code in unit.codes if code in reader.unit.codes), unit.text)
+    start = tokens.start[min(draft.start, amount.start)]
+    end = tokens.end[draft.end - 1]
+    return Quantity(
+        must=reading.must,
+        likely=reading.likely,
+        hedge=_hedge(draft, reading),
+        figure=in_unit(figure.value, factor, unit, reader.unit) if is_single and figure.value is not None else None,
+        place=plain(figure.place * factor) if is_single else None,
+        written_place=figure.written_place if is_single else None,
+        has_trailing_zeros=is_single and figure.place > 1 and not figure.is_exact,
+        numeral=figure.value if is_single else None,
+        unit=text,
+        start=start,
+        end=end,
+        hedge_start=start,
+        hedge_words=tokens.slice(draft.words_from, draft.words_to),
+    )
+
+
+def _hedge(draft: Draft, reading: Reading) -> Hedge:
+    if draft.hedges:
+        return draft.hedges[0] if draft.hedges[0] is not Hedge.ABOUT else draft.hedges[-1]
+    if draft.form != "one":
+        return Hedge.PLUS_MINUS if draft.form == "spread" else Hedge.RANGE
+    figure = draft.amounts[0].figure
+    if figure.loose is not None:
+        return figure.hedge
+    if figure.is_share:
+        return Hedge.ABOUT
+    return Hedge.NONE if reading.must.is_point else Hedge.ROUNDED

@@ -1,0 +1,73 @@
+"""The hedges around a figure, and the words that open a range."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from checker.values.tokens import NUMERAL
+
+if TYPE_CHECKING:
+    from checker.values.hedges.table import Table
+    from checker.values.hedging import Hedge
+    from checker.values.tokens import Tokens
+
+
+class Around(NamedTuple):
+    """What hedges a figure from one side; `at` is the token where it starts (before) or ends (after)."""
+
+    hedges: tuple[Hedge, ...]
+    at: int
+    words_from: int
+    words_to: int
+    """The tokens of the hedge words themselves, without fillers."""
+
+
+def hedges_before(tokens: Tokens, at: int, first: int, table: Table) -> Around:
+    """The hedges that end just before token `at` and start at token `first` or later, the innermost first."""
+    hedges: list[Hedge] = []
+    start = words_to = at
+    position = at
+    for _ in range(3):
+        end = _past_fillers(tokens, position, first, table)
+        found = _phrase_before(tokens, end, first, table) or (_phrase_before(tokens, position, first, table) if end != position else None)
+        if found is None:
+            break
+        if not hedges:
+            words_to = end if found[1] != position else position
+        hedges.append(found[0])
+        start = position = found[1]
+    return Around(tuple(hedges), start, start, words_to if hedges else start)
+
+
+def _past_fillers(tokens: Tokens, at: int, first: int, table: Table) -> int:
+    for _ in range(4):
+        if at <= first or tokens.word[at - 1] not in table.fillers:
+            break
+        at -= 1
+    return at
+
+
+def _phrase_before(tokens: Tokens, at: int, first: int, table: Table) -> tuple[Hedge, int] | None:
+    if at <= first:
+        return None
+    for words, hedge in table.before.get(tokens.word[at - 1], ()):
+        start = at - len(words)
+        if start >= first and tokens.word[start:at] == list(words):
+            return hedge, start
+    return None
+
+
+def hedges_after(tokens: Tokens, at: int, table: Table) -> Around:
+    """The hedge that starts at token `at`: `or more`, `+`, `-odd`."""
+    from checker.values.hedging import Hedge
+
+    if tokens.raw[at] == "+" and (tokens.joined(at) or tokens.kind[at + 1] != NUMERAL) and tokens.raw[at + 1] not in ("/", "-"):
+        return Around((Hedge.AT_LEAST,), at + 1, at, at + 1)
+    start = at + 1 if tokens.raw[at] == "," else at
+    for words, hedge in table.after.get(tokens.word[start], ()):
+        if tokens.word[start : start + len(words)] == list(words):
+            end = start + len(words)
+            if tokens.kind[end] == NUMERAL or tokens.word[end] in table.number_words:
+                continue
+            return Around((hedge,), end, start, end)
+    return Around((), at, at, at)

@@ -1,0 +1,58 @@
+"""A text cut into numerals, words and signs, each with its place in the text."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+VULGAR = "½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅐⅑⅒"
+SUPERSCRIPT = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+_SPACE = " \u00a0\u2009\u202f"
+
+_TOKEN = re.compile(
+    rf"([0-9]{{1,3}}(?:[{_SPACE}][0-9]{{3}})+(?:[.,][0-9]+)?(?![0-9])|[0-9]+(?:[.,][0-9]+|['’][0-9]{{3}}(?![0-9]))*)"
+    rf"|((?:[^\W\d_{VULGAR}{SUPERSCRIPT}]|[\u0300-\u036f])+)"
+    r"|\S"
+)
+
+NUMERAL, WORD, SIGN = 1, 2, 3
+
+
+@lru_cache(maxsize=16384)
+def fold_word(raw: str) -> str:
+    """A word as the tables have it: NFC and without case."""
+    return raw.lower() if raw.isascii() else unicodedata.normalize("NFC", raw).casefold()
+
+
+class Tokens:
+    """Parallel lists: `kind`, `raw` (as written), `word` (folded), `start`, `end`. Past the end stands an empty sign."""
+
+    __slots__ = ("count", "end", "kind", "raw", "start", "text", "word")
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        kind: list[int] = []
+        raw: list[str] = []
+        start: list[int] = []
+        end: list[int] = []
+        for match in _TOKEN.finditer(text):
+            kind.append(match.lastindex or SIGN)
+            raw.append(match[0])
+            start.append(match.start())
+            end.append(match.end())
+        self.count = len(kind)
+        self.word = [fold_word(r) if k == WORD else r for k, r in zip(kind, raw, strict=True)]
+        self.word.append("")
+        self.kind = [*kind, SIGN]
+        self.raw = [*raw, ""]
+        self.start = [*start, len(text) + 1]
+        self.end = [*end, len(text) + 1]
+
+    def joined(self, at: int) -> bool:
+        """Token `at` follows the one before it without a space."""
+        return 0 < at < self.count and self.start[at] == self.end[at - 1]
+
+    def slice(self, first: int, last: int) -> str:
+        """The text from token `first` up to but not including token `last`."""
+        return self.text[self.start[first] : self.end[last - 1]] if first < last else ""
