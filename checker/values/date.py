@@ -44,9 +44,7 @@ def read_date(
     return _everyday(text) or _read(text, language, published, as_of, relative)
 
 
-def scan_dates(
-    text: str, language: str = "en", published: Interval | None = None, as_of: Interval | None = None
-) -> list[DateReading]:
+def scan_dates(text: str, language: str = "en", published: Interval | None = None, as_of: Interval | None = None) -> list[DateReading]:
     """Every date in running text, in order, with its span; relative ones too. Never raises.
 
     Where one can be read two ways (`06/07/2014`), both readings are there, with one span.
@@ -110,8 +108,6 @@ def _read(text: str, language: str, published: Interval | None, as_of: Interval 
     if reading is None:
         raise Unreadable(f"`{stripped}` is not a date", FORMS)
     return _whole(reading, text)
-
-
 
 
 def _edtf_hint(text: str) -> str:

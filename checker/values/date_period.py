@@ -65,12 +65,7 @@ def cut(whole: Interval, start: Fraction | int, end: Fraction | int) -> Interval
 
 
 def period_at(symbols: list[Symbol], at: int, context: Context) -> tuple[DateReading, int] | None:
-    return (
-        _century(symbols, at)
-        or _decade(symbols, at, context)
-        or _quarter(symbols, at)
-        or _season(symbols, at)
-    )
+    return _century(symbols, at) or _decade(symbols, at, context) or _quarter(symbols, at) or _season(symbols, at)
 
 
 def _century(symbols: list[Symbol], at: int) -> tuple[DateReading, int] | None:

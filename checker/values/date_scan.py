@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 
 from checker.values.date_context import Context
 from checker.values.date_grammar import date_at
-from checker.values.date_symbols import Symbol, has, read_symbols, skip
+from checker.values.date_language import phrase_book
+from checker.values.date_symbols import has, skip, symbols_of
 from checker.values.interval import EVERYTHING, Interval
 from checker.values.unreadable import Ambiguous, Unreadable
 
 if TYPE_CHECKING:
     from checker.values.date_reading import DateReading
+    from checker.values.date_symbols import Symbol
 
 
 def read_words(text: str, language: str, published: Interval | None, as_of: Interval | None, relative: bool) -> DateReading | None:
@@ -21,7 +23,7 @@ def read_words(text: str, language: str, published: Interval | None, as_of: Inte
     published = published or EVERYTHING
     anchor = as_of if relative and as_of is not None else published
     context = Context(language, published, anchor, relative)
-    symbols = read_symbols(text, language)
+    symbols = symbols_of(text, phrase_book(language))
     start = skip(symbols, 0, "the", "small")
     found = date_at(symbols, start, context) if symbols else None
     if found is None and start:
@@ -35,7 +37,7 @@ def read_words(text: str, language: str, published: Interval | None, as_of: Inte
 def scan(text: str, language: str, published: Interval | None, as_of: Interval | None) -> list[DateReading]:
     published = published or EVERYTHING
     context = Context(language, published, as_of if as_of is not None else published, True, True)
-    symbols = read_symbols(text, language)
+    symbols = symbols_of(text, phrase_book(language))
     found: list[DateReading] = []
     at = 0
     while at < len(symbols):

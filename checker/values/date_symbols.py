@@ -1,11 +1,13 @@
-"""The words of a text with what they may mean in a date: the alphabet of the grammar of dates."""
+"""The words of a text with what they may mean in a date or a time: the alphabet of their grammars."""
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from checker.values.date_language import Senses, phrase_book
 from checker.values.date_tokens import Token, tokenise
+
+if TYPE_CHECKING:
+    from checker.values.phrase_book import PhraseBook, Senses
 
 _ORDINAL_ENDINGS = frozenset(["st", "nd", "rd", "th", "er", "ère", "ere", "re", "e", "è", "ème", "eme", "º", "ª", "o"])
 _DECADE_ENDINGS = frozenset(("s", "er", "ern", "ers"))
@@ -24,10 +26,9 @@ class Symbol(NamedTuple):
     """It follows on what stands before it without a space."""
 
 
-def read_symbols(text: str, language: str) -> list[Symbol]:
+def symbols_of(text: str, book: PhraseBook) -> list[Symbol]:
     """All of the text, left to right, the longest phrase first."""
     tokens = tokenise(text)
-    book = phrase_book(language)
     symbols: list[Symbol] = []
     at = 0
     while at < len(tokens):
@@ -40,7 +41,7 @@ def read_symbols(text: str, language: str) -> list[Symbol]:
     return symbols
 
 
-def _phrase(tokens: list[Token], at: int, book: dict[str, list[tuple[tuple[str, ...], Senses]]]) -> tuple[Senses, int]:
+def _phrase(tokens: list[Token], at: int, book: PhraseBook) -> tuple[Senses, int]:
     for phrase, senses in book.get(tokens[at].text, ()):
         if all(at + n < len(tokens) and tokens[at + n].text == word for n, word in enumerate(phrase)):
             return senses, len(phrase)

@@ -168,10 +168,7 @@ def _interval(low: str, high: str) -> DateReading | None:
         return None
     if first is UNKNOWN_DATE and last is UNKNOWN_DATE and not (low and high):
         raise Unreadable("an interval needs a date", "write 2014-06/.. or ../2014")
-    days = [
-        Interval(a.low, b.high)
-        for a, b in ((first.must, last.must), (first.likely, last.likely), (first.figure, last.figure))
-    ]
+    days = [Interval(a.low, b.high) for a, b in ((first.must, last.must), (first.likely, last.likely), (first.figure, last.figure))]
     if any(each.is_empty for each in days):
         raise Unreadable(f"{low}/{high} ends before it begins", f"write {high}/{low}")
     precision: Precision = "unknown" if first is last is UNKNOWN_DATE else "range"
@@ -193,5 +190,3 @@ def _set(inner: str) -> DateReading:
         assert reading is not None
         must, likely, figure = must.hull(reading.must), likely.hull(reading.likely), figure.hull(reading.figure)
     return DateReading(must, likely, "range", figure)
-
-

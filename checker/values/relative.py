@@ -293,5 +293,3 @@ def _step(day: int, count: Fraction, unit: str) -> int:
     months = count * UNIT_MONTHS[unit]
     whole = int(months)
     return shift_months(day, whole) + round((months - whole) * 30)
-
-

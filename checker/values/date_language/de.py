@@ -1,6 +1,13 @@
-"""German words of dates."""
+"""German words of dates and times of day."""
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from checker.values.date_language.hours import hour_words
+
+if TYPE_CHECKING:
+    from checker.values.phrase_book import Words
 
 _ORDINALS = ("erst", "zweit", "dritt", "viert", "fünft", "sechst", "siebt", "acht", "neunt", "zehnt", "elft", "zwölft", "dreizehnt",
              "vierzehnt", "fünfzehnt", "sechzehnt", "siebzehnt", "achtzehnt", "neunzehnt", "zwanzigst")  # fmt: skip
@@ -10,7 +17,7 @@ def _inflected(*stems: str) -> str:
     return ", ".join(stem + ending for stem in stems for ending in ("e", "en", "er", "es", "em"))
 
 
-WORDS: dict[tuple[str, object], str] = {
+WORDS: Words = {
     **{("weekday", number): name for number, name in enumerate(
         ("montag, montags", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag, sonnabend", "sonntag"))},
     ("month", 1): "jänner",
@@ -80,4 +87,30 @@ WORDS: dict[tuple[str, object], str] = {
     **{("decade", number): word for number, word in zip(
         (20, 30, 40, 50, 60, 70, 80, 90),
         ("zwanziger", "dreißiger", "vierziger", "fünfziger", "sechziger", "siebziger", "achtziger", "neunziger"), strict=True)},
+}  # fmt: skip
+
+TIMES: Words = {
+    **hour_words("eins, ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf"),
+    ("half day", "am"): "morgens, vormittags, am morgen, am vormittag, früh",
+    ("half day", "pm"): "nachmittags, abends, am nachmittag, am abend",
+    ("half day", "night"): "nachts, in der nacht",
+    ("named", 720): "mittag, mittags",
+    ("named", 0): "mitternacht",
+    ("hours", None): "uhr, h",
+    ("half to", 30): "halb",
+    ("quarter", 15): "viertel nach",
+    ("quarter", -15): "viertel vor",
+    ("hedge", "about"): "gegen, etwa, ungefähr, circa, ca., ca, etwa um, ungefähr um, rund um",
+    ("hedge", "after"): "nach",
+    ("hedge", "before"): "vor",
+    ("hedge", "just after"): "kurz nach",
+    ("hedge", "just before"): "kurz vor",
+    ("hedge", "by"): "bis spätestens, spätestens um, spätestens",
+    ("hedge", "from"): "ab, seit, bis, punkt",
+    ("between", None): "zwischen",
+    ("and", None): "und",
+    ("to", None): "bis, -",
+    ("from", None): "von",
+    ("small", None): "um, am",
+    ("zone", None): "ortszeit, mez, mesz",
 }  # fmt: skip

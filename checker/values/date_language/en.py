@@ -1,8 +1,15 @@
-"""English words of dates: (kind, value) -> phrases, separated by commas. Another language is another table like this one."""
+"""English words of dates and times of day: (kind, value) -> phrases, separated by commas. Another language is another table like this one."""
 
 from __future__ import annotations
 
-WORDS: dict[tuple[str, object], str] = {
+from typing import TYPE_CHECKING
+
+from checker.values.date_language.hours import hour_words
+
+if TYPE_CHECKING:
+    from checker.values.phrase_book import Words
+
+WORDS: Words = {
     **{("month", number): names for number, names in enumerate(
         ("january, jan", "february, feb", "march, mar", "april, apr", "may", "june, jun", "july, jul", "august, aug",
          "september, sept, sep", "october, oct", "november, nov", "december, dec"), 1)},
@@ -95,4 +102,40 @@ WORDS: dict[tuple[str, object], str] = {
     **{("decade", number): word for number, word in zip(
         (20, 30, 40, 50, 60, 70, 80, 90),
         ("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"), strict=True)},
+}  # fmt: skip
+
+TIMES: Words = {
+    ("half day", "am"): "am, a.m., a.m, in the morning, in the early morning, of the morning, in the small hours",
+    ("half day", "pm"): "pm, p.m., p.m, in the afternoon, in the evening, in the late afternoon, in the early evening",
+    ("half day", "night"): "at night, that night",
+    ("named", 720): "noon, midday, 12 noon, 12:00 noon, twelve noon, noontime",
+    ("named", 0): "midnight, 12 midnight, twelve midnight",
+    ("clock", None): "o'clock, o’clock",
+    ("hours", None): "hours, hrs, hour, h, hr",
+    ("past", 1): "past, after",
+    ("past", -1): "to, before",
+    ("half past", 30): "half past, half-past",
+    ("quarter", 15): "quarter past, a quarter past, quarter after, a quarter after",
+    ("quarter", -15): "quarter to, a quarter to, quarter of",
+    ("minutes", None): "minutes, minute, mins, min",
+    ("hedge", "about"): "about, around, approximately, approx., approx, roughly, circa, ca., ca, c., some time around, sometime around, ~, at about, "
+                        "at around, at approximately, at roughly",
+    ("hedge", "after"): "after, later than, past",
+    ("hedge", "before"): "before, earlier than, prior to",
+    ("hedge", "just after"): "just after, right after, shortly after, soon after, a little after, just past, shortly past, "
+                             "a little past, not long after",
+    ("hedge", "just before"): "just before, shortly before, right before, a little before, nearly, almost, not long before, close to",
+    ("hedge", "by"): "by, no later than, not later than, not after, at the latest by",
+    ("hedge", "not before"): "not before, no earlier than, not earlier than",
+    ("hedge", "from"): "since, from, until, till, starting at, beginning at, exactly, precisely, sharp at, at exactly, at precisely",
+    ("between", None): "between",
+    ("from", None): "from",
+    ("and", None): "and",
+    ("to", None): "to, -, until, till",
+    ("small", None): "at, on, the, of, in, t, sharp",
+    ("zone", None): "gmt, utc, z, local time, est, edt, pst, pdt, cst, cet, cest, bst, ist, eastern time, pacific time, universal time, local, "
+                    "indochina time",
+    **hour_words("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
+    ("number", 20): "twenty",
+    ("number", 25): "twenty-five, twenty five",
 }  # fmt: skip

@@ -1,8 +1,15 @@
-"""Spanish words of dates."""
+"""Spanish words of dates and times of day."""
 
 from __future__ import annotations
 
-WORDS: dict[tuple[str, object], str] = {
+from typing import TYPE_CHECKING
+
+from checker.values.date_language.hours import hour_words
+
+if TYPE_CHECKING:
+    from checker.values.phrase_book import Words
+
+WORDS: Words = {
     **{("weekday", number): name for number, name in enumerate(
         ("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"))},
     ("month", 9): "setiembre",
@@ -101,4 +108,29 @@ WORDS: dict[tuple[str, object], str] = {
     ("decade", 80): "los años ochenta",
     ("decade", 90): "los años noventa",
     ("quarter letter", None): "t",
+}  # fmt: skip
+
+TIMES: Words = {
+    **hour_words("una", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once", "doce"),
+    ("half day", "am"): "de la mañana, de la madrugada",
+    ("half day", "pm"): "de la tarde",
+    ("half day", "night"): "de la noche",
+    ("named", 720): "mediodía, el mediodía, del mediodía, al mediodía",
+    ("named", 0): "medianoche, la medianoche, a medianoche",
+    ("hours", None): "horas, hora, h, hs, hrs",
+    ("half more", 30): "y media",
+    ("half more", 15): "y cuarto",
+    ("half more", -15): "menos cuarto",
+    ("hedge", "about"): "hacia las, sobre las, alrededor de las, a eso de las, cerca de las, aproximadamente a las",
+    ("hedge", "after"): "después de las, después de, pasadas las",
+    ("hedge", "before"): "antes de las, antes de",
+    ("hedge", "just after"): "poco después de las, poco después de",
+    ("hedge", "just before"): "poco antes de las, poco antes de",
+    ("hedge", "from"): "desde las, hasta las, a partir de las",
+    ("between", None): "entre las, entre",
+    ("and", None): "y las, y",
+    ("to", None): "a, a las, -",
+    ("from", None): "de, de las",
+    ("small", None): "a las, a la, las, la, del, el",
+    ("zone", None): "hora local",
 }  # fmt: skip

@@ -1,8 +1,15 @@
-"""French words of dates."""
+"""French words of dates and times of day."""
 
 from __future__ import annotations
 
-WORDS: dict[tuple[str, object], str] = {
+from typing import TYPE_CHECKING
+
+from checker.values.date_language.hours import hour_words
+
+if TYPE_CHECKING:
+    from checker.values.phrase_book import Words
+
+WORDS: Words = {
     **{("weekday", number): name for number, name in enumerate(
         ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"))},
     ("season", 21): "printemps, le printemps, au printemps",
@@ -91,4 +98,29 @@ WORDS: dict[tuple[str, object], str] = {
     ("ord", 100): "centième",
     ("last ord", None): "dernier, dernière",
     ("quarter letter", None): "t",
+}  # fmt: skip
+
+TIMES: Words = {
+    **hour_words("une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze"),
+    ("half day", "am"): "du matin",
+    ("half day", "pm"): "de l'après-midi, du soir",
+    ("half day", "night"): "de la nuit",
+    ("named", 720): "midi",
+    ("named", 0): "minuit",
+    ("hours", None): "h, heures, heure",
+    ("half more", 30): "et demie",
+    ("half more", 15): "et quart",
+    ("half more", -15): "moins le quart",
+    ("hedge", "about"): "vers, environ, autour de, aux environs de, aux alentours de",
+    ("hedge", "after"): "après",
+    ("hedge", "before"): "avant",
+    ("hedge", "just after"): "peu après, juste après",
+    ("hedge", "just before"): "peu avant, juste avant",
+    ("hedge", "from"): "dès, depuis, à partir de, jusqu'à",
+    ("between", None): "entre",
+    ("and", None): "et",
+    ("to", None): "à, -",
+    ("from", None): "de",
+    ("small", None): "à, le, du",
+    ("zone", None): "heure locale, heure de paris, heures locales",
 }  # fmt: skip

@@ -1,8 +1,15 @@
-"""Vietnamese words of dates. A unit stands before its number: `ngày 27 tháng 5 năm 2024`."""
+"""Vietnamese words of dates and times of day. A unit stands before its number: `ngày 27 tháng 5 năm 2024`."""
 
 from __future__ import annotations
 
-WORDS: dict[tuple[str, object], str] = {
+from typing import TYPE_CHECKING
+
+from checker.values.date_language.hours import hour_words
+
+if TYPE_CHECKING:
+    from checker.values.phrase_book import Words
+
+WORDS: Words = {
     **{("month", number): names for number, names in enumerate(
         ("tháng giêng, tháng một", "tháng hai", "tháng ba", "tháng tư, tháng bốn", "tháng năm", "tháng sáu", "tháng bảy, tháng bẩy",
          "tháng tám", "tháng chín", "tháng mười", "tháng mười một", "tháng mười hai, tháng chạp"), 1)},
@@ -79,4 +86,27 @@ WORDS: dict[tuple[str, object], str] = {
     ("ord", 7): "lần thứ bảy, lần thứ 7",
     ("ordinal prefix", None): "thứ, lần thứ",
     ("quarter letter", None): "q",
+}  # fmt: skip
+
+TIMES: Words = {
+    **hour_words("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai"),
+    ("half day", "am"): "sáng, buổi sáng",
+    ("half day", "pm"): "chiều, buổi chiều, tối, buổi tối, trưa",
+    ("half day", "night"): "đêm, khuya",
+    ("named", 720): "giữa trưa, 12 giờ trưa",
+    ("named", 0): "nửa đêm, 12 giờ đêm, 0 giờ",
+    ("hours", None): "giờ, h, g",
+    ("minutes", None): "phút",
+    ("half more", 30): "rưỡi",
+    ("hedge", "about"): "khoảng, vào khoảng, lúc khoảng, chừng, tầm",
+    ("hedge", "after"): "sau",
+    ("hedge", "before"): "trước",
+    ("hedge", "just after"): "ngay sau, hơn",
+    ("hedge", "just before"): "ngay trước, gần",
+    ("hedge", "from"): "từ, đến",
+    ("between", None): "từ",
+    ("and", None): "đến",
+    ("to", None): "đến, -",
+    ("small", None): "lúc, vào, vào lúc, ngày",
+    ("zone", None): "giờ địa phương, giờ việt nam",
 }  # fmt: skip

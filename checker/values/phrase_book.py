@@ -1,0 +1,35 @@
+"""Tables of words, gathered so that the longest phrase at a place in a text is found at once."""
+
+from __future__ import annotations
+
+from checker.values.date_tokens import tokenise
+
+Words = dict[tuple[str, object], str]
+"""(kind, value) -> phrases, separated by a comma and a space."""
+
+Senses = dict[str, object]
+"""What a phrase may mean: kind -> value."""
+
+PhraseBook = dict[str, list[tuple[tuple[str, ...], Senses]]]
+"""First word -> its phrases, the longest first."""
+
+
+def gathered(*tables: Words) -> PhraseBook:
+    """One book of several tables; where two have a phrase, what the later says of it counts."""
+    phrases: dict[tuple[str, ...], Senses] = {}
+    for table in tables:
+        phrases.update(_phrases(table))
+    book: PhraseBook = {}
+    for phrase, senses in phrases.items():
+        book.setdefault(phrase[0], []).append((phrase, senses))
+    for choices in book.values():
+        choices.sort(key=lambda choice: -len(choice[0]))
+    return book
+
+
+def _phrases(words: Words) -> dict[tuple[str, ...], Senses]:
+    found: dict[tuple[str, ...], Senses] = {}
+    for (kind, value), texts in words.items():
+        for text in texts.split(", "):
+            found.setdefault(tuple(token.text for token in tokenise(text)), {}).setdefault(kind, value)
+    return found

@@ -1,0 +1,203 @@
+"""Times of day: `12:30`, `3 p.m.`, `shortly after noon`, `15h30`, with a date or without, in minutes since midnight."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from checker.values.date_symbols import has, skip, symbols_of, word
+from checker.values.interval import Interval
+from checker.values.time_grammar import time_at
+from checker.values.time_words import time_book
+from checker.values.unreadable import Ambiguous, Unreadable
+
+if TYPE_CHECKING:
+    from checker.values.date_symbols import Symbol
+    from checker.values.interval import Exact
+    from checker.values.time_grammar import Parsed
+
+DAY = 1440
+LONGEST = 200
+
+_HINT = "write it as 15:30, 3.30 pm, noon, or 13 June 2014, 15:30"
+
+
+@dataclass(frozen=True, slots=True)
+class TimeReading:
+    """A time as read. One written without seconds is any second of its minute: [750, 750 + 59/60] for `12:30`.
+
+    A range that runs past midnight, or a hedge around it, reaches beyond 0 or 1440; `times_meet` knows that the day is round.
+    """
+
+    must: Interval
+    likely: Interval
+    figure: Interval
+    """The time as written, without its hedge."""
+    day: Interval | None = None
+    """The days (see `calendar`) of the date beside it; None where none is written."""
+    hedge_words: str = ""
+    start: int = 0
+    end: int = 0
+    """Span in the text, hedge and date included."""
+
+
+def read_time(text: str, language: str = "en", published: Interval | None = None) -> TimeReading:
+    """The time of day that the whole text says, perhaps with a date; Unreadable, with what to write instead, where it says none."""
+    return _read(text, language, published)
+
+
+def scan_times(text: str, language: str = "en", published: Interval | None = None) -> list[TimeReading]:
+    """Every time of day in running text, in order, with its span; both readings where there are two. Never raises.
+
+    The date beside a time is not looked for: `day` is None.
+    """
+    symbols = symbols_of(text, time_book(language))
+    found: list[TimeReading] = []
+    at = 0
+    while at < len(symbols):
+        parsed, after = _times_at(symbols, at)
+        start, end = symbols[at].start, symbols[max(at, after - 1)].end
+        if parsed and _stands_alone(text, start, end, symbols, at):
+            found.extend(_reading(each, start, end) for each in parsed)
+            at = after
+        else:
+            at += 1
+    return found
+
+
+def times_meet(a: Interval, b: Interval) -> bool:
+    """Whether two times of a day that is not said may be one: 23:50 and `around midnight` meet."""
+    return any(a.meets(_moved(b, days * DAY)) for days in (-1, 0, 1))
+
+
+def time_text(minutes: Interval) -> str:
+    """Minutes as reports print them: `12:30`, `12:30:15`, `15:00..16:00`, `(15:00..`, `..15:00)`; a bracket marks an open end."""
+    low, high = minutes.low, minutes.high
+    if low is None and high is None:
+        return "unknown"
+    first = "" if low is None else ("(" if minutes.low_open else "") + _clock_text(low)
+    last = "" if high is None else _clock_text(high) + (")" if minutes.high_open else "")
+    return first if first == last or (low is not None and low == high) else f"{first}..{last}"
+
+
+@lru_cache(maxsize=4096)
+def _read(text: str, language: str, published: Interval | None) -> TimeReading:
+    if len(text) > LONGEST:
+        raise Unreadable("this is too long to be a time of day", _HINT)
+    symbols = symbols_of(text, time_book(language))
+    for at in range(len(symbols)):
+        if any(word(symbols, before).isalpha() and not has(symbols, before, "small") for before in range(at)):
+            break
+        found = time_at(symbols, at)
+        if found is not None and has(symbols, found[1] - 1, "small"):
+            found = None
+        if found is None:
+            continue
+        whole = _with_rest(text, symbols, at, found, language, published)
+        if whole is not None:
+            return whole
+    dated = _after_date(text, symbols, language, published)
+    if dated is None:
+        raise Unreadable(f"`{text.strip()}` is not a time of day", _HINT)
+    return dated
+
+
+def _with_rest(
+    text: str, symbols: list[Symbol], at: int, found: tuple[Parsed, int], language: str, published: Interval | None
+) -> TimeReading | None:
+    """The reading, if what stands around it is nothing or a date."""
+    parsed, after = found
+    start = skip(symbols, 0, "small", ",")
+    before = text[: symbols[at].start] if start < at else ""
+    behind = skip(symbols, after, "small", ",", ".")
+    rest = text[symbols[behind].start :] if behind < len(symbols) else ""
+    if before and rest:
+        return None
+    day = _date(before or rest, language, published) if before or rest else None
+    if (before or rest) and day is None:
+        return None
+    return _dated(_reading(parsed, 0, len(text)), day, symbols, at, after)
+
+
+def _after_date(text: str, symbols: list[Symbol], language: str, published: Interval | None) -> TimeReading | None:
+    """`13 June 2014 at 15:30`, `2014-06-13T15:30`: the time is what follows the date."""
+    for at in range(len(symbols) - 1, 0, -1):
+        found = time_at(symbols, at)
+        if found is None or skip(symbols, found[1], ".") < len(symbols):
+            continue
+        last = at
+        while last and (has(symbols, last - 1, "small") or word(symbols, last - 1) == ","):
+            last -= 1
+        day = _date(text[: symbols[last].start].rstrip(" ,"), language, published)
+        if day is not None:
+            return _dated(_reading(found[0], 0, len(text)), day, symbols, at, found[1])
+    return None
+
+
+def _date(text: str, language: str, published: Interval | None) -> Interval | None:
+    from checker.values.date import read_date
+
+    try:
+        reading = read_date(text.strip(" ,."), language, published)
+    except Unreadable:
+        return None
+    return reading.must
+
+
+def _dated(reading: TimeReading, day: Interval | None, symbols: list[Symbol], at: int, after: int) -> TimeReading:
+    """The time on its day. Midnight of a day may be either end of it; 24:00 is its end."""
+    if day is None:
+        return reading
+    if any(word(symbols, here) == "24" for here in range(at, after)) and reading.must.low == 0:
+        return replace(reading, day=_moved(day, 1))
+    if any(symbols[here].senses.get("named") == 0 for here in range(at, after)):
+        return replace(reading, day=day.hull(_moved(day, 1)))
+    return replace(reading, day=day)
+
+
+def _times_at(symbols: list[Symbol], at: int) -> tuple[list[Parsed], int]:
+    try:
+        found = [time_at(symbols, at)]
+    except Ambiguous:
+        found = [time_at(symbols, at, "am"), time_at(symbols, at, "pm")]
+    except Unreadable:
+        return [], at
+    return [each[0] for each in found if each is not None], max((each[1] for each in found if each is not None), default=at)
+
+
+def _stands_alone(text: str, start: int, end: int, symbols: list[Symbol], at: int) -> bool:
+    """Not a piece of a longer number, a price or a score: `$3.30`, `1.12.30`, `12.305`."""
+    before, behind = text[start - 1 : start] if start else "", text[end : end + 1]
+    if before and (before.isalnum() or before in "$€£¥#_%+/" or (before in ".,:-" and start > 1 and text[start - 2].isdigit())):
+        return False
+    if behind and behind.isalnum():
+        return False
+    if behind in ("%", "€", "£", "$") or (behind in (".", ",", ":") and text[end + 1 : end + 2].isdigit()):
+        return False
+    written = text[start:end]
+    return not _is_decimal(written)
+
+
+def _is_decimal(written: str) -> bool:
+    """`12.30` alone is a number as well as a time."""
+    return "." in written and written.replace(".", "").isdigit()
+
+
+def _reading(parsed: Parsed, start: int, end: int) -> TimeReading:
+    return TimeReading(parsed.must, parsed.likely, parsed.figure, None, parsed.hedge_words, start, end)
+
+
+def _moved(days: Interval, by: int) -> Interval:
+    low, high = (None if end is None else end + by for end in (days.low, days.high))
+    return Interval(low, high, days.low_open, days.high_open)
+
+
+def _clock_text(minutes: Exact) -> str:
+    whole = int(minutes // 1)
+    seconds = (minutes - whole) * 60
+    text = f"{whole // 60 % 24:02}:{whole % 60:02}"
+    if not seconds or seconds == 59:
+        return text
+    shown = f"{int(seconds):02}" if seconds == int(seconds) else f"{float(seconds):06.3f}"
+    return f"{text}:{shown}"
