@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from checker.loading.fields import BAD, READERS, listed, read_record, tell_missing, tell_unknown
+from checker.loading.entries import check_days
+from checker.loading.fields import READERS, listed, read_record, tell_missing, tell_unknown
 from checker.loading.hints import comments_right_after
 from checker.loading.page import BLOCK_STYLES
-from checker.loading.record import Record
+from checker.loading.scalars import BAD
 from checker.loading.schema import CLAIM, DEFAULTS, DOCUMENT
 from checker.loading.yaml_tree import Mapping, Node, Sequence, Text
 from checker.model.claim import Suppression
-from checker.model.span import SpanMap
+from checker.model.span import Location, SpanMap
 
 if TYPE_CHECKING:
     from checker.loading.page import Page
+    from checker.loading.record import Record
 
 _CLAIM_READERS = {key: (READERS[field.kind], field) for key, field in CLAIM.fields.items()}
 _NO_ONE = "none"
@@ -61,8 +63,9 @@ def _shared(defaults: Record | None) -> dict[str, Any]:
 
 
 def _read_claim(page: Page, node: Any, shared: dict[str, Any], lacking: Any, has_comments: bool) -> Draft | None:
-    if node.__class__ is not Mapping:
-        return read_record(page, node, CLAIM) and None
+    if not isinstance(node, Mapping):
+        read_record(page, node, CLAIM)
+        return None
     fields = shared.copy()
     bad: set[str] = set()
     before = ""
@@ -84,7 +87,7 @@ def _read_claim(page: Page, node: Any, shared: dict[str, Any], lacking: Any, has
 def _finished(page: Page, node: Any, fields: dict[str, Any], bad: set[str], has_comments: bool) -> Draft | None:
     if not ("id" in fields and "subject" in fields and "property" in fields and "value" in fields):
         tell_missing(page, node, CLAIM, {*fields, *bad})
-        if "id" in bad and node.items["id"].__class__ is Text and node.items["id"].value:
+        if "id" in bad and isinstance(node.items["id"], Text) and node.items["id"].value:
             fields["id"] = node.items["id"].value
         if "id" not in fields or "value" not in fields:
             return None
@@ -103,16 +106,16 @@ _HARMLESS = {"", "id", "quote", "note", "suppress", "basis"}
 def _suppressions(records: tuple[Record, ...]) -> tuple[Suppression, ...]:
     made = []
     for record in records:
+        check_days(record, "expires")
         if "rule" in record.fields and "reason" in record.fields:
-            made.append(Suppression(record.fields["rule"], record.fields["reason"], record.location("rule"), record.get("expires"), record.get("value")))
+            fields = record.fields
+            made.append(Suppression(fields["rule"], fields["reason"], record.location("rule"), fields.get("expires"), fields.get("value")))
     return tuple(made)
 
 
 def _tell_twice(page: Page, node: Any, name: str, first: Draft) -> None:
     span = first.spans.get("id")
     assert span is not None
-    from checker.model.span import Location
-
     page.tell(
         "duplicate-id",
         f"the claim id `{name}` is taken: first on line {span.line}",
@@ -129,12 +132,12 @@ def _spans(page: Page, node: Mapping, has_comments: bool) -> SpanMap:
     spans = [*page.span(node)]
     for key, child in node.items.items():
         keys.append(key)
-        if child.__class__ is Text and child.style not in BLOCK_STYLES:
+        if isinstance(child, Text) and child.style not in BLOCK_STYLES:
             start, end = child.start_mark, child.end_mark
             spans += (start.line + 1, start.column + 1, end.line + 1, end.column + 1)
         else:
             spans += page.span(child)
-            if child.__class__ is not Text:
+            if not isinstance(child, Text):
                 _inner_spans(page, key, child, keys, spans)
     if has_comments:
         for key, span in comments_right_after(page, node):

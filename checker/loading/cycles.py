@@ -67,7 +67,7 @@ def _components(edges: Mapping[str, Sequence[str]]) -> list[list[str]]:
 
 
 def _taken(path: list[str], last: str) -> list[str]:
-    part = []
+    part: list[str] = []
     while not part or part[-1] != last:
         part.append(path.pop())
     return part

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from checker.loading.fields import RULE, is_id, tell_id
 from checker.loading.names import Names
+from checker.loading.scalars import RULE, is_id, tell_id
 from checker.loading.yaml_tree import Mapping, Sequence, Text
-from checker.model.span import Location
 from checker.model.vocabulary import UNKNOWN, Dimension
 
 if TYPE_CHECKING:
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
     from checker.loading.names import Notes
     from checker.loading.page import Page
     from checker.loading.record import Record
+    from checker.model.span import Location
     from checker.model.vocabulary import Scope
 
 
@@ -48,7 +48,11 @@ class Dimensions:
         nodes = Names(f"value of {id}", names.stanza)
         for node in children:
             nodes.add(node, (), record.location())
-        known = [found for number, name in enumerate(record.get("complete", ())) if (found := notes.one(nodes, name, record.location("complete", number)))]
+        known = [
+            found
+            for number, name in enumerate(record.get("complete", ()))
+            if (found := notes.one(nodes, name, record.location("complete", number)))
+        ]
         complete = frozenset(known)
         self.by_id[id] = Dimension(id, record.location(), children, parent, complete, record.get("default") == UNKNOWN)
 
@@ -87,14 +91,14 @@ def _walk(page: Page, root: Any, id: str) -> Iterator[tuple[str, str, Any]]:
 
 
 def _entries(page: Page, node: Any) -> Iterator[tuple[str, Any, Any]]:
-    if node.__class__ is Mapping:
+    if isinstance(node, Mapping):
         for (value, child), key in zip(node.items.items(), node.keys.values(), strict=True):
             yield value, key, child
-    elif node.__class__ is Sequence:
+    elif isinstance(node, Sequence):
         for item in node.items:
-            if item.__class__ is Text and item.value:
+            if isinstance(item, Text) and item.value:
                 yield item.value, item, None
-            elif item.__class__ is Mapping:
+            elif isinstance(item, Mapping):
                 yield from _entries(page, item)
             else:
                 page.tell(RULE, "a value of a dimension is an id", item, "values: {…: , …: }")

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from checker.loading.claims import Draft, read_claims, read_defaults
-from checker.loading.fields import BAD, READERS, RULE, tell_unknown
+from checker.loading.fields import READERS, tell_unknown
+from checker.loading.scalars import BAD, RULE
 from checker.loading.schema import DOCUMENT
 from checker.loading.yaml_tree import Mapping, Node, Text
 
@@ -38,10 +39,12 @@ class Document:
 def read_document(page: Page, root: Node | None) -> Document:
     """The document below a tree; None is an empty file, which says nothing and is no mistake."""
     document = Document(page)
-    if root is None or (root.__class__ is Text and not root.value):
+    if root is None or (isinstance(root, Text) and not root.value):
         return document
-    if root.__class__ is not Mapping:
-        page.tell(RULE, "a document is written as sections, not as a list or a text", root, "begin with `source:` and `claims:`, or `entities:`")
+    if not isinstance(root, Mapping):
+        page.tell(
+            RULE, "a document is written as sections, not as a list or a text", root, "begin with `source:` and `claims:`, or `entities:`"
+        )
         return document
     assert isinstance(root, Mapping)
     for key, node in root.items.items():
@@ -50,7 +53,9 @@ def read_document(page: Page, root: Node | None) -> Document:
         document.claims = read_claims(page, root.items["claims"], document.defaults)
     for key in ("claims", "ignored"):
         if key in root.items and "source" not in root.items and not root.is_cut:
-            page.tell(RULE, f"`{key}` without a `source`", root.keys[key], "say in this document which article they come from: source: {id: …}")
+            page.tell(
+                RULE, f"`{key}` without a `source`", root.keys[key], "say in this document which article they come from: source: {id: …}"
+            )
     return document
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from checker.loading.fields import RULE
+from checker.loading.scalars import RULE
 from checker.loading.schema import GIVEN
 from checker.model.corpus import ProjectRule, Reconciliation
 from checker.model.source import Ignored, Source
@@ -31,8 +31,11 @@ def reconciliations_of(document: Document) -> Iterator[Reconciliation]:
             continue
         claims, values = record.fields["claims"], record.get("values")
         if values is not None and len(values) != len(claims):
-            record.tell(RULE, f"{len(claims)} claims and {len(values)} values", "values", "write one value for each claim, in the same order")
+            record.tell(
+                RULE, f"{len(claims)} claims and {len(values)} values", "values", "write one value for each claim, in the same order"
+            )
             values = None
+        check_days(record, "on", "expires")
         yield Reconciliation(
             claims,
             record.fields["reason"],
@@ -44,6 +47,19 @@ def reconciliations_of(document: Document) -> Iterator[Reconciliation]:
             record.get("on"),
             record.get("expires"),
         )
+
+
+def check_days(record: Record, *keys: str) -> None:
+    """Tell those of the keys whose text is no date."""
+    for key in keys:
+        if key in record.fields:
+            from checker.values.date import read_date
+            from checker.values.unreadable import Unreadable
+
+            try:
+                read_date(record.fields[key])
+            except Unreadable as error:
+                record.tell(RULE, f"`{key}`: {error}", key, error.hint or "write a day such as 2027-11-22")
 
 
 def rules_of(document: Document) -> Iterator[ProjectRule]:

@@ -5,12 +5,26 @@ A reader returns the value, or `BAD` once it has told what is wrong.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from checker.loading.quoting import quoted
 from checker.loading.record import Record
-from checker.loading.schema import ID_PATTERN, Field, Kind, Table
+from checker.loading.scalars import (
+    BAD,
+    NULLS,
+    RULE,
+    is_id,
+    read_choice,
+    read_flag,
+    read_id,
+    read_text,
+    read_text_lists,
+    read_texts,
+    shape_of,
+    tell,
+    tell_empty,
+    tell_id,
+)
+from checker.loading.schema import Field, Kind, Table
 from checker.loading.yaml_tree import Mapping, Node, Sequence, Text
 
 if TYPE_CHECKING:
@@ -19,17 +33,11 @@ if TYPE_CHECKING:
     from checker.loading.page import Page
     from checker.model.span import Location
 
-BAD: Any = object()
-RULE = "invalid-claim"
-_ID = re.compile(ID_PATTERN)
-_NULLS = frozenset({"~", "null", "Null", "NULL"})
-_YES = {"yes": "true", "on": "true", "y": "true", "no": "false", "off": "false", "n": "false"}
-
 
 def read_record(page: Page, node: Node, table: Table) -> Record | None:
     """The mapping as its table says; every key that is wrong, unknown or missing is told. None where it is no mapping at all."""
-    if node.__class__ is not Mapping:
-        page.tell(RULE, f"{table.noun} is written as keys and values, not as {_shape(node)}", node, _keys_of(table))
+    if not isinstance(node, Mapping):
+        page.tell(RULE, f"{table.noun} is written as keys and values, not as {shape_of(node)}", node, _keys_of(table))
         return None
     record = Record(page, node)
     before = ""
@@ -79,121 +87,15 @@ def _keys_of(table: Table) -> str:
     return "its keys are " + ", ".join(f"`{key}`" for key in table.fields)
 
 
-def _shape(node: Node) -> str:
-    if node.__class__ is Sequence:
-        return "a list"
-    if node.__class__ is Mapping:
-        return "keys and values"
-    return "a text" if node.value else "nothing"
-
-
-def read_text(page: Page, node: Node, field: Field) -> Any:
-    if node.__class__ is Text:
-        value = node.value
-        if value and not (node.style == "" and value in _NULLS) and not value.isspace():
-            return value
-        return tell_empty(page, node, field)
-    if node.__class__ is Mapping and (text := _braced(page, node)):
-        return tell(page, node, f"`{field.key}` is one text", f"put it in quotation marks: {field.key}: {quoted(text)}")
-    return tell(page, node, f"`{field.key}` is one text, not {_shape(node)}", field.about)
-
-
-def _braced(page: Page, node: Mapping) -> str:
-    """The text of a short flow mapping: `{55 officers}` was hardly meant as one."""
-    text = page.slice(page.span(node))
-    return text if node.is_flow and len(text) < 200 and "\n" not in text else ""
-
-
-def tell(page: Page, node: Any, message: str, settle: str = "") -> Any:
-    page.tell(RULE, message, node, settle)
-    return BAD
-
-
-def tell_empty(page: Page, node: Any, field: Field) -> Any:
-    """An empty value: nothing, `''`, `~` or `null`, or a text that YAML took for a comment."""
-    from checker.loading.hints import comment_after
-
-    lost = comment_after(page, node) if not node.value else ""
-    if lost:
-        settle = f"a `#` after a space begins a comment; if it belongs to the text: {field.key}: {quoted(lost)}"
-    elif field.required:
-        settle = f"write one: {field.about}"
-    else:
-        settle = "write one, or leave the key out"
-    page.tell(RULE, f"`{field.key}` is empty", node if node.value else page.before(node), settle, offending=field.key)
-    return BAD
-
-
-def read_texts(page: Page, node: Node, field: Field) -> Any:
-    if node.__class__ is not Sequence:
-        text = read_text(page, node, field)
-        return text if text is BAD else (text,)
-    from checker.loading.hints import split_in_list
-
-    if split_in_list(page, node, field.key):
-        return BAD
-    texts = tuple([read_text(page, child, field) for child in node.items])
-    if BAD in texts or node.is_cut:
-        return BAD
-    if not texts and field.required:
-        return tell(page, node, f"`{field.key}` is an empty list", field.about)
-    return texts
-
-
-def read_text_lists(page: Page, node: Node, field: Field) -> Any:
-    if node.__class__ is not Sequence:
-        return tell(page, node, f"`{field.key}` is a list, not {_shape(node)}", field.about)
-    lists = tuple([read_texts(page, child, field) for child in node.items])
-    return BAD if BAD in lists or node.is_cut else lists
-
-
-def read_id(page: Page, node: Node, field: Field) -> Any:
-    text = read_text(page, node, field)
-    if text is BAD or _ID.fullmatch(text):
-        return text
-    tell_id(page, node, text)
-    return BAD
-
-
-def tell_id(page: Page, node: Any, text: str) -> None:
-    from checker.loading.suggest import as_id
-
-    page.tell(RULE, f"`{text}` is no id: small letters, digits and hyphens only, a letter or digit first", node, f"write `{as_id(text)}`")
-
-
-def is_id(text: str) -> bool:
-    return _ID.fullmatch(text) is not None
-
-
-def read_flag(page: Page, node: Node, field: Field) -> Any:
-    text = read_text(page, node, field)
-    if text == "true" or text == "false":
-        return text == "true"
-    if text is BAD:
-        return BAD
-    word = text.casefold()
-    meant = word if word in ("true", "false") else _YES.get(word)
-    return tell(page, node, f"`{field.key}` is `true` or `false`, not `{text}`", f"write `{meant}`" if meant else field.about)
-
-
-def read_choice(page: Page, node: Node, field: Field) -> Any:
-    text = read_text(page, node, field)
-    if text is BAD or text in field.choices:
-        return text
-    from checker.loading.suggest import did_you_mean
-
-    known = ", ".join(f"`{choice}`" for choice in field.choices)
-    settle = did_you_mean(text, field.choices) or f"write {'one of ' if len(field.choices) > 1 else ''}{known}"
-    return tell(page, node, f"`{text}` is no `{field.key}`", settle)
-
-
 _SCOPE_VALUE = Field("scope", Kind.TEXTS, "dimension: value, a list of values, or `unknown`")
 
 
 def read_scope(page: Page, node: Node, field: Field) -> Any:
     """The scope as written: (dimension, values) pairs."""
-    if node.__class__ is not Mapping:
-        return tell(page, node, f"`{field.key}` is written as dimension and value, not as {_shape(node)}", f"{field.key}: {{dimension: value}}")
+    if not isinstance(node, Mapping):
+        return tell(
+            page, node, f"`{field.key}` is written as dimension and value, not as {shape_of(node)}", f"{field.key}: {{dimension: value}}"
+        )
     pairs = []
     for key, child in node.items.items():
         values = read_texts(page, child, _SCOPE_VALUE._replace(key=key))
@@ -215,41 +117,42 @@ def read_records(page: Page, node: Node, field: Field) -> Any:
 
 def listed(page: Page, node: Node, field: Field) -> list[Node]:
     """The items of a list of mappings; a mapping that stands alone is told, and taken for the one item."""
-    if node.__class__ is Sequence:
-        return [child for child in node.items if not (child.__class__ is Mapping and child.is_cut and not child.items)]
-    if node.__class__ is Mapping:
+    if isinstance(node, Sequence):
+        return [child for child in node.items if not (isinstance(child, Mapping) and child.is_cut and not child.items)]
+    if isinstance(node, Mapping):
         page.tell(RULE, f"`{field.key}` is a list", head_of(page, node), "begin each entry with `- `")
         return [node]
-    if node.value == "" or node.value in _NULLS:
+    if node.value == "" or node.value in NULLS:
         tell_empty(page, node, field)
     else:
-        page.tell(RULE, f"`{field.key}` is a list, not {_shape(node)}", node, field.about)
+        page.tell(RULE, f"`{field.key}` is a list, not {shape_of(node)}", node, field.about)
     return []
 
 
 def read_named(page: Page, node: Node, field: Field) -> Any:
     """Records by id."""
     assert field.table is not None
-    if not is_named(page, node, field):
+    named = _named(page, node, field)
+    if named is None:
         return BAD
     records = {}
-    for key, child in node.items.items():
+    for key, child in named.items.items():
         if not is_id(key):
-            tell_id(page, node.keys[key], key)
+            tell_id(page, named.keys[key], key)
         elif record := read_record(page, child, field.table):
-            record.head = node.keys[key]
+            record.head = named.keys[key]
             records[key] = record
     return records
 
 
-def is_named(page: Page, node: Node, field: Field) -> bool:
-    if node.__class__ is Mapping:
-        return True
-    if node.__class__ is Text and node.value == "":
+def _named(page: Page, node: Node, field: Field) -> Mapping | None:
+    if isinstance(node, Mapping):
+        return node
+    if isinstance(node, Text) and node.value == "":
         tell_empty(page, node, field)
     else:
-        page.tell(RULE, f"`{field.key}` is written as ids and what they stand for, not as {_shape(node)}", node, "id: {…}")
-    return False
+        page.tell(RULE, f"`{field.key}` is written as ids and what they stand for, not as {shape_of(node)}", node, "id: {…}")
+    return None
 
 
 class Nouns(NamedTuple):
@@ -264,15 +167,16 @@ class Nouns(NamedTuple):
 
 def read_nouns(page: Page, node: Node, field: Field) -> Any:
     """Count nouns by id."""
-    if not is_named(page, node, field):
+    named = _named(page, node, field)
+    if named is None:
         return BAD
     nouns = {}
-    for key, child in node.items.items():
+    for key, child in named.items.items():
         if not is_id(key):
-            tell_id(page, node.keys[key], key)
+            tell_id(page, named.keys[key], key)
             continue
         texts = read_texts(page, child, Field(key, Kind.TEXTS, "the noun's other names"))
-        nouns[key] = Nouns(() if texts is BAD else texts, page.location(node.keys[key]))
+        nouns[key] = Nouns(() if texts is BAD else texts, page.location(named.keys[key]))
     return nouns
 
 

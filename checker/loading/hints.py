@@ -12,12 +12,12 @@ from checker.model.span import Span
 if TYPE_CHECKING:
     from checker.loading.page import Page
 
-_COMMENT = re.compile(r"[ \t]*(#[^\r\n]*)")
+_COMMENT = re.compile(r"[ \t]*(#[^\s][^\r\n]*)")
 _RIGHT_AFTER = re.compile(r"[ \t](#[^\r\n]*)|[ \t]+(#[^\s][^\r\n]*)|[ \t]*(?:\r\n|\r|\n)[ \t]+(#[^\s#][^\r\n]*)")
 
 
 def comment_after(page: Page, node: Any) -> str:
-    """The comment behind a node on its line, `#` included; nothing where there is none."""
+    """What stands behind a node on its line as a comment, `#` included, but is not set apart from it as one; mostly nothing."""
     found = _COMMENT.match(page.text, node.end_mark.index)
     return found.group(1).rstrip() if found else ""
 
@@ -25,13 +25,18 @@ def comment_after(page: Page, node: Any) -> str:
 def split_by_comma(page: Page, node: Mapping, before: str, key: str) -> bool:
     """Tell of `{value: 1,100 personnel}`, where the comma makes `100 personnel` a key behind `before`, which is cut off."""
     last, cut = node.items[key], node.items.get(before)
-    if not node.is_flow or last.__class__ is not Text or last.value or last.style:
+    if not node.is_flow or not isinstance(last, Text) or last.value or last.style:
         return False
-    if cut.__class__ is not Text or cut.style or not cut.value:
+    if not isinstance(cut, Text) or cut.style or not cut.value:
         return False
     whole = page.text[cut.start_mark.index : node.keys[key].end_mark.index]
-    page.tell("invalid-claim", f"in braces a comma begins the next key: `{before}` is only `{cut.value}` here", cut,
-              f"put it in quotation marks: {before}: {quoted(whole)}", offending=whole)
+    page.tell(
+        "invalid-claim",
+        f"in braces a comma begins the next key: `{before}` is only `{cut.value}` here",
+        cut,
+        f"put it in quotation marks: {before}: {quoted(whole)}",
+        offending=whole,
+    )
     return True
 
 
@@ -42,8 +47,13 @@ def split_in_list(page: Page, node: Sequence, key: str) -> bool:
     for one, two in zip(node.items, node.items[1:], strict=False):
         if one.__class__ is Text is two.__class__ and not one.style and not two.style and _is_number_cut(page, one, two):
             whole = page.text[one.start_mark.index : two.end_mark.index]
-            page.tell("invalid-claim", f"in a list a comma begins the next item: `{key}` has `{one.value}` and `{two.value}` here", one,
-                      f"put it in quotation marks: {quoted(whole)}", offending=whole)
+            page.tell(
+                "invalid-claim",
+                f"in a list a comma begins the next item: `{key}` has `{one.value}` and `{two.value}` here",
+                one,
+                f"put it in quotation marks: {quoted(whole)}",
+                offending=whole,
+            )
             return True
     return False
 
@@ -59,18 +69,18 @@ def comments_right_after(page: Page, node: Mapping) -> list[tuple[str, Span]]:
     Right behind: after a single blank (`55 officers # so he says`), without a blank of its own (`city is #1 now`), or as a line
     that goes on where a plain text broke off. A comment set apart by more is plainly one.
     """
-    found = []
+    texts: list[tuple[str, Any]] = []
     for key in ("quote", "value"):
         child = node.items.get(key)
-        if child.__class__ is Text:
-            found.append((f"comment.{key}", child))
-        elif child.__class__ is Sequence:
-            found += [(f"comment.{key}.{number}", item) for number, item in enumerate(child.items)]
-    return [(key, span) for key, text in found if (span := _comment_span(page, text))]
+        if isinstance(child, Sequence):
+            texts += [(f"comment.{key}.{number}", item) for number, item in enumerate(child.items)]
+        else:
+            texts.append((f"comment.{key}", child))
+    return [(key, span) for key, text in texts if (span := _comment_span(page, text))]
 
 
 def _comment_span(page: Page, node: Any) -> Span | None:
-    if node.__class__ is not Text or node.style:
+    if not isinstance(node, Text) or node.style:
         return None
     found = _RIGHT_AFTER.match(page.text, node.end_mark.index)
     if not found:

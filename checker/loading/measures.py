@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, TypeVar
 
-from checker.loading.fields import RULE
+from checker.loading.scalars import RULE
 from checker.model.vocabulary import OverTime, Type
 from checker.values.measure import ABOUT, Measure, Tolerance
 from checker.values.unreadable import Unreadable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from fractions import Fraction
 
     from checker.loading.record import Record
     from checker.values.interval import Interval
+
+T = TypeVar("T")
 
 MINUTES = 1440
 """Minutes of a day."""
@@ -98,7 +100,7 @@ def _duration(text: str) -> Fraction:
     return read_duration(text)
 
 
-def _read(record: Record, key: str, reader: Callable[[str], Any], default: Any = None) -> Any:
+def _read(record: Record, key: str, reader: Callable[[str], T], default: T | None = None) -> T | None:
     """What the reader makes of the key's text; the default where there is none, None once it is told why it cannot be read."""
     if key not in record.fields:
         return default
@@ -107,5 +109,5 @@ def _read(record: Record, key: str, reader: Callable[[str], Any], default: Any =
     except Unreadable as error:
         record.tell(RULE, str(error), key, error.hint)
         return None
-    except ModuleNotFoundError:  # TODO until the readers have landed
+    except ImportError:  # TODO until the readers have landed
         return default

@@ -56,7 +56,9 @@ class Notes:
         self._told: set[tuple[str, str, str]] = set()
         self._looked_up = 0
 
-    def tell(self, rule: str, message: str, at: Location, settle: str = "", *, related: tuple[Location, ...] = (), offending: str = "") -> None:
+    def tell(
+        self, rule: str, message: str, at: Location, settle: str = "", *, related: tuple[Location, ...] = (), offending: str = ""
+    ) -> None:
         self.mistakes.append(Mistake(rule, message, at, settle, related, offending))
 
     def one(self, names: Names, name: str, at: Location) -> str | None:

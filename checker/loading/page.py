@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 
 from checker.loading.yaml_tree import Node, Text, last_leaf
@@ -10,18 +11,34 @@ from checker.model.source import line_starts
 from checker.model.span import START, Location, Span
 
 BLOCK_STYLES = frozenset("|>")
+_LINE_END = re.compile(r"\r\n|\r|\n")
+MOST_MISTAKES = 1000
+"""In one file: more help nobody, and a hostile file has a million."""
 
 
 class Page:
-    __slots__ = ("_starts", "is_whole", "mistakes", "path", "text")
+    """`text` is what the parser is given: the file's, or that with some lines repaired so that the rest can be read.
+
+    Every place is one in the file; `shifts` says, by line, how many characters a repair has put in behind a column (from 0).
+    """
+
+    __slots__ = ("_lines", "_starts", "file_text", "is_whole", "mistakes", "path", "shifts", "text")
 
     def __init__(self, path: str, text: str) -> None:
         self.path = path
+        self.file_text = text
         self.text = text
         self.mistakes: list[Mistake] = []
         self.is_whole = True
         """False once a part of the document could not be read."""
-        self._starts: list[int] = []
+        self.shifts: dict[int, tuple[int, int]] = {}
+        self._starts: tuple[str, list[int]] = ("", [0])
+        self._lines: list[str] | None = None
+
+    def replace_text(self, text: str) -> None:
+        """Another text of the same length, line for line."""
+        self.file_text = self.text = text
+        self._lines = None
 
     def tell(
         self,
@@ -35,49 +52,57 @@ class Page:
     ) -> None:
         """Note a mistake at a node or a span; `offending` is by default the text that stands there."""
         span = at if isinstance(at, Span) else self.span(at)
-        self.mistakes.append(Mistake(rule, message, Location(self.path, span), settle, related, offending or self.slice(span)[:200]))
+        if len(self.mistakes) < MOST_MISTAKES:
+            self.mistakes.append(Mistake(rule, message, Location(self.path, span), settle, related, offending or self.slice(span)[:200]))
 
     def span(self, node: Node) -> Span:
         """Of a scalar with its quotation marks, of a block up to the end of its last child."""
         start, leaf = node.start_mark, last_leaf(node)
         end = leaf.end_mark
+        line, column = end.line + 1, end.column + 1
         if isinstance(leaf, Text) and leaf.style in BLOCK_STYLES:
-            return Span(start.line + 1, start.column + 1, *self.text_end(end.index))
-        return Span(start.line + 1, start.column + 1, end.line + 1, end.column + 1)
+            line, column = self.text_end(end.index)
+        span = Span(start.line + 1, start.column + 1, line, column)
+        return self._in_file(span) if self.shifts else span
 
     def location(self, node: Node, label: str = "") -> Location:
         return Location(self.path, self.span(node), label)
-
-    def text_end(self, index: int) -> tuple[int, int]:
-        """Line and column of the end of the text before `index`, line ends and blanks left out."""
-        starts = self.line_starts
-        while index > 0 and self.text[index - 1] in " \t\r\n":
-            index -= 1
-        line = bisect_right(starts, index)
-        return line, index - starts[line - 1] + 1
 
     def before(self, node: Node) -> Span:
         """Where an empty node is spoken of: the character before it, which is the colon or dash that promises it."""
         line, column = self.text_end(node.start_mark.index)
         return Span(line, max(1, column - 1), line, column)
 
-    @property
-    def line_starts(self) -> list[int]:
-        if not self._starts:
-            self._starts = line_starts(self.text)
-        return self._starts
+    def text_end(self, index: int) -> tuple[int, int]:
+        """Line and column of the end of the text before `index`, line ends and blanks left out."""
+        while index > 0 and self.text[index - 1] in " \t\r\n":
+            index -= 1
+        if self._starts[0] is not self.text:
+            self._starts = (self.text, line_starts(self.text))
+        starts = self._starts[1]
+        line = bisect_right(starts, index)
+        return line, index - starts[line - 1] + 1
 
-    def line(self, number: int) -> str:
-        """The text of a line (1-based), without its end; empty past the last."""
-        starts = self.line_starts
-        if not 0 < number <= len(starts):
-            return ""
-        stop = starts[number] if number < len(starts) else len(self.text)
-        return self.text[starts[number - 1] : stop].rstrip("\r\n")
+    @property
+    def lines(self) -> list[str]:
+        """The lines of the file, without their ends."""
+        if self._lines is None:
+            self._lines = _LINE_END.split(self.file_text)
+        return self._lines
+
+    def _in_file(self, span: Span) -> Span:
+        return Span(span.line, self._column(span.line, span.column), span.end_line, self._column(span.end_line, span.end_column))
+
+    def _column(self, line: int, column: int) -> int:
+        if line not in self.shifts:
+            return column
+        added, behind = self.shifts[line]
+        shifted = column - added if column - 1 >= behind + added else column
+        return min(max(1, shifted), len(self.lines[line - 1]) + 1)
 
     def slice(self, span: Span) -> str:
-        """The text at a span."""
-        starts = self.line_starts
-        if span.line > len(starts) or span.end_line > len(starts):
+        """The text of the file at a span, of several lines the first."""
+        if not 0 < span.line <= len(self.lines):
             return ""
-        return self.text[starts[span.line - 1] + span.column - 1 : starts[span.end_line - 1] + span.end_column - 1]
+        line = self.lines[span.line - 1]
+        return line[span.column - 1 : span.end_column - 1] if span.end_line == span.line else line[span.column - 1 :]

@@ -30,7 +30,7 @@ class Record:
     def at(self, key: str = "", item: int | None = None) -> Node:
         """The node behind a key, or behind the item of its list; the mapping itself where the key is not written."""
         node = self.node.items.get(key, self.head)
-        return node.items[item] if item is not None and node.__class__ is Sequence and item < len(node.items) else node
+        return node.items[item] if item is not None and isinstance(node, Sequence) and item < len(node.items) else node
 
     def location(self, key: str = "", item: int | None = None, label: str = "") -> Location:
         return self.page.location(self.at(key, item), label)

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from checker.model.vocabulary import Entity, Property, Scope, Vocabulary
 
 
-
 _RARE = frozenset({"status", "basis", "said_by"})
 
 
@@ -107,8 +106,6 @@ class Resolver:
             offending=", ".join(values),
         )
         return False
-
-
 
 
 def place_of(document: Document, draft: Draft, key: str) -> Location:

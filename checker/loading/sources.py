@@ -7,9 +7,8 @@ import re
 from typing import TYPE_CHECKING
 
 from checker.errors import InputError
-from checker.loading.fields import RULE
 from checker.loading.files import SOURCE_LIMIT, RefusedFile, decode, is_inside, read_bounded
-from checker.loading.names import Names
+from checker.loading.scalars import RULE
 from checker.loading.vocabulary import resolve_all, tell_cycles
 from checker.model.source import Article, Source
 from checker.model.span import SpanMap
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from checker.loading.documents import Document
-    from checker.loading.names import Notes
+    from checker.loading.names import Names, Notes
     from checker.loading.record import Record
 
 _SHA256 = re.compile("[0-9a-fA-F]{64}")
@@ -83,8 +82,14 @@ def read_sources(documents: Sequence[Document], names: Names, articles: Articles
         id = record.fields["id"]
         if id in records:
             first = names.places[id]
-            notes.tell("duplicate-id", f"the source id `{id}` is taken: first in {first.path}:{first.span.line}", record.location("id"),
-                       "give each source an id of its own", related=(first._replace(label="first here"),), offending=id)
+            notes.tell(
+                "duplicate-id",
+                f"the source id `{id}` is taken: first in {first.path}:{first.span.line}",
+                record.location("id"),
+                "give each source an id of its own",
+                related=(first._replace(label="first here"),),
+                offending=id,
+            )
         else:
             records[id] = document
             names.add(id, (), record.location("id"))
@@ -152,6 +157,11 @@ def _text_path(record: Record, articles: Articles, notes: Notes) -> str | None:
         message, settle = f"{refused}{place}", refused.settle
     except InputError as error:
         message, settle = str(error), "put the text there, or leave `file` out: then quotes are not checked"
-    notes.tell("source-text-missing", f"the text of `{record.fields['id']}` cannot be read: {articles.folder}/{file}: {message}",
-               record.location("file"), settle, offending=file)
+    notes.tell(
+        "source-text-missing",
+        f"the text of `{record.fields['id']}` cannot be read: {articles.folder}/{file}: {message}",
+        record.location("file"),
+        settle,
+        offending=file,
+    )
     return None

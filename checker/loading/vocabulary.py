@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from checker.loading.cycles import find_cycles
 from checker.loading.dimensions import Dimensions
-from checker.loading.fields import RULE, read_texts
 from checker.loading.measures import read_days, read_difference, read_measure, tell_misplaced
 from checker.loading.names import Names
+from checker.loading.scalars import RULE, read_texts
 from checker.loading.schema import Field, Kind
 from checker.loading.yaml_tree import Mapping as MappingNode
 from checker.loading.yaml_tree import Sequence as SequenceNode
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from checker.loading.names import Notes
     from checker.loading.record import Record
     from checker.model.span import Location
+    from checker.model.vocabulary import Scope
 
 
 class Words:
@@ -63,8 +64,14 @@ def _first(documents: Iterable[Document], section: str, notes: Notes) -> Iterato
             place = defined.location()
             if id in places:
                 first = places[id]
-                notes.tell("duplicate-id", f"`{id}` is defined twice under `{section}:`, first in {first.path}:{first.span.line}", place,
-                           "keep one of the two, or rename one", related=(first._replace(label="first here"),), offending=id)
+                notes.tell(
+                    "duplicate-id",
+                    f"`{id}` is defined twice under `{section}:`, first in {first.path}:{first.span.line}",
+                    place,
+                    "keep one of the two, or rename one",
+                    related=(first._replace(label="first here"),),
+                    offending=id,
+                )
             else:
                 places[id] = place
                 yield id, defined
@@ -97,9 +104,7 @@ def _entities(records: Mapping[str, Record], words: Words) -> dict[str, Entity]:
 
 def _links(records: Mapping[str, Record], key: str, words: Words) -> dict[str, tuple[str, ...]]:
     """Ids by id, without those that lead back to themselves: such a circle is told once."""
-    links = {
-        id: resolve_all(words.entities, record, key, words.notes) for id, record in records.items() if key in record.fields
-    }
+    links = {id: resolve_all(words.entities, record, key, words.notes) for id, record in records.items() if key in record.fields}
     tell_cycles(links, {id: records[id].location(key) for id in links}, key, words.notes)
     return links
 
@@ -109,8 +114,14 @@ def tell_cycles(links: dict[str, tuple[str, ...]], places: Mapping[str, Location
     for cycle in find_cycles(links):
         way = " → ".join((*cycle, cycle[0]))
         related = tuple(places[id]._replace(label=f"{key} of {id}") for id in cycle[1:])
-        notes.tell("self-reference", f"`{key}` leads back to itself: {way}", places[cycle[0]], "take one of these steps out",
-                   related=related, offending=way)
+        notes.tell(
+            "self-reference",
+            f"`{key}` leads back to itself: {way}",
+            places[cycle[0]],
+            "take one of these steps out",
+            related=related,
+            offending=way,
+        )
     for cycle in find_cycles(links):
         _cut(links, cycle)
 
@@ -133,7 +144,7 @@ def resolve_all(names: Names, record: Record, key: str, notes: Notes) -> tuple[s
 
 
 def _wikidata(record: Record) -> str | None:
-    item = record.get("wikidata")
+    item: str | None = record.get("wikidata")
     if item is None or (item[:1] == "Q" and item[1:].isascii() and item[1:].isdigit()):
         return item
     record.tell(RULE, f"`{item}` is no Wikidata item", "wikidata", "write Q and a number, such as Q42")
@@ -190,7 +201,7 @@ def _scale(record: Record, kind: Type, words: Words) -> tuple[Step, ...]:
     node = record.get("scale")
     if node is None:
         return ()
-    if node.__class__ is not SequenceNode:
+    if not isinstance(node, SequenceNode):
         record.tell(RULE, "`scale` is a list of steps", "scale", "scale: [lowest, …, {generic: {spans: [one, another]}}]")
         return ()
     return tuple(step for item in node.items if (step := _step(record, item, kind, words)))
@@ -199,16 +210,18 @@ def _scale(record: Record, kind: Type, words: Words) -> tuple[Step, ...]:
 def _step(record: Record, item: Any, kind: Type, words: Words) -> Step | None:
     spans: tuple[str, ...] = ()
     name = item
-    if item.__class__ is MappingNode and len(item.items) == 1:
+    if isinstance(item, MappingNode) and len(item.items) == 1:
         ((_, inner),) = item.items.items()
         name = next(iter(item.keys.values()))
-        if inner.__class__ is MappingNode and list(inner.items) == ["spans"]:
+        if isinstance(inner, MappingNode) and list(inner.items) == ["spans"]:
             texts = read_texts(record.page, inner.items["spans"], _SPANS)
             spans = texts if isinstance(texts, tuple) else ()
         else:
             name = None
-    if name.__class__ is not Text or not name.value:
-        record.page.tell(RULE, "a step of a scale is a name, or a generic one with what it spans", item, "{general: {spans: [major-general, …]}}")
+    if not isinstance(name, Text) or not name.value:
+        record.page.tell(
+            RULE, "a step of a scale is a name, or a generic one with what it spans", item, "{general: {spans: [major-general, …]}}"
+        )
         return None
     if kind is not Type.ENTITY:
         return Step(name.value, spans)
@@ -222,5 +235,9 @@ def _ratio(record: Record, words: Words) -> Ratio | None:
     if ratio is None or not {"of", "part", "whole"} <= ratio.fields.keys():
         return None
     of = words.notes.one(words.properties, ratio.fields["of"], ratio.location("of"))
-    part, whole = (words.dimensions.scope(ratio.fields[key], words.notes, lambda _, key=key: ratio.location(key)) for key in ("part", "whole"))
+    part, whole = (_scope_of(ratio, key, words) for key in ("part", "whole"))
     return None if of is None or part is None or whole is None else Ratio(of, part, whole)
+
+
+def _scope_of(ratio: Record, key: str, words: Words) -> Scope | None:
+    return words.dimensions.scope(ratio.fields[key], words.notes, lambda _: ratio.location(key))

@@ -38,7 +38,24 @@ ANCHOR = "write the text out; if it begins with `&` or `*`, put it in quotation 
 TAG = "leave the tag out; if the text begins with `!`, put it in quotation marks"
 MERGE = "write the keys out, or use `defaults:`"
 
-Text = ScalarEvent
+if TYPE_CHECKING:
+
+    class Mark:
+        """A place, counted from 0, in code points."""
+
+        index: int
+        line: int
+        column: int
+
+    class Text:
+        """A scalar; `style` is empty where it is plain, else its first character: `"`, `'`, `|` or `>`."""
+
+        value: str
+        style: str
+        start_mark: Mark
+        end_mark: Mark
+else:
+    Text = ScalarEvent
 
 
 class Mapping:
@@ -48,8 +65,9 @@ class Mapping:
 
     def __init__(self, event: Any) -> None:
         self.items: dict[str, Node] = {}
-        self.keys: dict[str, ScalarEvent] = {}
-        self.start_mark = self.end_mark = event.start_mark
+        self.keys: dict[str, Text] = {}
+        self.start_mark: Mark = event.start_mark
+        self.end_mark: Mark = event.start_mark
         self.is_flow: bool = event.flow_style
         self.is_cut = False
         """Something in it could not be read, and has its finding: what seems to be missing may stand there."""
@@ -60,31 +78,31 @@ class Sequence:
 
     def __init__(self, event: Any) -> None:
         self.items: list[Node] = []
-        self.start_mark = self.end_mark = event.start_mark
+        self.start_mark: Mark = event.start_mark
+        self.end_mark: Mark = event.start_mark
         self.is_flow: bool = event.flow_style
         self.is_cut = False
 
 
-Node = ScalarEvent | Mapping | Sequence
+Node = Text | Mapping | Sequence
 
 
 def last_leaf(node: Node) -> Node:
     """Where the text of a node ends: the node itself, or the last child of the last child of a block, whose own end mark comes too late."""
-    while node.__class__ is not ScalarEvent and not node.is_flow and node.items:
-        children = node.items
-        node = next(reversed(children.values())) if isinstance(children, dict) else children[-1]
+    while not isinstance(node, Text) and not node.is_flow and node.items:
+        node = node.items[-1] if isinstance(node, Sequence) else next(reversed(node.items.values()))
     return node
 
 
 def c_parser() -> Any:
     """PyYAML's binding to libyaml; FactlintError in plain words where the installation lacks it."""
     try:
-        from yaml.cyaml import CParser
+        from yaml import cyaml
     except ImportError:
         raise FactlintError(
             "PyYAML was installed without libyaml, which factlint needs to know where things stand: install a binary wheel of PyYAML"
         ) from None
-    return CParser
+    return cyaml.CParser  # type: ignore[attr-defined]
 
 
 class TooMuch(Exception):
@@ -111,6 +129,22 @@ def read_tree(page: Page, text: str) -> tuple[Node | None, yaml.MarkedYAMLError 
         page.tell("yaml-feature", str(limit), span_of_mark(limit.mark), limit.settle)
         builder.cut()
     return builder.root, None
+
+
+def _written(tag: str) -> str:
+    return tag.replace("tag:yaml.org,2002:", "!!")
+
+
+def error_line(text: str) -> int:
+    """The line, from 0, at which the parser gives up; past the last where it does not."""
+    parser = c_parser()(text.encode())
+    try:
+        for _ in islice(iter(parser.get_event, None), 2 * MAX_NODES):
+            pass
+    except yaml.MarkedYAMLError as error:
+        mark: Any = error.problem_mark or error.context_mark
+        return mark.line if mark is not None else -1
+    return len(text) + 1
 
 
 def span_of_mark(mark: Any) -> Span:
@@ -158,7 +192,7 @@ class _Builder:
                     if key is None:
                         key = value
                         continue
-                    if key.__class__ is ScalarEvent and value.__class__ is not AliasEvent and (name := key.value) not in node.items:
+                    if key.__class__ is Text and value.__class__ is not AliasEvent and (name := key.value) not in node.items:
                         node.items[name] = value
                         node.keys[name] = key
                     else:
@@ -195,18 +229,20 @@ class _Builder:
         if event.anchor is not None:
             self.page.tell("yaml-feature", f"the anchor `&{event.anchor}` is not read", mark, ANCHOR, offending=event.anchor)
         if event.tag is not None:
-            self.page.tell("yaml-feature", f"the tag `{event.tag}` is not read", mark, TAG, offending=event.tag)
+            self.page.tell("yaml-feature", f"the tag `{_written(event.tag)}` is not read", mark, TAG, offending=event.tag)
 
     def refuse_alias(self, event: Any, key: Any) -> None:
-        is_merge = key.__class__ is ScalarEvent and key.value == "<<"
+        is_merge = key.__class__ is Text and key.value == "<<"
         message = "merge keys (`<<`) are not read" if is_merge else f"the alias `*{event.anchor}` is not read"
-        self.page.tell("yaml-feature", message, self.page.span(event), MERGE if is_merge else ANCHOR)
+        self.page.tell("yaml-feature", message, span_of_mark(event.start_mark), MERGE if is_merge else ANCHOR)
 
     def refuse_entry(self, node: Mapping, key: Any, value: Any) -> None:
-        if key.__class__ is not ScalarEvent:
+        if key.__class__ is not Text:
             node.is_cut = True
             if key.__class__ is not AliasEvent:
-                self.page.tell("invalid-claim", "a key is one word, not a list or a mapping", key, "quote the text if it begins with a bracket")
+                self.page.tell(
+                    "invalid-claim", "a key is one word, not a list or a mapping", key, "quote the text if it begins with a bracket"
+                )
         elif value.__class__ is AliasEvent:
             node.is_cut = True
         else:
@@ -230,7 +266,7 @@ class _Builder:
                     pass
                 elif node.__class__ is Sequence:
                     node.items.append(child)
-                elif key.__class__ is ScalarEvent and key.value not in node.items:
+                elif key.__class__ is Text and key.value not in node.items:
                     node.items[key.value] = child
                     node.keys[key.value] = key
                 child = node
