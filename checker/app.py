@@ -51,14 +51,18 @@ class Request:
 def check(request: Request) -> Report:
     """The report on a project. Never raises for what stands in it: what stops the tool is an error of the report, exit code 2."""
     try:
-        root, settings = find_project(request)
-        within = _path_inside(request.path, root)
-        selected = plan(rule_families(), _in_settings(settings), _in_request(request))
-        facts = _facts(root, settings, request)
+        return _checked(request)
     except FactlintError as error:
         return _failed(Trouble(str(error)), request)
     except Exception as error:
         return _failed(crash("factlint", error), request)
+
+
+def _checked(request: Request) -> Report:
+    root, settings = find_project(request)
+    within = _path_inside(request.path, root)
+    selected = plan(rule_families(), _in_settings(settings), _in_request(request))
+    facts = _facts(root, settings, request)
     errors = list(_what_was_not_done(facts, selected))
     rules = load_rules(selected, errors)
     findings = _settled(rules, facts, selected, errors, no_ignores=request.no_ignores)
@@ -74,7 +78,7 @@ def compare(request: Request, names: Sequence[str]) -> Comparison:
         _check_names(names, facts.corpus)
     except FactlintError as error:
         return Comparison(errors=(Trouble(str(error)),))
-    from checker.compare.pairs import compare_claims
+    from checker.compare.together import compare_claims
 
     answer = compare_claims(facts, tuple(names))
     views = facts.views(names)
@@ -151,7 +155,7 @@ def _report(findings: list[Finding], facts: Judged, notes: tuple[RuleNote, ...],
         source_count=len(corpus.sources),
         origin_count=len(set(facts.origins.values())),
         exit_code=settle.exit_code(findings, fail_on, has_errors=bool(errors), exit_zero=request.exit_zero),
-        not_checked=corpus.not_checked,
+        not_checked=tuple(sorted({*corpus.not_checked, *facts.quotes.not_checked}, key=lambda item: (item.location, item.what, item.why))),
         errors=tuple(errors),
         rules=notes,
         entity_names={f.subject: entities[f.subject].name for f in findings if f.subject in entities},
@@ -182,7 +186,8 @@ def _what_was_not_done(facts: Judged, selected: Plan) -> Iterator[Trouble]:
 
 
 def _is_checked(claim: Claim, facts: Judged) -> bool:
-    return facts.read(claim.name) is not None or claim.name in facts.quotes
+    """Its value was read, or its quote was looked for."""
+    return facts.read(claim.name) is not None or bool(claim.quotes and claim.source.text_path)
 
 
 def _named(findings: Iterable[Finding]) -> list[str]:

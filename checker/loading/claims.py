@@ -93,6 +93,9 @@ def _finished(page: Page, node: Any, fields: dict[str, Any], bad: set[str], has_
             return None
     if "suppress" in node.items and "suppress" in fields:
         fields["suppress"] = _suppressions(fields["suppress"])
+    if fields.get("basis") == "derived" and "note" not in fields and "note" not in bad:
+        page.tell("invalid-claim", "a derived claim needs a `note` that says how", node.items.get("basis", node.items.get("id", node)),
+                  "add `note:` with how the value follows from the source")
     if fields.get("said_by") == _NO_ONE:
         del fields["said_by"]
     bad -= _HARMLESS

@@ -64,6 +64,11 @@ class Quotes:
         claim = self._corpus.claim(name)
         return None if claim is None else QuoteCheck(self.told.get(name, ()), self._location(claim))
 
+    def __contains__(self, name: str) -> bool:
+        """The claim has a quote that was looked up."""
+        claim = self._corpus.claim(name)
+        return claim is not None and bool(claim.quotes) and claim.source.text_path is not None
+
     def __getitem__(self, name: str) -> QuoteCheck:
         found = self.get(name)
         if found is None:

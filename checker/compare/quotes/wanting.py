@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from checker.compare.quotes.fold import fold
 from checker.compare.quotes.near_miss import near_miss
 from checker.compare.quotes.page import shortened
-from checker.compare.quotes.search import find_whole, parts_of
+from checker.compare.quotes.search import INSERTION, OMISSION, find_whole
 
 if TYPE_CHECKING:
     from checker.compare.quotes.near_miss import Difference
@@ -30,13 +30,16 @@ def wanting(page: Page, quote: str) -> Wanting:
     folded = fold(quote)
     if not any(char.isalnum() for char in folded):
         return Wanting("the quote has no words", "quote the words of the source that say it")
-    parts = [part.words for part in parts_of(page.text, folded)]
-    if len(parts) > 1:
-        lost = next((part for part in parts if find_whole(page.text, part, 0) is None), None)
-        if lost is None:
-            return Wanting(f"the parts of the quote do not stand in {page.path} in this order", "quote them in the order of the source")
-        return _near(page, lost, f"“{shortened(lost)}” of the quote")
-    return _near(page, parts[0] if parts else folded, "the quote")
+    omitted = [part for part in OMISSION.split(folded) if any(map(str.isalnum, part))]
+    parts = [INSERTION.sub(lambda match: match[0][1:-1], part) for part in omitted]
+    lost = next((number for number, part in enumerate(parts) if find_whole(page.text, part, 0) is None), None)
+    if lost is not None:
+        return _near(page, parts[lost], "the quote" if len(parts) == 1 else f"“{shortened(parts[lost])}” of the quote")
+    if parts != omitted:
+        said = next(part for part, bracketed in zip(parts, omitted, strict=True) if part != bracketed)
+        place = find_whole(page.text, said, 0)
+        return Wanting(f"the brackets of the quote do not stand in {page.path}", f"quote the words as they are: “{shortened(said)}”", place)
+    return Wanting(f"the parts of the quote do not stand in {page.path} in this order", "quote them in the order of the source")
 
 
 def _near(page: Page, words: str, what: str) -> Wanting:
