@@ -28,9 +28,10 @@ class Spelled(NamedTuple):
 class _Sum:
     """A number under way: `total` of the finished groups and the group before the next scale."""
 
-    __slots__ = ("group", "has_group", "last_scale", "total", "vigesimal")
+    __slots__ = ("after_ten", "group", "has_group", "last_scale", "total", "vigesimal")
 
-    def __init__(self, vigesimal: bool) -> None:
+    def __init__(self, vigesimal: bool, after_ten: bool) -> None:
+        self.after_ten = after_ten
         self.total = 0
         self.group = 0
         self.has_group = False
@@ -52,7 +53,7 @@ class _Sum:
         if self.vigesimal and 0 < n < 20 and group % 100 in (60, 80):
             pass
         elif n < 10:
-            if group % 10 or group % 100 == 10:
+            if group % 10 or (group % 100 == 10 and not self.after_ten):
                 return False
         elif n < 100:
             if group % 100:
@@ -106,7 +107,7 @@ def read_words(tokens: Tokens, at: int, table: Table, *, joined: bool = True) ->
 
     `joined=False` reads no "and" inside it: "between two hundred and fifty" needs its "and" elsewhere.
     """
-    state = _Sum(table.vigesimal)
+    state = _Sum(table.vigesimal, table.after_ten)
     i = at
     end = at
     while i < tokens.count and i - at < LONGEST:
@@ -164,19 +165,16 @@ def _take(tokens: Tokens, i: int, table: Table, state: _Sum) -> tuple[int, bool]
         return int(_ordinal(table.ordinals[word], state)), True
     if table.split is not None:
         value = table.split(word)
-        return (
-            int(state.add(value))
-            if value is not None and value < 1000
-            else int(value is not None and state.is_empty and _whole(state, value))
-        ), False
+        return (0 if value is None else int(_compound(state, value))), False
     return 0, False
 
 
-def _whole(state: _Sum, value: int) -> bool:
-    """A number of several scales written as one word: `zweitausendvierzehn`."""
-    state.total, state.group, state.has_group = value // 1000 * 1000, value % 1000, bool(value % 1000)
-    state.last_scale = 1000
-    return True
+def _compound(state: _Sum, value: int) -> bool:
+    """A number written as one word, of a scale or two: `zweitausendvierzehn`."""
+    if value < 1000:
+        return state.add(value)
+    taken = state.add(value // 1000) and state.scale(1000)
+    return taken and (value % 1000 == 0 or state.add(value % 1000))
 
 
 def _ordinal(value: int, state: _Sum) -> bool:

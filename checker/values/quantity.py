@@ -14,8 +14,10 @@ from checker.values.tokens import Tokens
 from checker.values.unreadable import Unreadable, WrongUnit
 
 if TYPE_CHECKING:
+    from fractions import Fraction
+
     from checker.values.interval import Exact, Interval
-    from checker.values.measure import Measure
+    from checker.values.measure import Measure, Tolerance
     from checker.values.statements import Statement
 
 LONGEST_VALUE = 2000
@@ -65,6 +67,27 @@ def scan_quantities(text: str, measure: Measure, language: str = "en") -> list[Q
     for statement in statements_in(Tokens(text), reader_of(measure, language), scanning=True):
         found.extend(statement.quantities)
     return found
+
+
+def read_percent(text: str) -> Fraction:
+    """`5%` as 1/20. Raises Unreadable."""
+    from checker.values import tolerance
+
+    return tolerance.read_percent(text)
+
+
+def read_tolerance(text: str, measure: Measure | None, *, clock: bool = False) -> Tolerance:
+    """`2%`, `10 minutes`, `1 day`: see `tolerance`. Raises Unreadable."""
+    from checker.values import tolerance
+
+    return tolerance.read_tolerance(text, measure, clock=clock)
+
+
+def read_range(text: str, measure: Measure | None = None) -> Interval:
+    """`0..2000000`. Raises Unreadable."""
+    from checker.values import tolerance
+
+    return tolerance.read_range(text, measure)
 
 
 def _the_one(text: str, statements: list[Statement]) -> Quantity:

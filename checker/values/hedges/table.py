@@ -22,7 +22,8 @@ class Table:
     `parts`: denominators of fractions (`third`); `halves`; `dozens`: 12 and 20 and 2 (`dozen`, `score`, `pair`).
     `few`: must and likely ends; `vague`: place value of "dozens", "hundreds" …
     `joins`: what may stand inside a number (`and`); `stops`: what ends the phrase that a number opens.
-    `vigesimal`: soixante-dix; `tens_join`: the join also stands between tens and ones (`treinta y uno`).
+    `vigesimal`: soixante-dix; `tens_join`: the join also stands between tens and ones (`treinta y uno`);
+    `after_ten`: ones follow ten (`mười lăm`).
     `names`: English names of the units that the language calls otherwise.
     """
 
@@ -67,6 +68,7 @@ class Table:
         split: Callable[[str], int | None] | None = None,
         vigesimal: bool = False,
         tens_join: bool = False,
+        after_ten: bool = False,
     ) -> None:
         self.before = _by_word(before, last=True)
         self.after = _by_word(after, last=False)
@@ -107,6 +109,7 @@ class Table:
         self.split = split
         self.vigesimal = vigesimal
         self.tens_join = tens_join
+        self.after_ten = after_ten
         self._finish()
 
     def _finish(self) -> None:
