@@ -95,19 +95,38 @@ def _whole(reading: DateReading, text: str) -> DateReading:
 def _read(text: str, language: str, published: Interval | None, as_of: Interval | None, relative: bool) -> DateReading:
     if len(text) > LONGEST:
         raise Unreadable("this is too long to be a date", FORMS)
-    stripped = text.strip()
-    if not stripped:
+    if not text.strip():
         raise Unreadable("there is no date here", FORMS)
-    reading = read_edtf(stripped)
-    if reading is None and looks_like_edtf(stripped):
-        raise Unreadable(f"`{stripped}` is not a date", _edtf_hint(stripped))
+    reading = read_day(text, language, published, as_of, relative) or _beside_time(text, language, published)
     if reading is None:
-        from checker.values.date_scan import read_words
-
-        reading = read_words(stripped, language, published, as_of, relative)
-    if reading is None:
-        raise Unreadable(f"`{stripped}` is not a date", FORMS)
+        raise Unreadable(f"`{text.strip()}` is not a date", FORMS)
     return _whole(reading, text)
+
+
+def read_day(
+    text: str, language: str, published: Interval | None, as_of: Interval | None = None, relative: bool = False
+) -> DateReading | None:
+    """The date that the text says without a time of day beside it (but `2014-06-13T10:00` is EDTF); None where it says none."""
+    stripped = text.strip()
+    reading = _everyday(stripped) or read_edtf(stripped)
+    if reading is not None:
+        return reading
+    if looks_like_edtf(stripped):
+        raise Unreadable(f"`{stripped}` is not a date", _edtf_hint(stripped))
+    from checker.values.date_scan import read_words
+
+    return read_words(stripped, language, published, as_of, relative)
+
+
+def _beside_time(text: str, language: str, published: Interval | None) -> DateReading | None:
+    """`13 June 2014 at 3 pm`, read to the day."""
+    from checker.values.time_of_day import read_time
+
+    try:
+        day = read_time(text, language, published).day
+    except Unreadable:
+        return None
+    return None if day is None else DateReading(day, day, "day" if day.is_point else "range", day)
 
 
 def _edtf_hint(text: str) -> str:

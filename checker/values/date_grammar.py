@@ -245,6 +245,8 @@ def _with_postfix(symbols: list[Symbol], reading: DateReading, after: int) -> tu
     if kind is None:
         return reading, after
     words = word(symbols, after)
+    if kind == "from":
+        return reading, after + 1
     if kind == "about":
         return replace(about(reading), hedge_words=words), after + 1
     return bounded(reading, kind, words), after + 1

@@ -74,8 +74,12 @@ def _month(year: int, month: int) -> str:
 
 
 def _spoken(text: str) -> str:
-    """`2014-06` as `June 2014`; years and days stay as they are."""
+    """`2014-06` as `June 2014`, `-0043` as `44 BCE`; days stay as they are."""
     year, dash, month = text.rpartition("-")
-    if not dash or len(month) != 2 or not 4 <= len(year) <= 5 or not year.lstrip("-").isdigit():
+    if text.count("-") > 1 + text.startswith("-") or text.startswith("Y"):
         return text
-    return f"{MONTHS[int(month) - 1]} {year}"
+    if not year:
+        return f"{1 + int(month)} BCE" if dash else text
+    before_era = year.startswith("-")
+    said = f"{1 + int(year[1:])} BCE" if before_era else year
+    return f"{MONTHS[int(month) - 1]} {said}"

@@ -103,7 +103,8 @@ def _three_numbers(texts: list[str], mark: str, context: Context) -> Written | N
     numbers = [int(text) for text in texts]
     lengths = [len(text) for text in texts]
     if lengths[0] == 4 and lengths[1] <= 2 and lengths[2] <= 2:
-        return Written(*numbers) if mark != "-" or lengths[1:] == [2, 2] else None
+        is_usual = mark == "/" or (mark == "-" and lengths[1:] == [2, 2]) or (mark == "." and not context.language.startswith("en"))
+        return Written(*numbers) if is_usual else None
     if lengths[2] != 4 or lengths[0] > 2 or lengths[1] > 2:
         return None
     first, second, year = numbers

@@ -86,21 +86,22 @@ def _read(text: str, language: str, published: Interval | None) -> TimeReading:
     if len(text) > LONGEST:
         raise Unreadable("this is too long to be a time of day", _HINT)
     symbols = symbols_of(text, time_book(language))
-    for at in range(len(symbols)):
-        if any(word(symbols, before).isalpha() and not has(symbols, before, "small") for before in range(at)):
-            break
-        found = time_at(symbols, at)
-        if found is not None and has(symbols, found[1] - 1, "small"):
-            found = None
-        if found is None:
+    refused: Unreadable | None = None
+    for at in _openings(symbols):
+        try:
+            found = time_at(symbols, at)
+        except Unreadable as error:
+            refused = refused or error
             continue
-        whole = _with_rest(text, symbols, at, found, language, published)
+        whole = None if found is None else _with_rest(text, symbols, at, found, language, published)
         if whole is not None:
             return whole
-    dated = _after_date(text, symbols, language, published)
-    if dated is None:
-        raise Unreadable(f"`{text.strip()}` is not a time of day", _HINT)
-    return dated
+    raise refused or Unreadable(f"`{text.strip()}` is not a time of day", _HINT)
+
+
+def _openings(symbols: list[Symbol]) -> list[int]:
+    """Where the time may begin: at the first word, or behind a date, the longest time first."""
+    return [at for at, symbol in enumerate(symbols) if symbol.text != "," and not symbol.senses.keys() <= {"small"}]
 
 
 def _with_rest(
@@ -108,41 +109,28 @@ def _with_rest(
 ) -> TimeReading | None:
     """The reading, if what stands around it is nothing or a date."""
     parsed, after = found
-    start = skip(symbols, 0, "small", ",")
-    before = text[: symbols[at].start] if start < at else ""
+    first = at
+    while first and (has(symbols, first - 1, "small") or word(symbols, first - 1) == ","):
+        first -= 1
     behind = skip(symbols, after, "small", ",", ".")
+    if (first == at and symbols[at].is_glued) or (behind < len(symbols) and symbols[behind].is_glued):
+        return None
+    before = text[: symbols[first - 1].end] if first else ""
     rest = text[symbols[behind].start :] if behind < len(symbols) else ""
-    if before and rest:
-        return None
-    day = _date(before or rest, language, published) if before or rest else None
-    if (before or rest) and day is None:
-        return None
-    return _dated(_reading(parsed, 0, len(text)), day, symbols, at, after)
-
-
-def _after_date(text: str, symbols: list[Symbol], language: str, published: Interval | None) -> TimeReading | None:
-    """`13 June 2014 at 15:30`, `2014-06-13T15:30`: the time is what follows the date."""
-    for at in range(len(symbols) - 1, 0, -1):
-        found = time_at(symbols, at)
-        if found is None or skip(symbols, found[1], ".") < len(symbols):
-            continue
-        last = at
-        while last and (has(symbols, last - 1, "small") or word(symbols, last - 1) == ","):
-            last -= 1
-        day = _date(text[: symbols[last].start].rstrip(" ,"), language, published)
-        if day is not None:
-            return _dated(_reading(found[0], 0, len(text)), day, symbols, at, found[1])
-    return None
+    if not before and not rest:
+        return _reading(parsed, 0, len(text))
+    day = None if before and rest else _date(before or rest, language, published)
+    return None if day is None else _dated(_reading(parsed, 0, len(text)), day, symbols, at, after)
 
 
 def _date(text: str, language: str, published: Interval | None) -> Interval | None:
-    from checker.values.date import read_date
+    from checker.values.date import read_day
 
     try:
-        reading = read_date(text.strip(" ,."), language, published)
+        reading = read_day(text.strip(" ,."), language, published)
     except Unreadable:
         return None
-    return reading.must
+    return None if reading is None else reading.must
 
 
 def _dated(reading: TimeReading, day: Interval | None, symbols: list[Symbol], at: int, after: int) -> TimeReading:

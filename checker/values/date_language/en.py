@@ -1,4 +1,4 @@
-"""English words of dates and times of day: (kind, value) -> phrases, separated by commas. Another language is another table like this one."""
+"""English words of dates and times of day: (kind, value) -> phrases, separated by commas. Every other language falls back on them."""
 
 from __future__ import annotations
 
@@ -55,6 +55,7 @@ WORDS: Words = {
     ("postfix", "not before"): "or later, onward, onwards, and later, at the earliest, or after, and after",
     ("postfix", "by"): "or earlier, at the latest, or before, and before, and earlier",
     ("postfix", "about"): "or so, or thereabouts, approximately, approx",
+    ("postfix", "from"): "period, time period, timeframe, time frame, inclusive",
     ("between", None): "between, anywhere between",
     ("to", None): "to, -, until, till, through, thru, up to",
     ("and", None): "and, &",
@@ -62,7 +63,7 @@ WORDS: Words = {
     ("which", -1): "last, previous, past, the past, the last, the previous, the preceding, preceding",
     ("which", 0): "this, current, the current, the present, this current",
     ("which", 1): "next, coming, the coming, the next, upcoming, the following",
-    ("dayword", 0): "today, tonight, now, this morning, this afternoon, this evening, at present, the present day, the same day",
+    ("dayword", 0): "today, tonight, now, present, the present, this morning, this afternoon, this evening, at present, the present day, the same day",
     ("dayword", -1): "yesterday, last night, the previous day, the day before",
     ("dayword", -2): "the day before yesterday",
     ("dayword", 1): "tomorrow, the next day, the following day, the day after",
@@ -75,7 +76,7 @@ WORDS: Words = {
     ("era", -1): "bc, bce, b.c., b.c.e.",
     ("era", 1): "ad, ce, a.d., c.e.",
     ("the", None): "the",
-    ("small", None): "of, in, on, at, of the, in the, on the, during, during the, within, the year of",
+    ("small", None): "of, in, on, at, of the, in the, on the, during, during the, within, the year of, the period, the period of, over, over the",
     ("unknown", None): "unknown, not known, undated, no date, n.d., date unknown, unknown date",
     ("nearly half", None): "half a, half an, half of a, a half",
     ("several", (2, 12, 3, 9)): "a few, few, several",
@@ -118,8 +119,8 @@ TIMES: Words = {
     ("quarter", 15): "quarter past, a quarter past, quarter after, a quarter after",
     ("quarter", -15): "quarter to, a quarter to, quarter of",
     ("minutes", None): "minutes, minute, mins, min",
-    ("hedge", "about"): "about, around, approximately, approx., approx, roughly, circa, ca., ca, c., some time around, sometime around, ~, at about, "
-                        "at around, at approximately, at roughly",
+    ("hedge", "about"): "about, around, approximately, approx., approx, roughly, circa, ca., ca, c., some time around, "
+                        "sometime around, ~, at about, at around, at approximately, at roughly",
     ("hedge", "after"): "after, later than, past",
     ("hedge", "before"): "before, earlier than, prior to",
     ("hedge", "just after"): "just after, right after, shortly after, soon after, a little after, just past, shortly past, "
@@ -133,8 +134,8 @@ TIMES: Words = {
     ("and", None): "and",
     ("to", None): "to, -, until, till",
     ("small", None): "at, on, the, of, in, t, sharp",
-    ("zone", None): "gmt, utc, z, local time, est, edt, pst, pdt, cst, cet, cest, bst, ist, eastern time, pacific time, universal time, local, "
-                    "indochina time",
+    ("zone", None): "gmt, utc, z, local time, est, edt, pst, pdt, cst, cet, cest, bst, ist, eastern time, pacific time, "
+                    "universal time, local, indochina time",
     **hour_words("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
     ("number", 20): "twenty",
     ("number", 25): "twenty-five, twenty five",
