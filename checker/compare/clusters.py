@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from checker.compare.amounts import Gap
 from checker.compare.pairs import value_difference
+from checker.compare.times import is_dated
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -55,10 +56,10 @@ def disputes(pairs: list[Pair], context: Context) -> Iterator[list[list[Node]]]:
 
 
 def _told(named: list[int], sides: list[Side]) -> list[int]:
-    """Of two sides the louder one is named first, whichever was found first."""
+    """Of two sides the one with the most claims against it is named first, of equals the one that is dated."""
     if len(named) != 2:
         return named
-    return sorted(named, key=lambda i: (not sides[i].nodes[0].read.held.is_dated, -_voices(sides, [i]), _rank(sides[i])))
+    return sorted(named, key=lambda i: (_voices(sides, [i]), not is_dated(sides[i].nodes[0].read), _rank(sides[i])))
 
 
 def _voices(sides: list[Side], which: Iterable[int]) -> int:

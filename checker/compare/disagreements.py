@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from checker.compare.answer import CONFLICT_RULES, Answer
 from checker.compare.clusters import disputes, sides_of
@@ -23,6 +23,19 @@ if TYPE_CHECKING:
     from checker.model.vocabulary import Entity, Property
 
 
+class Place(NamedTuple):
+    """Where an undated claim lies in a series of dated ones."""
+
+    undated: ReadClaim
+    after: ReadClaim | None
+    """The dated figure that it follows; None where it can only come before all of them."""
+    before: ReadClaim | None
+
+    @classmethod
+    def of(cls, fitted: Fit) -> Place:
+        return cls(fitted.node.read, fitted.after and fitted.after.read, fitted.before and fitted.before.read)
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Disagreement:
     """One difference between the claims of one key, however many articles take part."""
@@ -31,10 +44,8 @@ class Disagreement:
     property: Property
     answer: Answer
     sides: tuple[tuple[ReadClaim, ...], ...]
-    after: ReadClaim | None = None
-    """For an undated claim in a series: the dated figure that it follows, …"""
-    before: ReadClaim | None = None
-    """… and the one that it precedes."""
+    places: tuple[Place, ...] = ()
+    """Of undated claims in a dated series: between which figures each of them lies."""
     related: tuple[ReadClaim, ...] = ()
     """Claims that explain without being rivals: the forerunner's own."""
     suppressed_by: tuple[ReadClaim, ...] = ()
@@ -56,12 +67,17 @@ def disagreements_of(group: Group, context: Context) -> list[Disagreement]:
             rank = CONFLICT_RULES.index(answer.rule) if answer.rule in CONFLICT_RULES else len(CONFLICT_RULES)
             loud.setdefault((rank, answer.rule, answer.cause), []).append(pair)
     found = [d for key in sorted(loud) for d in _loud(loud[key], group, context)]
+    places: dict[tuple[Cause, str, Cover | None], list[Place]] = {}
     for fitted in _fits_by_reading(fits(group, context)):
         if fitted[0].answer.verdict is Verdict.EXPLAINED:
-            quiet.setdefault((fitted[0].answer.cause, "value-explained", fitted[0].node.read.cover), []).extend(_as_pairs(fitted))
+            key = (fitted[0].answer.cause, "value-explained", fitted[0].node.read.cover)
+            quiet.setdefault(key, []).extend(_as_pairs(fitted))
+            places.setdefault(key, []).extend(map(Place.of, fitted))
         else:
             found.append(_in_series(fitted, group, context))
-    return found + [_quiet(quiet[key], group, context) for key in sorted(quiet, key=lambda k: (k[0], k[1], str(k[2])))]
+    for key in sorted(quiet, key=lambda k: (k[0], k[1], str(k[2]))):
+        found.append(_quiet(quiet[key], tuple(places.get(key, ())), group, context))
+    return found
 
 
 def _loud(pairs: list[Pair], group: Group, context: Context) -> Iterator[Disagreement]:
@@ -71,12 +87,12 @@ def _loud(pairs: list[Pair], group: Group, context: Context) -> Iterator[Disagre
         yield Disagreement(group.subject, group.property, pair.answer, _members(sides))
 
 
-def _quiet(pairs: list[Pair], group: Group, context: Context) -> Disagreement:
+def _quiet(pairs: list[Pair], places: tuple[Place, ...], group: Group, context: Context) -> Disagreement:
     """All claims that one cause explains, by what they say, in order of time."""
     nodes = {id(node): node for pair in pairs for node in (pair.a, pair.b)}
     sides = sides_of(nodes.values(), {}, context)
     sides.sort(key=lambda side: (not side.nodes[0].read.held.is_dated, side.nodes[0].read.held.days.low or 0, side.nodes[0].order))
-    return Disagreement(group.subject, group.property, pairs[0].answer, _members(side.nodes for side in sides))
+    return Disagreement(group.subject, group.property, pairs[0].answer, _members(side.nodes for side in sides), places)
 
 
 def _members(sides: Iterable[list[Node]]) -> tuple[tuple[ReadClaim, ...], ...]:
@@ -110,8 +126,7 @@ def _in_series(fitted: list[Fit], group: Group, context: Context) -> Disagreemen
         group.property,
         first.answer,
         _members([*(side.nodes for side in sides), own]),
-        after=first.after.read if first.after else None,
-        before=first.before.read if first.before else None,
+        places=(Place.of(first),),
     )
 
 

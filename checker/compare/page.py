@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker.compare.passages import passages_of
+from checker.model.claim import Status
 from checker.model.page import ArticleView, Page, Plot, Point
 from checker.model.vocabulary import Type
 
@@ -67,24 +68,27 @@ def _article(source: Source, facts: Judged) -> ArticleView:
 
 
 def _plots(facts: Judged) -> Iterator[Plot]:
-    """One plot for each subject, property, scope and kind of status that has dated values of two days or more."""
-    series: dict[tuple[str, str, Scope, str], list[ReadClaim]] = {}
+    """One plot for each subject and property whose values are of two times, one of them dated at least."""
+    series: dict[tuple[str, str], list[ReadClaim]] = {}
     for read in facts.reads:
         claim = read.claim
         if claim.subject and claim.property and claim.property.type is Type.QUANTITY and not claim.denied:
-            series.setdefault((claim.subject.id, claim.property.id, claim.scope, read.kind), []).append(read)
-    for key in sorted(series, key=lambda k: (k[0], k[1], str(k[2]), k[3])):
+            series.setdefault((claim.subject.id, claim.property.id), []).append(read)
+    for key in sorted(series):
         members = series[key]
-        if len({read.held.days for read in members if read.held.is_dated}) >= 2:
-            kind = "" if key[3] == "fact" else f" [{key[3]}]"
-            yield Plot(about(members[0].claim) + kind, _unit(members[0]), tuple(sorted(_points(members), key=_order)))
+        if len({read.held.days for read in members}) >= 2 and any(read.held.is_dated for read in members):
+            subject, prop = members[0].claim.subject, members[0].claim.property
+            title = f"{subject.name} · {prop.name}" if subject and prop else ""
+            yield Plot(title, _unit(members[0]), tuple(sorted(_points(members), key=_order)))
 
 
 def _points(members: list[ReadClaim]) -> Iterator[Point]:
     for read in members:
+        status = read.claim.status
+        covers = "; ".join(filter(None, (scope_words(read.claim.scope), "" if status is Status.ACTUAL else status.value)))
         for reading in read.readings:
             if reading.must is not None and reading.likely is not None:
-                yield Point(read.claim.name, read.held.days, read.held.is_dated, reading.must, reading.likely)
+                yield Point(read.claim.name, read.held.days, read.held.is_dated, reading.must, reading.likely, covers)
 
 
 def _order(point: Point) -> tuple[bool, float | int, float | int, str]:
@@ -95,4 +99,4 @@ def _order(point: Point) -> tuple[bool, float | int, float | int, str]:
 def _unit(read: ReadClaim) -> str:
     prop = read.claim.property
     unit = prop.measure.unit if prop and prop.measure else None
-    return str(getattr(unit, "name", "") or "")
+    return unit.text if unit else ""

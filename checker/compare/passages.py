@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from checker.model.claim import Claim
-    from checker.model.corpus import Ignored
+    from checker.model.source import Ignored
 
 _FIGURE = re.compile(r"\d+(?:[.,:]\d+)*")
 

@@ -20,7 +20,7 @@ EXPLAINED = {
     Cause.SCOPE: "one covers only part of what the other covers",
     Cause.HEDGE: "the one leaves room for the other: its bound says no more",
     Cause.VERSION: "one source replaces the other: the newer one corrects it",
-    Cause.PLAN: "one is a plan or target, the other what came of it or a later plan",
+    Cause.PLAN: "what was planned came out differently, or was planned anew",
 }
 
 UNCLEAR = {
@@ -46,7 +46,7 @@ def why(dispute: Disagreement) -> str:
     if answer.cause is Cause.GROWTH:
         return _growth(dispute)
     if dispute.answer.rule == "plan-came-true":
-        return "what was planned has come true"
+        return "the plan came true"
     return EXPLAINED.get(answer.cause, "the record itself explains the difference")
 
 
@@ -135,7 +135,7 @@ def _date_unknown(dispute: Disagreement) -> str:
         is_lower = amounts.is_surely_lower(undated[0].reading, dated[0].reading)
         place = "second" if undated[0] in dispute.sides[1] else "first"
         return f"the count only grows, and one of the two is not dated: if the {place} is the {'older' if is_lower else 'newer'}, both hold"
-    end = "before the first" if dispute.after is None else "after the last"
+    end = "before the first" if dispute.places[0].after is None else "after the last"
     return f"the count only grows, and {undated[0].claim.name} is not dated: it fits only {end} dated figure, and nothing confirms that"
 
 
@@ -148,8 +148,12 @@ def _date_settle(dispute: Disagreement) -> str:
 
 
 def _growth(dispute: Disagreement) -> str:
-    if dispute.after is not None and dispute.before is not None:
-        return f"it fits between {_day(dispute.after)} and {_day(dispute.before)}: the count grows with time"
+    inside = [p for p in dispute.places if p.after is not None and p.before is not None]
+    if inside:
+        place = inside[0]
+        assert place.after is not None
+        assert place.before is not None
+        return f"the count grows with time: {place.undated.claim.name} fits between {_day(place.after)} and {_day(place.before)}"
     if dispute.property.scale:
         return "ranks rise with time"
     return "the count grows with time: each held at its own"

@@ -18,7 +18,7 @@ from checker.compare.pairs import verdict
 from checker.compare.scopes import Relation
 from checker.compare.statement import FACT
 from checker.compare.times import WEEK, Order, effective, is_dated
-from checker.model.finding import Verdict
+from checker.model.finding import Cause, Verdict
 from checker.model.vocabulary import OverTime
 
 if TYPE_CHECKING:
@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from checker.compare.groups import Group, Node
     from checker.compare.pairs import Context
     from checker.values.interval import Exact
+
+
+MOST_TIMES = 4
 
 
 class Pair(NamedTuple):
@@ -55,18 +58,13 @@ def differing_pairs(group: Group, context: Context) -> Iterator[Pair]:
 
 def _is_for_series(a: Node, b: Node, answer: Answer, group: Group) -> bool:
     """An undated claim in a growing count is judged once, against the whole dated series (`series`), not pair by pair."""
-    return (
-        answer.order is Order.UNDATED
-        and answer.verdict is not Verdict.CONFLICT
-        and answer.relation is Relation.EQUAL
-        and group.property.over_time is OverTime.CUMULATIVE
-        and a.read.cover == b.read.cover
-        and a.read.cover.is_known
-        and a.read.reading.must is not None
-        and a.read.kind == b.read.kind == FACT
-        and not (a.read.claim.denied or b.read.claim.denied)
-        and any(is_dated(n.read) and n.read.kind == FACT for n in group.by_cover[a.read.cover])
-    )
+    if group.property.over_time is not OverTime.CUMULATIVE or not (a.read.cover.is_known and a.read.cover == b.read.cover):
+        return False
+    if a.read.reading.must is None or a.read.kind != FACT or b.read.kind != FACT or a.read.claim.denied or b.read.claim.denied:
+        return False
+    if answer.order is Order.SAME or answer.cause is Cause.SLIP or (is_dated(a.read) and is_dated(b.read)):
+        return False
+    return any(is_dated(n.read) and n.read.kind == FACT and not n.read.claim.denied for n in group.by_cover[a.read.cover])
 
 
 def _candidates(group: Group, context: Context) -> Iterator[tuple[Node, Node]]:
@@ -184,15 +182,20 @@ def _extremes(nodes: list[Node]) -> Iterator[tuple[Node, Node]]:
     """Each node beside the lowest and the highest (or the first two names): enough to show every explained difference."""
     if not nodes:
         return
-    ends: list[Node] = []
+    by_reading = _by_reading(nodes)
     if nodes[0].read.reading.likely is None:
-        ends = [group[0] for group in list(_by_reading(nodes).values())[:2]]
+        ends = list(by_reading.values())[:2]
     else:
-        ends = [min(nodes, key=_ceiling), max(nodes, key=_floor)]
-    for end in ends:
-        for node in nodes:
-            if node.read.readings is not end.read.readings:
-                yield end, node
+        ends = [by_reading[tuple(map(id, end.read.readings))] for end in (min(nodes, key=_ceiling), max(nodes, key=_floor))]
+    for same in ends:
+        for end in _of_different_times(same):
+            yield from ((end, node) for node in nodes if node.read.readings is not end.read.readings)
+
+
+def _of_different_times(nodes: list[Node]) -> list[Node]:
+    """A few of them, no two of one time: what one time does not explain, another may."""
+    times = {(node.read.held.is_dated, effective(node.read)): node for node in reversed(nodes)}
+    return list(times.values())[-MOST_TIMES:]
 
 
 def _ceiling(node: Node) -> tuple[bool, Exact]:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from checker.compare.origins import count_origins
 from checker.compare.print import interval_text, number_text, reading_text
 from checker.compare.reasons import settle, why
-from checker.compare.scopes import Relation
 from checker.compare.times import is_dated
 from checker.model.finding import Cluster, Finding, Verdict
 from checker.model.vocabulary import Type
@@ -63,11 +62,9 @@ def scope_words(scope: Scope) -> str:
 
 
 def scope_of(dispute: Disagreement) -> Scope:
-    """What brought the claims together: the scope that all of them state, else that of the whole."""
-    scopes = list(dict.fromkeys(read.claim.scope for read in dispute.reads()))
-    if len(scopes) == 1 or dispute.answer.relation is Relation.EQUAL:
-        return scopes[0]
-    return min(scopes, key=lambda scope: (len(scope), scope_words(scope)))
+    """What brought the claims together: the widest scope that one of them states, a known one first."""
+    scopes = {read.claim.scope for read in dispute.reads()}
+    return min(scopes, key=lambda scope: (any(values is None for _, values in scope), len(scope), scope_words(scope)))
 
 
 def question(dispute: Disagreement) -> str:
@@ -93,7 +90,7 @@ def short(read: ReadClaim) -> str:
     if prop.type is Type.QUANTITY and len(read.readings) == 1 and read.reading.quantity is not None:
         figure = read.reading.quantity.figure
         if figure is not None and prop.measure is not None and prop.measure.integer:
-            text = f"{int(figure):,}" if figure.denominator == 1 and abs(figure) >= 10_000 else number_text(figure)
+            text = f"{int(figure):,}" if figure.denominator == 1 and abs(figure) >= 1_000 else number_text(figure)
     if len(text) > 60:
         text = text[:59].rstrip() + "…"
     return f"not {text}" if claim.denied else text

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from checker.compare.answer import UNRELATED, Answer
-from checker.compare.disagreements import Disagreement
+from checker.compare.disagreements import Disagreement, Place
 from checker.compare.groups import groups_of
 from checker.compare.pairs import verdict
 from checker.compare.print import reading_text
@@ -82,7 +82,7 @@ def _dispute(a: ReadClaim, b: ReadClaim, facts: Judged) -> Disagreement:
 def _is_in_series(a: ReadClaim, b: ReadClaim, answer: Answer) -> bool:
     prop = a.claim.property
     return (
-        answer.order is Order.UNDATED
+        answer.order is not Order.SAME
         and answer.relation is Relation.EQUAL
         and prop is not None
         and prop.over_time is OverTime.CUMULATIVE
@@ -90,7 +90,7 @@ def _is_in_series(a: ReadClaim, b: ReadClaim, answer: Answer) -> bool:
         and b.cover.is_known
         and is_dated(a) != is_dated(b)
         and a.kind == b.kind == FACT
-        and answer.verdict is not Verdict.CONFLICT
+        and answer.cause is not Cause.SLIP
         and a.reading.must is not None
     )
 
@@ -107,9 +107,7 @@ def _from_series(plain: Disagreement, a: ReadClaim, b: ReadClaim, facts: Judged)
         return plain
     if found.answer.verdict is Verdict.CONFLICT and not any(a in n.members or b in n.members for n in found.beside):
         return plain
-    after, before = (n.read if n is not None else None for n in (found.after, found.before))
-    answer = found.answer._replace(relation=plain.answer.relation)
-    return replace(plain, answer=answer, after=after, before=before)
+    return replace(plain, answer=found.answer._replace(relation=plain.answer.relation), places=(Place.of(found),))
 
 
 def _sides(reads: list[ReadClaim], disputes: list[Disagreement]) -> list[tuple[ReadClaim, ...]]:
