@@ -24,7 +24,7 @@ def decide(sheet: Sheet) -> dict[int, Exact] | None:
     table = Pieces(sheet)
     rows = [table.row(b.box, b.column, 1 if b.is_least else -1) for b in sheet.bounds]
     constants = [-b.value if b.is_least else b.value for b in sheet.bounds]
-    found = refutation(merged([*zip(rows, constants, strict=True), *table.order()], count=table.count))
+    found = refutation(merged([*zip(rows, constants, strict=True), *table.order()]))
     return None if found is None else {i: times for i, times in found.items() if i < len(sheet.bounds) and times}
 
 
@@ -100,7 +100,7 @@ def _parts(masks: Iterable[int]) -> list[int]:
     return parts
 
 
-def merged(rows: Sequence[Row], count: int) -> list[Row]:
+def merged(rows: Sequence[Row]) -> list[Row]:
     """The same rows with one variable for those that stand in every row alike."""
     stands: dict[int, list[tuple[int, Exact]]] = {}
     for i, (factors, _) in enumerate(rows):

@@ -17,7 +17,7 @@ MOST_SWEEPS = 16
 def propagate(sheet: Sheet, forest: Forest) -> Grid:
     """Bounds of every node of the forest; stops at the first sweep that finds a contradiction."""
     bounds = [(i, b) for i, b in enumerate(sheet.bounds) if b.box in forest.nodes]
-    infinite = (sum(abs(b.value) for _, b in bounds) + 1) << 64
+    infinite = (sum(abs(b.value) for b in sheet.bounds) + 1) << 64
     floor = Mark(0) if sheet.has_floor else Mark(-infinite)
     roof = Mark(infinite)
     columns, count = len(sheet.before), len(forest.children)

@@ -11,6 +11,7 @@ from checker.compare.bounds.forest import forests, meets
 from checker.compare.bounds.linear import decide
 from checker.compare.bounds.mark import sources
 from checker.compare.bounds.propagation import propagate
+from checker.compare.bounds.sheet import OF_ITSELF
 from checker.compare.bounds.simplex import TooHard
 from checker.compare.bounds.witness import is_possible
 
@@ -61,7 +62,7 @@ def _travelled(sheet: Sheet, families: list[Forest]) -> list[Proof]:
         for low, high in propagate(sheet, forest).contradictions():
             if work > MOST_TRACED:
                 break
-            owners = frozenset(sheet.bounds[i].owner for i in sources(low, high))
+            owners = frozenset(sheet.bounds[i].owner for i in sources(low, high)) - {OF_ITSELF}
             candidates.setdefault((len(owners), *sorted(owners)), owners)
             work += len(owners)
     taken: set[int] = set()
@@ -69,7 +70,7 @@ def _travelled(sheet: Sheet, families: list[Forest]) -> list[Proof]:
     for _, owners in sorted(candidates.items()):
         if taken.isdisjoint(owners):
             proofs.append(minimal(sheet, owners, families))
-            taken.update(b.owner for b in proofs[-1])
+            taken.update(b.owner for b in proofs[-1] if b.owner != OF_ITSELF)
     return proofs
 
 
@@ -89,7 +90,7 @@ def _decided(sheet: Sheet, families: list[Forest], *, is_nested: bool) -> tuple[
             proof = None
             undecided |= owners
         if proof is not None:
-            proofs.append(minimal(cluster, frozenset(b.owner for b in proof), families))
+            proofs.append(minimal(cluster, frozenset(b.owner for b in proof) - {OF_ITSELF}, families))
         elif len(cluster.bounds) > MOST_DECIDED:
             undecided |= owners
     return proofs, frozenset(undecided)
@@ -159,4 +160,4 @@ def _clusters(sheet: Sheet) -> list[Sheet]:
     place = {box: i for i, (boxes, _) in enumerate(groups) for box in boxes}
     for b in sheet.bounds:
         groups[place[b.box]][1].add(b.owner)
-    return [sheet.of(frozenset(owners)) for _, owners in groups]
+    return [sheet.of(frozenset(owners)) for _, owners in groups if owners]

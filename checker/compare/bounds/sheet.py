@@ -12,17 +12,22 @@ from itertools import pairwise
 from math import lcm
 from typing import TYPE_CHECKING, NamedTuple
 
+from checker.compare.scopes import Cover
 from checker.model.vocabulary import OverTime
+from checker.values.interval import Interval
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from checker.compare.bounds.amount import Amount
-    from checker.compare.scopes import Cover, Tree
-    from checker.values.interval import Exact, Interval
+    from checker.compare.scopes import Tree
+    from checker.values.interval import Exact
 
 EPSILON = 1 << 96
 """One unit in whole numbers; far more than all open ends of a sheet together, however often they are summed."""
+
+OF_ITSELF = -1
+"""The owner of what holds anyway: the shares of one whole are 100."""
 
 Box = tuple[int, ...]
 """The leaves that an amount covers: a mask for each dimension in use, and for flows one of the pieces of time."""
@@ -34,7 +39,7 @@ class Bound(NamedTuple):
     """One end of an amount: the value of `box` in `column` is at least, or at most, `value`."""
 
     owner: int
-    """The number of its amount."""
+    """The number of its amount; OF_ITSELF where it needs none."""
     box: Box
     column: int
     value: int
@@ -50,32 +55,58 @@ class Sheet:
     """Of each column those surely not later, the nearest only: what is counted there is counted here too."""
     spans: Mapping[int, tuple[int, int]]
     """Columns of a moment that is only known to lie between two others."""
+    scale: int
+    """What one unit of the property is here."""
     has_floor: bool
     """Nothing is below zero."""
 
     def of(self, owners: frozenset[int]) -> Sheet:
-        """The sheet of some of the amounts only."""
-        return Sheet(tuple(b for b in self.bounds if b.owner in owners), self.before, self.spans, self.has_floor)
+        """The sheet of some of the amounts only, with what holds of itself."""
+        return Sheet(
+            tuple(b for b in self.bounds if b.owner in owners or b.owner == OF_ITSELF), self.before, self.spans, self.scale, self.has_floor
+        )
 
 
-def sheets(amounts: Sequence[Amount], trees: Mapping[str, Tree], over_time: OverTime, *, has_floor: bool) -> list[Sheet]:
-    """The amounts by the times that tie them together; amounts whose times do not meet stand on sheets of their own."""
-    boxes = _boxes([a.cover for a in amounts], trees)
-    scale = EPSILON * lcm(*(Fraction(e).denominator for a in amounts for e in (a.must.low, a.must.high) if e is not None))
+def sheets(
+    amounts: Sequence[Amount], trees: Mapping[str, Tree], over_time: OverTime, *, has_floor: bool = True, whole: Exact | None = None
+) -> list[Sheet]:
+    """The amounts by the times that tie them together; amounts whose times do not meet stand on sheets of their own.
+
+    `whole` is what all of it amounts to at any time, where that holds of itself.
+    """
+    dimensions = dimensions_of(a.cover for a in amounts)
+    known = {c: box_of(c, dimensions, trees) for c in {a.cover for a in amounts}}
+    boxes = [known[a.cover] for a in amounts]
+    ends = [e for a in amounts for e in (a.must.low, a.must.high) if e is not None]
+    scale = EPSILON * lcm(*(Fraction(e).denominator for e in (*ends, whole or 0)))
     if over_time is OverTime.CUMULATIVE:
         return [_growing(amounts, boxes, scale)]
     if over_time is OverTime.FLOW:
         return [_flowing(amounts, boxes, scale, has_floor=has_floor)]
-    moments: dict[object, list[int]] = {}
+    groups: dict[object, list[int]] = {}
     for i, amount in enumerate(amounts):
-        moments.setdefault("" if over_time is OverTime.CONSTANT else amount.moment or (amount.time.low, amount.time.high), []).append(i)
+        groups.setdefault("" if over_time is OverTime.CONSTANT else _moment_of(amount), []).append(i)
+    everything = box_of(Cover(()), dimensions, trees)
+    itself = () if whole is None else tuple(_ends(OF_ITSELF, Interval(whole, whole), scale, (everything, 0), (everything, 0)))
     return [
-        Sheet(tuple(b for i in group for b in _ends(i, amounts[i].must, scale, boxes[i], 0, boxes[i], 0)), ((),), {}, has_floor)
-        for group in moments.values()
+        Sheet(
+            (*itself, *(b for i in group for b in _ends(i, amounts[i].must, scale, (boxes[i], 0), (boxes[i], 0)))),
+            ((),),
+            {},
+            scale,
+            has_floor,
+        )
+        for group in groups.values()
     ]
 
 
+def _moment_of(amount: Amount) -> object:
+    is_dated = amount.time.low is not None and amount.time.high is not None
+    return amount.moment or ((amount.time.low, amount.time.high) if is_dated else amount.ref)
+
+
 def box_of(cover: Cover, dimensions: Sequence[str], trees: Mapping[str, Tree]) -> Box:
+    """The leaves of a known cover in each of the dimensions."""
     masks = dict(cover.masks)
     return tuple(trees[d].full if masks.get(d) is None else masks[d] or 0 for d in dimensions)
 
@@ -84,18 +115,12 @@ def dimensions_of(covers: Iterable[Cover]) -> list[str]:
     return sorted({d for c in covers for d, _ in c.masks})
 
 
-def _boxes(covers: Sequence[Cover], trees: Mapping[str, Tree]) -> list[Box]:
-    dimensions = dimensions_of(covers)
-    known: dict[Cover, Box] = {}
-    return [known.get(c) or known.setdefault(c, box_of(c, dimensions, trees)) for c in covers]
-
-
-def _ends(index: int, must: Interval, scale: int, low_box: Box, low_column: int, high_box: Box, high_column: int) -> Iterable[Bound]:
-    """The bounds of one amount."""
+def _ends(owner: int, must: Interval, scale: int, low: tuple[Box, int], high: tuple[Box, int]) -> Iterable[Bound]:
+    """The bounds of one amount: its least holds of the box and column `low`, its most of `high`."""
     if must.low is not None:
-        yield Bound(index, low_box, low_column, int(must.low * scale) + must.low_open, True)
+        yield Bound(owner, *low, int(must.low * scale) + must.low_open, True)
     if must.high is not None:
-        yield Bound(index, high_box, high_column, int(must.high * scale) - must.high_open, False)
+        yield Bound(owner, *high, int(must.high * scale) - must.high_open, False)
 
 
 def _growing(amounts: Sequence[Amount], boxes: Sequence[Box], scale: int) -> Sheet:
@@ -127,8 +152,8 @@ def _growing(amounts: Sequence[Amount], boxes: Sequence[Box], scale: int) -> She
         first, last = _instants(a.time)
         own = numbers.get((first, last, a.moment))
         at = (numbers[last], numbers[first]) if own is None else (own, own)
-        bounds.extend(_ends(i, a.must, scale, boxes[i], at[0], boxes[i], at[1]))
-    return Sheet(tuple(bounds), tuple(map(tuple, before)), spans, True)
+        bounds.extend(_ends(i, a.must, scale, (boxes[i], at[0]), (boxes[i], at[1])))
+    return Sheet(tuple(bounds), tuple(map(tuple, before)), spans, scale, True)
 
 
 def _instants(time: Interval) -> tuple[Instant, Instant]:
@@ -146,9 +171,9 @@ def _flowing(amounts: Sequence[Amount], boxes: Sequence[Box], scale: int, *, has
     bounds: list[Bound] = []
     for i, a in enumerate(amounts):
         reach, core = ((1 << cuts[end]) - (1 << cuts[start]) if end > start else 0 for start, end in (reaches[i], cores[i]))
-        ends = _ends(i, a.must, scale, (*boxes[i], reach), 0, (*boxes[i], core), 0)
+        ends = _ends(i, a.must, scale, ((*boxes[i], reach), 0), ((*boxes[i], core), 0))
         bounds.extend(b for b in ends if all(b.box))
-    return Sheet(tuple(bounds), ((),), {}, has_floor)
+    return Sheet(tuple(bounds), ((),), {}, scale, has_floor)
 
 
 def _days(window: Interval) -> tuple[Instant, Instant]:

@@ -18,7 +18,7 @@ from tests.compare.bounds.worlds import cells, intervals, tree_shapes, trees
 if TYPE_CHECKING:
     from random import Random
 
-EXAMPLES = 450
+EXAMPLES = 350
 proof = settings(
     max_examples=EXAMPLES,
     deadline=None,

@@ -1,0 +1,135 @@
+"""Shares against counts: 34 women of 55 + 189 people are not "more than 16 percent"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import TYPE_CHECKING, NamedTuple
+
+from checker.compare.bounds.amount import Amount
+from checker.compare.bounds.derived import Derived, Question, answers
+from checker.compare.bounds.linear import Pieces, merged
+from checker.compare.bounds.sheet import OF_ITSELF, sheets
+from checker.compare.bounds.simplex import TooHard, refutation
+from checker.model.vocabulary import OverTime
+from checker.values.interval import Interval
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from checker.compare.bounds.linear import Row
+    from checker.compare.bounds.sheet import Bound, Sheet
+    from checker.compare.scopes import Cover, Tree
+    from checker.values.interval import Exact
+
+MOST_BOUNDS = 80
+
+
+class Share(NamedTuple):
+    """One claim on what share a part is of a whole; both are scopes of one additive property."""
+
+    ref: str
+    part: Cover
+    whole: Cover
+    time: Interval
+    must: Interval
+    """Of one: 16 percent are 16/100."""
+    moment: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Disproportion:
+    """A share that the counts do not allow; without any one of the amounts they would."""
+
+    share: Share
+    refs: tuple[str, ...]
+    """Of the amounts, sorted."""
+    part: Derived
+    """What the amounts say of the part, and below of the whole, each for itself."""
+    whole: Derived
+
+    @property
+    def possible(self) -> Interval:
+        """The shares that the bounds of part and whole leave; the whole picture may leave fewer."""
+        low, high = self.part.bounds.low, self.whole.bounds.high
+        least = Fraction(0) if not low or high is None else Fraction(low) / high if high else Fraction(1)
+        top, bottom = self.part.bounds.high, self.whole.bounds.low
+        most = Fraction(top) / bottom if top is not None and bottom else None
+        return Interval(least, most)
+
+
+def disproportions(
+    shares: Iterable[Share], amounts: Sequence[Amount], trees: Mapping[str, Tree], over_time: OverTime
+) -> list[Disproportion]:
+    """The shares that cannot hold beside the amounts, which must be able to hold themselves."""
+    ordered = sorted(amounts, key=lambda a: a.ref)
+    found = []
+    for share in sorted(shares, key=lambda s: s.ref):
+        refs = _refs(share, ordered, trees, over_time)
+        if refs:
+            kept = [a for a in ordered if a.ref in refs]
+            asked = [Question(c, share.time, share.moment) for c in (share.part, share.whole)]
+            part, whole = answers(asked, kept, trees, over_time)
+            found.append(Disproportion(share, tuple(sorted(refs)), part, whole))
+    return found
+
+
+def _refs(share: Share, amounts: Sequence[Amount], trees: Mapping[str, Tree], over_time: OverTime) -> set[str]:
+    """A minimal set of amounts that rules the share out; empty where none does."""
+    near = [a for a in amounts if over_time is not OverTime.LEVEL or _may_meet(a, share)]
+    if len(near) * 2 > MOST_BOUNDS:
+        near = _decisive(share, near, trees, over_time)
+    try:
+        refs = _refuted(share, near, trees, over_time)
+        for ref in sorted(refs, reverse=True):
+            if ref in refs:
+                refs = _refuted(share, [a for a in near if a.ref in refs and a.ref != ref], trees, over_time) or refs
+    except TooHard:
+        return set()
+    return refs
+
+
+def _may_meet(amount: Amount, share: Share) -> bool:
+    return amount.moment == share.moment if amount.moment or share.moment else amount.time == share.time
+
+
+def _decisive(share: Share, amounts: Sequence[Amount], trees: Mapping[str, Tree], over_time: OverTime) -> list[Amount]:
+    """Of very many amounts those that the bounds of part and whole rest on."""
+    asked = [Question(c, share.time, share.moment) for c in (share.part, share.whole)]
+    refs = {r for answer in answers(asked, amounts, trees, over_time) for r in (*answer.least_from, *answer.most_from)}
+    return [a for a in amounts if a.ref in refs]
+
+
+def _refuted(share: Share, amounts: Sequence[Amount], trees: Mapping[str, Tree], over_time: OverTime) -> set[str]:
+    """Amounts that together rule the share out; empty where it can hold beside all of them. Raises TooHard."""
+    moment = share.moment
+    if over_time is OverTime.CUMULATIVE and not share.time.is_point:
+        moment = moment or f" {share.ref}"
+    anything = Interval(0, None)
+    asked = [Amount(share.ref, c, share.time, anything, moment) for c in (share.part, share.whole)]
+    for sheet in sheets([*asked, *amounts], trees, over_time):
+        ends = {b.owner: b for b in sheet.bounds if b.owner in (0, 1)}
+        if len(ends) == 2:
+            rows = _rows(sheet, share.must, ends[0], ends[1])
+            used = refutation(rows) or {}
+            owners = {sheet.bounds[i].owner for i, times in used.items() if i < len(sheet.bounds) and times}
+            return {amounts[o - 2].ref for o in owners if o > 1 and o != OF_ITSELF}
+    return set()
+
+
+def _rows(sheet: Sheet, must: Interval, part: Bound, whole: Bound) -> list[Row]:
+    table = Pieces(sheet)
+    rows: list[Row] = [(table.row(b.box, b.column, 1 if b.is_least else -1), -b.value if b.is_least else b.value) for b in sheet.bounds]
+    rows += table.order()
+    if must.low is not None:
+        rows.append((_difference(table, part, 1, whole, -must.low), -int(must.low_open)))
+    if must.high is not None:
+        rows.append((_difference(table, whole, must.high, part, -1), -int(must.high_open)))
+    return merged(rows)
+
+
+def _difference(table: Pieces, a: Bound, times: Exact, b: Bound, less: Exact) -> dict[int, Exact]:
+    row = table.row(a.box, a.column, times)
+    for variable, factor in table.row(b.box, b.column, less).items():
+        row[variable] = row.get(variable, 0) + factor
+    return {v: f for v, f in row.items() if f}
