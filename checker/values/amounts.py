@@ -5,12 +5,15 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
-from checker.values.figures import Figure, letter_scale, read_figure, scaled
+from checker.values.currency_words import currency_before
+from checker.values.figure import Figure, scaled
+from checker.values.figures import letter_scale, read_figure
 from checker.values.hedging import magnitude, plain
 from checker.values.phrases import article_figure, unit_of_phrase
-from checker.values.surroundings import Around, hedges_after
+from checker.values.sight import Found
+from checker.values.surroundings import Around, hedges_after, phrase_before
 from checker.values.tokens import NUMERAL, WORD
-from checker.values.unit_words import Found, currency_before, factor_at
+from checker.values.unit_words import factor_at
 from checker.values.units import PERCENT, Kind, Unit
 from checker.values.unreadable import Ambiguous
 
@@ -134,7 +137,9 @@ def _sign_before(tokens: Tokens, at: int, first: int, reader: Reader) -> tuple[i
     if before < first:
         return at, False
     if tokens.word[before] in reader.table.minus:
-        return before, True
+        # The "moins" of "au moins" is no sign.
+        is_hedge = phrase_before(tokens, at, first, reader.table) is not None
+        return (at, False) if is_hedge else (before, True)
     raw = tokens.raw[before]
     if not tokens.joined(at) or (raw not in _DASHES and raw != "+"):
         return at, False

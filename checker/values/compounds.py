@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 
 from checker.values.figures import read_figure
 from checker.values.hedging import plain
+from checker.values.sight import Found
 from checker.values.tokens import NUMERAL, WORD
 from checker.values.unit_names import unit_of_words
-from checker.values.unit_words import Found, factor_at
+from checker.values.unit_words import factor_at
 from checker.values.units import Kind, Unit
 
 if TYPE_CHECKING:
     from checker.values.amounts import Amount
-    from checker.values.figures import Figure
+    from checker.values.figure import Figure
     from checker.values.reader import Reader
     from checker.values.tokens import Tokens
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from checker.values.amounts import Amount, amount_at
 from checker.values.compounds import with_smaller_units
-from checker.values.figures import scaled
+from checker.values.figure import scaled
 from checker.values.surroundings import hedges_after, hedges_before
 from checker.values.tokens import NUMERAL, VULGAR, WORD
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from checker.values.hedges import table_of
 from checker.values.hedging import Manner
 from checker.values.numerals import marks_of
-from checker.values.unit_names import system_of
-from checker.values.unit_words import Sight
+from checker.values.sight import Sight
+from checker.values.unit_names import first_words, system_of
 
 if TYPE_CHECKING:
     from checker.values.measure import Measure
@@ -27,7 +27,8 @@ class Reader:
         self.marks = marks_of(language)
         self.system = system_of(language)
         longest = max((noun.count(" ") for noun in measure.nouns), default=0) + 1
-        self.sight = Sight(measure.nouns, longest, measure.unit, self.table)
+        known = first_words(self.table) | {noun.split(" ", 1)[0] for noun in measure.nouns}
+        self.sight = Sight(measure.nouns, longest, measure.unit, self.table, known)
         self.near_top = not (measure.is_flow or measure.is_growing)
         bottom = measure.range.low if measure.range is not None else None
         self.floor = self.unit.is_count or (bottom is not None and bottom >= 0)

@@ -29,7 +29,7 @@ def hedges_before(tokens: Tokens, at: int, first: int, table: Table) -> Around:
     position = at
     for _ in range(3):
         end = _past_fillers(tokens, position, first, table)
-        found = _phrase_before(tokens, end, first, table) or (_phrase_before(tokens, position, first, table) if end != position else None)
+        found = phrase_before(tokens, end, first, table) or (phrase_before(tokens, position, first, table) if end != position else None)
         if found is None:
             break
         if not hedges:
@@ -47,7 +47,8 @@ def _past_fillers(tokens: Tokens, at: int, first: int, table: Table) -> int:
     return at
 
 
-def _phrase_before(tokens: Tokens, at: int, first: int, table: Table) -> tuple[Hedge, int] | None:
+def phrase_before(tokens: Tokens, at: int, first: int, table: Table) -> tuple[Hedge, int] | None:
+    """The longest hedge that ends just before a token, and where it starts."""
     if at <= first:
         return None
     for words, hedge in table.before.get(tokens.word[at - 1], ()):

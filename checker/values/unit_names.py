@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from fractions import Fraction
 from functools import lru_cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from checker.values.unit_tables.physical import CUSTOMARY, PHYSICAL, PREFIXES, SYSTEMS, TEMPERATURES
 from checker.values.units import Dims, Kind, Unit, currency
+
+if TYPE_CHECKING:
+    from checker.values.hedges.table import Table
 
 
 class _Entry(NamedTuple):
@@ -142,3 +145,15 @@ def system_of(language: str) -> str:
     """Whose customary sizes are the usual ones in a language: us, imperial or metric."""
     tag = language.replace("_", "-").lower()
     return SYSTEMS.get(tag) or SYSTEMS.get("-".join(tag.split("-")[:2])) or "metric"
+
+
+@lru_cache(maxsize=16)
+def first_words(table: Table) -> frozenset[str]:
+    """What a unit may begin with, in a language: words folded, symbols as written."""
+    from checker.values.unit_tables.currencies import BEFORE, CODES, PREFIXED, SIGNS
+
+    names = _names()
+    spelled = [*names.words, *_currency_words(), *_temperatures()[1], *table.names]
+    firsts = {name.split(" ", 1)[0] for name in spelled} | {phrase[0] for phrase in (*table.percent, *table.points)}
+    signs = {*names.symbols, *(symbol for symbol in _temperatures()[0] if symbol.isalpha()), *SIGNS, *CODES}
+    return frozenset(firsts | signs | {*BEFORE, *PREFIXED, *_FORGIVEN, *"‰°℃℉'’\"”", "square", "sq", "cubic", "cu", "degree", "degrees"})

@@ -7,18 +7,15 @@ factors are joined by `·`, `/`, `per`, `a`. Nothing else is read, so nothing ca
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from checker.values.currency_words import currencies_at
 from checker.values.number_words import read_words
 from checker.values.numerals import marks_of, read_numeral
-from checker.values.tokens import NUMERAL, SIGN, SUPERSCRIPT, WORD, Tokens
-from checker.values.unit_names import (
-    currency_of_code,
-    currency_of_words,
-    longest_name,
-    unit_of_symbol,
-    unit_of_words,
-)
+from checker.values.physical_words import physical_at
+from checker.values.sight import Found, Sight
+from checker.values.tokens import NUMERAL, WORD, Tokens
+from checker.values.unit_names import currency_of_code
 from checker.values.units import PERCENT, PERMILLE, POINT, Kind, Unit, currency, is_convertible, noun_unit, rate, times
 from checker.values.unreadable import Unreadable
 
@@ -26,36 +23,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from checker.values.hedges.table import Table
-
-_POWERS = {"square": 2, "sq": 2, "cubic": 3, "cu": 3}
-_POWERS_AFTER = {"squared": 2, "cubed": 3}
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-_SHY_WORDS = _words(
-    "second are ares grain grains bar bars degree degrees stone stones cup cups mole moles bit bits gray grays carat carats "
-    "quart won wons real reals rand rands kip kips sterling atmosphere knot lux micron minute"
-)
-"""Words that mean something else as often: units only where the property is measured in them."""
-_SHY_SYMBOLS = _words("in au AU ac ct st d mo cd PS NM mol bar Sv dB ALL TRY TOP MAD MOP CUP PEN COP SOS GEL BOB RON LAK BAM ETB nm Pa")
-
-
-class Sight(NamedTuple):
-    """What a reader of units knows: the project's nouns, the property's unit, the language's words."""
-
-    nouns: Mapping[str, str]
-    longest_noun: int
-    prefer: Unit | None
-    table: Table
-
-
-class Found(NamedTuple):
-    unit: Unit
-    end: int
-    """The token after the unit."""
 
 
 def noun_at(tokens: Tokens, at: int, sight: Sight) -> Found | None:
@@ -79,6 +46,8 @@ def noun_at(tokens: Tokens, at: int, sight: Sight) -> Found | None:
 
 def factor_at(tokens: Tokens, at: int, sight: Sight) -> Found | None:
     """A unit without a rate at a token: of several meanings the property's, else the likeliest."""
+    if tokens.word[at] not in sight.known and tokens.raw[at] not in sight.known:
+        return None
     first: Found | None = None
     for found, is_sure in _meanings(tokens, at, sight):
         if sight.prefer is not None and _fits(found.unit, sight.prefer):
@@ -100,8 +69,8 @@ def _meanings(tokens: Tokens, at: int, sight: Sight) -> Iterator[tuple[Found, bo
     share = share_at(tokens, at, sight.table)
     if share is not None:
         yield share, True
-    yield from _powered(tokens, at, sight)
-    yield from _currencies(tokens, at)
+    yield from physical_at(tokens, at, sight)
+    yield from currencies_at(tokens, at)
 
 
 def share_at(tokens: Tokens, at: int, table: Table) -> Found | None:
@@ -111,140 +80,6 @@ def share_at(tokens: Tokens, at: int, table: Table) -> Found | None:
             if tokens.word[at] == words[0] and tokens.word[at : at + len(words)] == list(words):
                 return Found(unit, at + len(words))
     return Found(PERMILLE, at + 1) if tokens.raw[at] == "‰" else None
-
-
-def _powered(tokens: Tokens, at: int, sight: Sight) -> Iterator[tuple[Found, bool]]:
-    """Physical units with their square, cube or power."""
-    power = _POWERS.get(tokens.word[at])
-    if power is not None:
-        at += 1
-        if tokens.raw[at] in (".", "-"):
-            at += 1
-    for found, is_sure in _simple(tokens, at, sight):
-        if power is not None:
-            if found.unit.dims == (("m", 1),):
-                yield _raised(found.unit, power, found.end), True
-        else:
-            after, end = _exponent(tokens, found.end)
-            yield (_raised(found.unit, after, end) if after != 1 else found), is_sure or after != 1
-
-
-def _raised(unit: Unit, power: int, end: int) -> Found:
-    if power in (1, 0):
-        return Found(unit, end)
-    raised = unit
-    for _ in range(abs(power) - 1):
-        raised = times(raised, unit)
-    if power < 0:
-        raised = times(times(raised, raised, -1), raised, -1)
-    sign = {2: "²", 3: "³"}.get(power, f"^{power}")
-    return Found(Unit(unit.text + sign, Kind.PHYSICAL, raised.dims, raised.sizes), end)
-
-
-def _exponent(tokens: Tokens, at: int) -> tuple[int, int]:
-    """A power written after a unit: ², ^2, **2, the 2 of `km2`, `squared`."""
-    raw = tokens.raw[at]
-    if tokens.word[at] in _POWERS_AFTER:
-        return _POWERS_AFTER[tokens.word[at]], at + 1
-    if not tokens.joined(at):
-        return 1, at
-    if raw in ("²", "³", "⁴"):
-        return SUPERSCRIPT.index(raw), at + 1
-    if raw == "⁻" and tokens.raw[at + 1] in ("¹", "²", "³"):
-        return -SUPERSCRIPT.index(tokens.raw[at + 1]), at + 2
-    if tokens.kind[at] == NUMERAL and raw in ("2", "3") and tokens.kind[at - 1] == WORD:
-        return int(raw), at + 1
-    skip = 2 if raw == "*" and tokens.raw[at + 1] == "*" else 1 if raw == "^" else 0
-    if skip and tokens.raw[at + skip] in ("1", "2", "3", "4"):
-        return int(tokens.raw[at + skip]), at + skip + 1
-    return 1, at
-
-
-def _simple(tokens: Tokens, at: int, sight: Sight) -> Iterator[tuple[Found, bool]]:
-    """Physical units by name (longest first), by the language's own name, by symbol."""
-    for words, end in _word_runs(tokens, at, longest_name()):
-        name = sight.table.names.get(words, words)
-        unit = unit_of_words(name) or (unit_of_symbol(name) if name != words else None)
-        if unit is not None:
-            if words in ("degree", "degrees") and sight.prefer is not None and sight.prefer.in_degrees:
-                unit = sight.prefer
-            yield Found(unit, end), words not in _SHY_WORDS
-    raw = tokens.raw[at]
-    if raw == "°" and tokens.joined(at + 1) and tokens.raw[at + 1] in ("C", "F"):
-        raw += tokens.raw[at + 1]
-        unit = unit_of_symbol(raw)
-        if unit is not None:
-            yield Found(unit, at + 2), True
-        return
-    if raw == "°" and sight.prefer is not None and sight.prefer.in_degrees:
-        yield Found(sight.prefer, at + 1), True
-    unit = unit_of_symbol({"'": "′", "’": "′", '"': "″", "”": "″"}.get(raw, raw))
-    if unit is None or (raw == "in" and not _is_inch(tokens, at)):
-        return
-    end = at + 1
-    if tokens.raw[end] == "." and tokens.joined(end) and tokens.kind[at] == WORD and end + 1 < tokens.count and len(raw) > 1:
-        end += 1
-    is_sure = raw not in _SHY_SYMBOLS and tokens.kind[at] == WORD and (len(raw) > 1 or raw.islower())
-    yield Found(unit, end), is_sure or raw in ("°", "℃", "℉", "′", "″")
-
-
-def _is_inch(tokens: Tokens, at: int) -> bool:
-    """`in` is an inch only where no word follows that it could lead to."""
-    following = tokens.word[at + 1]
-    return tokens.kind[at + 1] != WORD or following in ("long", "wide", "tall", "high", "deep", "thick", "by", "and", "of", "in", "to")
-
-
-def _word_runs(tokens: Tokens, at: int, most: int) -> list[tuple[str, int]]:
-    """The words from a token on, as names of one, two … words, the longest first; hyphens count as spaces."""
-    runs: list[tuple[str, int]] = []
-    words = ""
-    end = at
-    for _ in range(most):
-        if words and tokens.raw[end] == "-" and tokens.joined(end) and tokens.joined(end + 1):
-            end += 1
-        if tokens.kind[end] != WORD:
-            break
-        words = f"{words} {tokens.word[end]}" if words else tokens.word[end]
-        end += 1
-        runs.append((words, end))
-    runs.reverse()
-    return runs
-
-
-def _currencies(tokens: Tokens, at: int) -> Iterator[tuple[Found, bool]]:
-    if tokens.kind[at] == SIGN and tokens.raw[at].isascii() and tokens.raw[at] != "$":
-        return
-    for words, end in _word_runs(tokens, at, 3):
-        unit = currency_of_words(words)
-        if unit is not None:
-            yield Found(unit, end), words not in _SHY_WORDS
-    before = currency_before(tokens, at)
-    if before is not None:
-        unit, end = before
-        yield Found(unit, end), tokens.raw[at] not in _SHY_SYMBOLS and (tokens.kind[at] == SIGN or len(tokens.raw[at]) == 3)
-
-
-def currency_before(tokens: Tokens, at: int) -> Found | None:
-    """A sign, a code or an abbreviation of a currency at a token: `$`, `US$`, `VND`, `Rs.`; it may stand before a figure or after."""
-    raw = tokens.raw[at]
-    from checker.values.unit_tables.currencies import BEFORE, PREFIXED, SIGNS
-
-    if raw in SIGNS:
-        return Found(currency(SIGNS[raw].split()), at + 1)
-    if tokens.kind[at] != WORD:
-        return None
-    if tokens.raw[at + 1] == "$" and tokens.joined(at + 1) and tokens.word[at] in PREFIXED:
-        return Found(currency((PREFIXED[tokens.word[at]],)), at + 2)
-    unit = currency_of_code(raw)
-    if unit is not None:
-        end = at + 1
-        while tokens.raw[end] in SIGNS and tokens.joined(end):
-            end += 1
-        return Found(unit, end)
-    if tokens.word[at] in BEFORE:
-        end = at + 1 + (tokens.raw[at + 1] == "." and tokens.joined(at + 1))
-        return Found(currency(BEFORE[tokens.word[at]].split()), end)
-    return None
 
 
 def rate_after(tokens: Tokens, found: Found, sight: Sight) -> Found:
@@ -321,7 +156,7 @@ def parse_unit(text: str, nouns: Mapping[str, str]) -> Unit | None:
     if codes is not None:
         return codes
     longest = max((noun.count(" ") for noun in nouns), default=0) + 1
-    sight = Sight(nouns, longest, None, table_of("en"))
+    sight = Sight(nouns, longest, None, table_of("en"), frozenset())
     first = next((f for f, _ in _meanings(tokens, 0, sight) if f.end == tokens.count), None) or _longest(tokens, 0, sight)
     if first is None:
         return None

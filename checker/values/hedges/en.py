@@ -184,5 +184,4 @@ TABLE = Table(
         each every but or nor so yet not he she it they we you i there according including vs versus plus minus working
         serving
         """,
-    names={},
 )

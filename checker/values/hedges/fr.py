@@ -2,93 +2,62 @@
 
 from __future__ import annotations
 
-from checker.values.hedges.table import Table
+from checker.values.hedges.table import Table, counted
 from checker.values.hedging import Hedge
 
-_ONES = (
-    "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize"
-)
-_TENS = {"vingt": 20, "vingts": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60, "septante": 70, "huitante": 80, "octante": 80, "nonante": 90}
-_ORDINALS = {
-    "premier": 1,
-    "première": 1,
-    "deuxième": 2,
-    "second": 2,
-    "seconde": 2,
-    "troisième": 3,
-    "quatrième": 4,
-    "cinquième": 5,
-    "sixième": 6,
-    "septième": 7,
-    "huitième": 8,
-    "neuvième": 9,
-    "dixième": 10,
-    "onzième": 11,
-    "douzième": 12,
-    "quinzième": 15,
-    "vingtième": 20,
-    "trentième": 30,
-    "cinquantième": 50,
-    "centième": 100,
-}
-
+_ONES = "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize"
+_TENS = "20 vingt vingts; 30 trente; 40 quarante; 50 cinquante; 60 soixante; 70 septante; 80 huitante octante; 90 nonante"
 TABLE = Table(
     before={
         Hedge.EXACTLY: "exactement, précisément",
-        Hedge.ABOUT: """environ, à peu près, approximativement, autour de, autour d ', aux alentours de, aux environs de, quelque, quelques,
-        de l ' ordre de, vers, circa, ~, ≈, grosso modo, un peu près""",
-        Hedge.NEARLY: """près de, près d ', presque, quasiment, à peine moins de, un peu moins de, légèrement moins de, pas loin de, bientôt, pratiquement,
-        proche de, juste sous""",
-        Hedge.OVER: "plus de, plus d ', au-dessus de, au - dessus de, supérieur à, supérieure à, dépassant, dépasse, au-delà de, au - delà de, >",
-        Hedge.JUST_OVER: "un peu plus de, un peu plus d ', à peine plus de, légèrement plus de, juste au-dessus de, juste au - dessus de",
+        Hedge.ABOUT: """
+        environ, à peu près, approximativement, autour de, autour d ', aux alentours de, aux environs de, quelque, quelques, de l
+        ' ordre de, vers, circa, ~, ≈, grosso modo, un peu près
+        """,
+        Hedge.NEARLY: """
+        près de, près d ', presque, quasiment, à peine moins de, un peu moins de, légèrement moins de, pas loin de, bientôt,
+        pratiquement, proche de, juste sous
+        """,
+        Hedge.OVER: """
+        plus de, plus d ', au-dessus de, au - dessus de, supérieur à, supérieure à, dépassant, dépasse, au-delà de, au - delà de,
+        >
+        """,
+        Hedge.JUST_OVER: """
+        un peu plus de, un peu plus d ', à peine plus de, légèrement plus de, juste au-dessus de, juste au - dessus de
+        """,
         Hedge.AT_LEAST: "au moins, au minimum, pas moins de, pas moins d ', un minimum de, minimum, > =, ≥",
         Hedge.UNDER: "moins de, moins d ', en dessous de, au-dessous de, au - dessous de, inférieur à, inférieure à, sous, <",
-        Hedge.UP_TO: """jusqu ' à, au plus, tout au plus, au maximum, pas plus de, pas plus d ', un maximum de, maximum, < =, ≤, n ' excédant pas,
-        ne dépassant pas""",
+        Hedge.UP_TO: """
+        jusqu ' à, au plus, tout au plus, au maximum, pas plus de, pas plus d ', un maximum de, maximum, < =, ≤, n ' excédant pas,
+        ne dépassant pas
+        """,
     },
     after={
         Hedge.ABOUT: "environ, à peu près",
         Hedge.AT_LEAST: "ou plus, et plus, au moins, au minimum, minimum",
         Hedge.UP_TO: "ou moins, et moins, au plus, au maximum, maximum",
     },
-    cardinals={**{word: n for n, word in enumerate(_ONES.split())}, "une": 1, **_TENS, "dix": 10},
+    cardinals={**{word: n for n, word in enumerate(_ONES.split())}, "une": 1, **counted(_TENS)},
     tens={"cent": 100, "cents": 100},
-    scales={
-        "mille": 10**3,
-        "mil": 10**3,
-        "million": 10**6,
-        "millions": 10**6,
-        "milliard": 10**9,
-        "milliards": 10**9,
-        "billion": 10**12,
-        "billions": 10**12,
-        "mio": 10**6,
-        "mia": 10**9,
-        "mrd": 10**9,
-        "md": 10**9,
-        "mds": 10**9,
-    },
+    scales=counted("""
+        1000 mille mil; 1000000 million millions mio; 1000000000 milliard milliards mia mrd md mds; 1000000000000 billion billions
+        """),
     pairs={("quatre", "vingt"): 80, ("quatre", "vingts"): 80, ("dix", "sept"): 17, ("dix", "huit"): 18, ("dix", "neuf"): 19},
-    ordinals=_ORDINALS,
+    ordinals=counted("""
+        1 premier première; 2 deuxième second seconde; 3 troisième; 4 quatrième; 5 cinquième; 6 sixième; 7 septième; 8 huitième; 9 neuvième;
+        10 dixième; 11 onzième; 12 douzième; 15 quinzième; 20 vingtième; 30 trentième; 50 cinquantième; 100 centième
+        """),
     ordinal_after="er ère re e ème eme nd nde",
-    parts={
-        "tiers": 3,
-        "quart": 4,
-        "quarts": 4,
-        "cinquième": 5,
-        "cinquièmes": 5,
-        "sixième": 6,
-        "sixièmes": 6,
-        "septièmes": 7,
-        "huitième": 8,
-        "huitièmes": 8,
-        "dixième": 10,
-        "dixièmes": 10,
-    },
+    parts=counted("""
+        3 tiers; 4 quart quarts; 5 cinquième cinquièmes; 6 sixième sixièmes; 7 septièmes; 8 huitième huitièmes; 10 dixième
+        dixièmes
+        """),
     halves="demi demie moitié",
-    dozens={"douzaine": 12, "dizaine": 10, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40, "cinquantaine": 50, "soixantaine": 60,
-            "centaine": 100, "millier": 1000, "couple": 2, "paire": 2},
-    few={"plusieurs": (2, 12, 3, 9), "une poignée de": (2, 12, 3, 9), "une poignée d '": (2, 12, 3, 9)},
+    dozens=counted("12 douzaine; 2 couple paire"),
+    rounds=counted("""
+        10 dizaine; 15 quinzaine; 20 vingtaine; 30 trentaine; 40 quarantaine; 50 cinquantaine; 60 soixantaine; 100 centaine; 1000 millier
+        """),
+    few=dict.fromkeys(("plusieurs", "une poignée de", "une poignée d '"), (2, 12, 3, 9)),
     vague={"dizaines": 10, "douzaines": 12, "centaines": 100, "milliers": 1000},
     joins="et",
     one="un une",
@@ -106,19 +75,22 @@ TABLE = Table(
     per="par",
     percent="pour cent, pourcent, % , p . 100, pour 100",
     points="points de pourcentage, point de pourcentage, points de %",
-    stops="""de d des du à au aux dans en pour sur par avec sans sous entre contre chez depuis pendant durant avant après vers selon lors dont qui que où
-    est sont était étaient a ont avait avaient sera seront fut furent le la les l ce ces cet cette son sa ses leur leurs mais ou ni car il elle ils elles""",
-    names={
-        "mètre": "metre", "mètres": "metres", "kilomètre": "kilometre", "kilomètres": "kilometres", "centimètre": "centimetre",
-        "centimètres": "centimetres", "millimètres": "millimetres", "mille marin": "nautical mile", "milles marins": "nautical miles",
-        "tonne": "tonne", "tonnes": "tonnes", "kilo": "kilogram", "kilos": "kilograms", "kilogramme": "kilogram", "kilogrammes": "kilograms",
-        "gramme": "gram", "grammes": "grams", "litre": "litre", "litres": "litres", "hectare": "hectare", "hectares": "hectares",
-        "mètre carré": "m²", "seconde": "second", "secondes": "seconds", "heure": "hour", "heures": "hours", "jour": "day", "jours": "days",
-        "semaine": "week", "semaines": "weeks", "mois": "month", "an": "year", "ans": "years", "année": "year", "années": "years",
-        "siècle": "century", "siècles": "centuries", "décennie": "decade", "décennies": "decades", "pied": "foot", "pieds": "feet",
-        "pouce": "inch", "pouces": "inches", "livre": "pound", "livres": "pounds", "dollar": "dollar", "dollars": "dollars", "degré": "degree",
-        "degrés": "degrees", "baril": "barrel", "barils": "barrels", "yens": "yen", "roubles": "rouble", "francs suisses": "swiss franc",
-    },
+    stops="""
+        de d des du à au aux dans en pour sur par avec sans sous entre contre chez depuis pendant durant avant après vers selon
+        lors dont qui que où est sont était étaient a ont avait avaient sera seront fut furent le la les l ce ces cet cette son sa
+        ses leur leurs mais ou ni car il elle ils elles
+        """,
+    names="""
+        mètre = metre, mètres = metres, kilomètre = kilometre, kilomètres = kilometres, centimètre = centimetre, centimètres =
+        centimetres, millimètres = millimetres, mille marin = nautical mile, milles marins = nautical miles, tonne = tonne, tonnes
+        = tonnes, kilo = kilogram, kilos = kilograms, kilogramme = kilogram, kilogrammes = kilograms, gramme = gram, grammes =
+        grams, litre = litre, litres = litres, hectare = hectare, hectares = hectares, mètre carré = m², seconde = second,
+        secondes = seconds, heure = hour, heures = hours, jour = day, jours = days, semaine = week, semaines = weeks, mois =
+        month, an = year, ans = years, année = year, années = years, siècle = century, siècles = centuries, décennie = decade,
+        décennies = decades, pied = foot, pieds = feet, pouce = inch, pouces = inches, livre = pound, livres = pounds, dollar =
+        dollar, dollars = dollars, degré = degree, degrés = degrees, baril = barrel, barils = barrels, yens = yen, roubles =
+        rouble, francs suisses = swiss franc
+        """,
     vigesimal=True,
     tens_join=True,
 )  # fmt: skip

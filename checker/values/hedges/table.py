@@ -9,6 +9,13 @@ from checker.values.hedging import Hedge
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
+
+def counted(text: str) -> dict[str, int]:
+    """`1 primero primera; 2 segundo` as {"primero": 1, "primera": 1, "segundo": 2}."""
+    rows = (row.split() for row in text.split(";") if row.strip())
+    return {word: int(number) for number, *words in rows for word in words}
+
+
 Phrases = dict[str, list[tuple[tuple[str, ...], Hedge]]]
 """Phrases by their last word (before a figure) or their first (after it), longest first."""
 
@@ -24,6 +31,8 @@ class Table:
     `joins`: what may stand inside a number (`and`); `stops`: what ends the phrase that a number opens.
     `vigesimal`: soixante-dix; `tens_join`: the join also stands between tens and ones (`treinta y uno`);
     `after_ten`: ones follow ten (`mười lăm`).
+    `rounds`: round numbers that stand for about as many (`centaine`); `vague_before`: `hàng` of `hàng trăm`;
+    `not_before_numeral`: number words that are something else before a numeral (`năm 2014`).
     `names`: English names of the units that the language calls otherwise.
     """
 
@@ -45,7 +54,10 @@ class Table:
         half_after: str = "",
         dozens: Mapping[str, int] | None = None,
         few: Mapping[str, tuple[int, int, int, int]] | None = None,
+        rounds: Mapping[str, int] | None = None,
         vague: Mapping[str, int] | None = None,
+        vague_before: str = "",
+        not_before_numeral: str = "",
         joins: str = "",
         one: str = "",
         none: str = "",
@@ -64,7 +76,7 @@ class Table:
         points: str = "",
         out_of: str = "",
         labels: str = "",
-        names: Mapping[str, str] | None = None,
+        names: str = "",
         split: Callable[[str], int | None] | None = None,
         vigesimal: bool = False,
         tens_join: bool = False,
@@ -85,7 +97,10 @@ class Table:
         self.half_after = frozenset(half_after.split())
         self.dozens = dict(dozens or {})
         self.few = _split_keys(few or {})
+        self.rounds = dict(rounds or {})
         self.vague = dict(vague or {})
+        self.vague_before = frozenset(vague_before.split())
+        self.not_before_numeral = frozenset(not_before_numeral.split())
         self.joins = frozenset(joins.split())
         self.one = frozenset(one.split())
         self.none = frozenset(none.split())
@@ -105,7 +120,9 @@ class Table:
         self.out_of = _phrases(out_of)
         self.labels = frozenset(labels.split())
         self.stops = frozenset(stops.split())
-        self.names = dict(names or {})
+        self.names = {
+            own.strip(): english.strip() for own, _, english in (pair.partition("=") for pair in names.split(",") if pair.strip())
+        }
         self.split = split
         self.vigesimal = vigesimal
         self.tens_join = tens_join
@@ -113,10 +130,18 @@ class Table:
         self._finish()
 
     def _finish(self) -> None:
-        self.number_words = {*self.cardinals, *self.tens, *self.scales, *self.dozens, *self.ordinals, *(a for a, _ in self.pairs)}
+        self.number_words = {
+            *self.cardinals,
+            *self.tens,
+            *self.scales,
+            *self.dozens,
+            *self.rounds,
+            *self.ordinals,
+            *(a for a, _ in self.pairs),
+        }
         self.few_starts = {words[0] for words in self.few}
         self.starters = self.number_words | self.few_starts | set(self.vague) | self.halves | self.one | self.none | self.ordinal_before
-        self.starters |= set(self.parts)
+        self.starters |= set(self.parts) | self.vague_before
         self.hedge_texts = {" ".join(words): hedge for phrases in self.before.values() for words, hedge in phrases}
 
     def with_fallback(self, other: Table) -> Table:

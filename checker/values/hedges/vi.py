@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from checker.values.hedges.table import Table
+from checker.values.hedges.table import Table, counted
 from checker.values.hedging import Hedge
-
-_FEW = (2, 12, 3, 9)
 
 TABLE = Table(
     before={
@@ -14,7 +12,7 @@ TABLE = Table(
         Hedge.NEARLY: "gần, gần như, suýt soát, ngót, sắp, chưa đến, chưa tới, ngót nghét, gần tới, gần đến",
         Hedge.OVER: "hơn, trên, quá, vượt, vượt quá, nhiều hơn, lớn hơn, cao hơn, >",
         Hedge.JUST_OVER: "hơn một chút, nhỉnh hơn",
-        Hedge.AT_LEAST: "ít nhất, tối thiểu, không dưới, không ít hơn, ít nhất là, chí ít, từ, > =, ≥",
+        Hedge.AT_LEAST: "ít nhất, tối thiểu, không dưới, không ít hơn, ít nhất là, chí ít, > =, ≥",
         Hedge.UNDER: "dưới, ít hơn, không đến, không tới, nhỏ hơn, thấp hơn, <",
         Hedge.UP_TO: "tối đa, không quá, nhiều nhất, lên đến, lên tới, nhiều nhất là, cao nhất, < =, ≤, không vượt quá",
     },
@@ -22,20 +20,19 @@ TABLE = Table(
         Hedge.AT_LEAST: "trở lên, hoặc hơn",
         Hedge.UP_TO: "trở xuống",
     },
-    cardinals={
-        "không": 0, "một": 1, "mốt": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4, "năm": 5, "lăm": 5, "nhăm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9,
-        "mười": 10,
-    },
+    cardinals=counted("0 không; 1 một mốt; 2 hai; 3 ba; 4 bốn tư; 5 năm lăm nhăm; 6 sáu; 7 bảy bẩy; 8 tám; 9 chín; 10 mười"),
     tens={"mươi": 10, "trăm": 100},
-    scales={"nghìn": 10**3, "ngàn": 10**3, "vạn": 10**4, "triệu": 10**6, "tỷ": 10**9, "tỉ": 10**9},
+    scales=counted("1000 nghìn ngàn; 10000 vạn; 1000000 triệu; 1000000000 tỷ tỉ"),
     ordinals={},
     ordinal_before="thứ",
     parts={},
     halves="nửa",
     half_after="rưỡi rưởi",
-    dozens={"tá": 12, "chục": 10},
-    few={"vài": _FEW, "một vài": _FEW, "một số": _FEW, "mấy": _FEW, "dăm": _FEW},
-    vague={},
+    dozens=counted("12 tá"),
+    rounds=counted("10 chục"),
+    few=dict.fromkeys(("vài", "một vài", "một số", "mấy", "dăm"), (2, 12, 3, 9)),
+    vague_before="hàng",
+    not_before_numeral="năm",
     joins="linh lẻ",
     one="",
     none="",
@@ -52,15 +49,17 @@ TABLE = Table(
     per="mỗi trên một",
     percent="phần trăm, %",
     points="điểm phần trăm",
-    stops="""của trong ở tại từ đến tới với cho và là đã đang sẽ được bị có không khi mà để do vì theo trên dưới giữa vào ra lên xuống về sau trước kể nếu như hay hoặc
-    này đó kia""",
-    names={
-        "mét": "metre", "m": "metre", "ki lô mét": "kilometre", "kilômét": "kilometre", "kilomet": "kilometre", "cây số": "kilometre",
-        "xăng ti mét": "centimetre", "tấn": "tonne", "tạ": "quintal", "kg": "kilogram", "ki lô gam": "kilogram", "cân": "kilogram", "gam": "gram", "lít": "litre",
-        "héc ta": "hectare", "hécta": "hectare", "ha": "hectare", "giây": "second", "phút": "minute", "giờ": "hour", "tiếng": "hour", "ngày": "day",
-        "tuần": "week", "tháng": "month", "năm": "year", "thập kỷ": "decade", "thập niên": "decade", "thế kỷ": "century", "độ": "degrees", "độ c": "degrees c",
-        "đồng": "đồng", "đô la": "dollar", "đô la mỹ": "us dollar", "usd": "us dollar", "euro": "euro", "dặm": "mile", "hải lý": "nautical mile",
-        "thùng": "barrel", "km vuông": "km²", "mét vuông": "m²", "mét khối": "m³", "ki lô mét vuông": "km²", "inch": "inch", "nhân dân tệ": "yuan",
-    },
+    stops="""
+        của trong ở tại từ đến tới với cho và là đã đang sẽ được bị có không khi mà để do vì theo trên dưới giữa vào ra lên xuống
+        về sau trước kể nếu như hay hoặc này đó kia
+        """,
+    names="""
+        mét = metre, m = metre, ki lô mét = kilometre, kilômét = kilometre, kilomet = kilometre, cây số = kilometre, xăng ti mét =
+        centimetre, tấn = tonne, tạ = quintal, kg = kilogram, ki lô gam = kilogram, cân = kilogram, gam = gram, lít = litre, héc
+        ta = hectare, hécta = hectare, ha = hectare, giây = second, phút = minute, giờ = hour, tiếng = hour, ngày = day, tuần =
+        week, tháng = month, năm = year, thập kỷ = decade, thập niên = decade, thế kỷ = century, độ = degrees, độ c = degrees c,
+        đồng = đồng, đô la = dollar, đô la mỹ = us dollar, usd = us dollar, euro = euro, dặm = mile, hải lý = nautical mile, thùng
+        = barrel, km vuông = km², mét vuông = m², mét khối = m³, ki lô mét vuông = km², inch = inch, nhân dân tệ = yuan
+        """,
     after_ten=True,
 )  # fmt: skip

@@ -1,0 +1,56 @@
+"""Currencies where they are written: `$`, `US$`, `VND`, `Rs.`, `dollars`, `cents`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from checker.values.sight import Found, word_runs
+from checker.values.tokens import SIGN, WORD
+from checker.values.unit_names import currency_of_code, currency_of_words
+from checker.values.units import currency
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from checker.values.tokens import Tokens
+
+_SHY_NAMES = "won wons real reals rand rands kip kips sterling"
+_SHY_CODES = "ALL TRY TOP MAD MOP CUP PEN COP SOS GEL BOB RON LAK BAM ETB"
+_SHY = frozenset((_SHY_NAMES + " " + _SHY_CODES).split())
+"""Words that mean something else as often: currencies only where the property is paid in them."""
+
+
+def currencies_at(tokens: Tokens, at: int) -> Iterator[tuple[Found, bool]]:
+    if tokens.kind[at] == SIGN and tokens.raw[at].isascii() and tokens.raw[at] != "$":
+        return
+    for words, end in word_runs(tokens, at, 3):
+        unit = currency_of_words(words)
+        if unit is not None:
+            yield Found(unit, end), words not in _SHY
+    before = currency_before(tokens, at)
+    if before is not None:
+        unit, end = before
+        yield Found(unit, end), tokens.raw[at] not in _SHY and (tokens.kind[at] == SIGN or len(tokens.raw[at]) == 3)
+
+
+def currency_before(tokens: Tokens, at: int) -> Found | None:
+    """A sign, a code or an abbreviation of a currency at a token: `$`, `US$`, `VND`, `Rs.`; it may stand before a figure or after."""
+    raw = tokens.raw[at]
+    from checker.values.unit_tables.currencies import BEFORE, PREFIXED, SIGNS
+
+    if raw in SIGNS:
+        return Found(currency(SIGNS[raw].split()), at + 1)
+    if tokens.kind[at] != WORD:
+        return None
+    if tokens.raw[at + 1] == "$" and tokens.joined(at + 1) and tokens.word[at] in PREFIXED:
+        return Found(currency((PREFIXED[tokens.word[at]],)), at + 2)
+    unit = currency_of_code(raw)
+    if unit is not None:
+        end = at + 1
+        while tokens.raw[end] in SIGNS and tokens.joined(end):
+            end += 1
+        return Found(unit, end)
+    if tokens.word[at] in BEFORE:
+        end = at + 1 + (tokens.raw[at + 1] == "." and tokens.joined(at + 1))
+        return Found(currency(BEFORE[tokens.word[at]].split()), end)
+    return None
