@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from checker.model.finding import Finding, NotChecked, Severity
+    from checker.model.page import Page
     from checker.model.span import Location
     from checker.model.vocabulary import Scope
 
@@ -79,3 +80,5 @@ class Report:
     """What stands before every path for those who look from the repository's root: `facts/`, empty where the project is the repository."""
     fail_on: str = "warning"
     """The lowest severity that fails the run: `error`, `warning`, `info` or `never`."""
+    page: Page | None = None
+    """What only a report for the browser shows; None where no one asked for it."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 _MODULES = {
     **{name: name for name in ("full", "concise", "grouped")},
     "json": "json_report",
-    **{name: name for name in ("sarif", "github", "gitlab", "junit", "markdown", "statistics")},
+    **{name: name for name in ("sarif", "github", "gitlab", "junit", "markdown", "html", "statistics")},
 }
 _FOR_PEOPLE = frozenset({"full", "concise", "grouped", "statistics"})
 FORMATS = tuple(name for name in _MODULES if name != "statistics")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from checker.model.finding import Standing
 from checker.report.commands import inert
+from checker.report.look import PLAIN, Look
 from checker.report.safe_text import safe_text
 from checker.report.sides import shortened
 from checker.report.tally import tally
@@ -17,20 +18,23 @@ if TYPE_CHECKING:
     from checker.model.report import Report
 
 
-def render(report: Report) -> str:
-    """Files in order of their paths, findings in order of their lines, the count at the end."""
+def render(report: Report, look: Look = PLAIN) -> str:
+    """Files in order of their paths, findings in order of their lines, the count at the end (none if quiet)."""
     files: dict[str, list[Finding]] = {}
     for finding in report.findings:
         if finding.standing is Standing.SHOWN:
             files.setdefault(finding.location.path, []).append(finding)
-    lines = [line for path in sorted(files) for line in (*_file(path, files[path]), "")]
-    return "".join(f"{inert(line)}\n" for line in (*lines, tally(report)))
+    lines = [line for path in sorted(files) for line in (*_file(path, files[path], look), "")]
+    if not look.is_quiet:
+        lines.append(tally(report))
+    return "".join(f"{inert(line)}\n" for line in lines)
 
 
-def _file(path: str, findings: list[Finding]) -> Iterator[str]:
+def _file(path: str, findings: list[Finding], look: Look) -> Iterator[str]:
     ordered = sorted(findings, key=lambda f: (f.location.span, f.severity.rank, f.rule, f.message))
     places = [f"{f.location.span.line}:{f.location.span.column}" for f in ordered]
     width = max(map(len, places))
-    yield f"{safe_text(path)}:"
+    yield f"{look.paint('strong', safe_text(path))}:"
     for at, finding in zip(places, ordered, strict=True):
-        yield f"  {at:>{width}}  {finding.severity.value}[{safe_text(finding.rule)}] {shortened(finding.message)}"
+        mark = look.paint(finding.severity.value, f"{finding.severity.value}[{safe_text(finding.rule)}]")
+        yield f"  {at:>{width}}  {mark} {shortened(finding.message)}"

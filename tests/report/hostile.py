@@ -9,6 +9,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from checker.model.claim import Claim
+from checker.model.page import Passage, Point
 from checker.model.report import Report
 from checker.model.span import Location
 from tests.report.golden import DATA
@@ -21,8 +22,8 @@ text = st.one_of(
         [HOSTILE, *["::error::x", "##[error]x", "]]>", "</code></details><script>", "<!--", "@everyone", "![x](http://e)", "{0}"]]
     ),
 )
-_KEPT = {Report: {"version", "prefix", "fail_on"}, Claim: {"name"}}
-"""Fields that hold no text of anybody's, and the name that ties a claim to its view."""
+_KEPT: dict[type, set[str]] = {Report: {"version", "prefix", "fail_on"}, Claim: {"name"}, Passage: {"kind", "claims"}, Point: {"claim"}}
+"""Fields that hold no text of anybody's, and the names that tie a claim to its view."""
 
 
 def sample_with(words: str, report: Report = SAMPLE) -> Report:
@@ -36,6 +37,9 @@ def _fill(value: Any, words: str) -> Any:
         return words
     if isinstance(value, Location):
         return Location(words, value.span, words)
+    if isinstance(value, (Passage, Point)):
+        kept = _KEPT[type(value)]
+        return value._replace(**{name: _fill(getattr(value, name), words) for name in value._fields if name not in kept})
     if isinstance(value, tuple):
         return tuple(_fill(item, words) for item in value)
     if isinstance(value, dict):
