@@ -97,6 +97,8 @@ def find_project(request: Request) -> tuple[Path, Settings]:
     """The project's root and its settings. Raises InputError where the path is not there, SettingsError where they cannot be used."""
     from checker.settings import find_root, load_settings
 
+    if request.isolated and request.config:
+        raise UsageError("--isolated reads no settings file, and --config names one")
     if not request.path.exists():
         raise InputError(f"there is no file or folder {request.path}")
     root = find_root(request.path if request.path.is_dir() else request.path.parent)
@@ -176,7 +178,7 @@ def _what_was_not_done(facts: Judged, selected: Plan) -> Iterator[Trouble]:
     if not selected.rules:
         yield Trouble("no rule is selected, so nothing was checked")
     if not corpus.documents:
-        yield Trouble("no claims found: there is no *.yaml or *.yml file in the claims folder")
+        yield Trouble("no claims found: there is no *.yaml or *.yml file in the claims folder (`factlint init` writes a small project)")
     elif not corpus.claims:
         count = len(corpus.documents)
         yield Trouble(f"no claims found in {f'the {count:,} documents' if count > 1 else corpus.documents[0]}")

@@ -11,13 +11,10 @@ def main() -> None:
     import signal
     import sys
 
-    try:
-        signal.signal(signal.SIGTERM, lambda *_: sys.exit(TERMINATED))
-        code = _run(sys.argv[1:])
-    except KeyboardInterrupt:
-        signal.signal(signal.SIGINT, signal.SIG_IGN)  # a second one while Python leaves would print a traceback
-        code = INTERRUPTED
-    sys.exit(code)
+    # not KeyboardInterrupt: click would answer it with a line of its own, and a second one with a traceback
+    signal.signal(signal.SIGINT, lambda *_: sys.exit(INTERRUPTED))
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(TERMINATED))
+    sys.exit(_run(sys.argv[1:]))
 
 
 def _run(arguments: list[str]) -> int:

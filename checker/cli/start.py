@@ -16,8 +16,6 @@ def start(arguments: list[str]) -> int:
         code = factlint.main(arguments, prog_name="factlint", standalone_mode=False)
     except click.exceptions.Exit as leave:
         return leave.exit_code
-    except click.Abort as abort:
-        raise KeyboardInterrupt from abort  # click turns Ctrl-C into this
     except click.UsageError as error:
         print_error(_usage(error))
         return 2
