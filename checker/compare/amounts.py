@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from checker.model.finding import Cause
 from checker.values.hedging import Hedge
+from checker.values.interval import magnitude
 
 if TYPE_CHECKING:
     from checker.compare.statement import Reading
@@ -141,8 +142,8 @@ def _allowed(a: Reading, b: Reading, tolerance: Tolerance) -> Exact:
     """The tolerated distance; a percentage is of the larger value."""
     if tolerance.amount is not None:
         return tolerance.amount
-    ends = [abs(e) for r in (a, b) if r.likely for e in (r.likely.low, r.likely.high) if e is not None]
-    figures = [abs(r.quantity.figure) for r in (a, b) if r.quantity and r.quantity.figure is not None]
+    ends = [magnitude(e) for r in (a, b) if r.likely for e in (r.likely.low, r.likely.high) if e is not None]
+    figures = [magnitude(r.quantity.figure) for r in (a, b) if r.quantity and r.quantity.figure is not None]
     return (tolerance.share or 0) * max(figures or ends, default=0)
 
 
@@ -186,8 +187,8 @@ def is_slip(a: Reading, b: Reading, *, is_count: bool) -> bool:
     left, right = a.quantity.figure, b.quantity.figure
     if left is None or right is None or left == right:
         return False
-    apart = abs(left - right)
-    return (is_count and apart == 1) or apart < max(abs(left), abs(right)) * Fraction(2, 100)
+    apart = magnitude(left - right)
+    return (is_count and apart == 1) or apart < max(magnitude(left), magnitude(right)) * Fraction(2, 100)
 
 
 def is_lost_magnitude(a: Reading, b: Reading) -> bool:
@@ -197,7 +198,7 @@ def is_lost_magnitude(a: Reading, b: Reading) -> bool:
     left, right = a.quantity.figure, b.quantity.figure
     if not left or not right or left == right or (left < 0) != (right < 0):
         return False
-    large, small = max(abs(left), abs(right)), min(abs(left), abs(right))
+    large, small = max(magnitude(left), magnitude(right)), min(magnitude(left), magnitude(right))
     zeros = _power_of_ten(Fraction(large) / small)
     if zeros is None or zeros == 0:
         return False

@@ -33,7 +33,8 @@ class Place(NamedTuple):
 
     @classmethod
     def of(cls, fitted: Fit) -> Place:
-        return cls(fitted.node.read, fitted.after and fitted.after.read, fitted.before and fitted.before.read)
+        after, before = (node.read if node is not None else None for node in (fitted.after, fitted.before))
+        return cls(fitted.node.read, after, before)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -66,8 +67,9 @@ def disagreements_of(group: Group, context: Context) -> list[Disagreement]:
         else:
             rank = CONFLICT_RULES.index(answer.rule) if answer.rule in CONFLICT_RULES else len(CONFLICT_RULES)
             loud.setdefault((rank, answer.rule, answer.cause), []).append(pair)
-    found = [d for key in sorted(loud) for d in _loud(loud[key], group, context)]
+    found = [d for _, pairs in sorted(loud.items(), key=lambda item: item[0]) for d in _loud(pairs, group, context)]
     places: dict[tuple[Cause, str, Cover | None], list[Place]] = {}
+    key: tuple[Cause, str, Cover | None]
     for fitted in _fits_by_reading(fits(group, context)):
         if fitted[0].answer.verdict is Verdict.EXPLAINED:
             key = (fitted[0].answer.cause, "value-explained", fitted[0].node.read.cover)

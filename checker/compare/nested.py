@@ -28,7 +28,7 @@ def nested(covers: list[Cover], context: Context) -> Iterator[tuple[Cover, Cover
     for number, cover in enumerate(covers):
         masks = dict(cover.masks)
         for dimension, tree in context.trees.items():
-            mask = masks.get(dimension, tree.full) or 0
+            mask: int = masks.get(dimension, tree.full) or 0
             if mask == tree.full:
                 shelves.setdefault((dimension, -1), set()).add(number)
             else:
@@ -38,8 +38,8 @@ def nested(covers: list[Cover], context: Context) -> Iterator[tuple[Cover, Cover
                     mask ^= low
     for number, part in enumerate(covers):
         wholes: set[int] | None = None
-        for dimension, mask in part.masks:
-            low = ((mask or 0) & -(mask or 0)).bit_length()
+        for dimension, leaves in part.masks:
+            low = ((leaves or 0) & -(leaves or 0)).bit_length()
             here = shelves.get((dimension, low), set()) | shelves.get((dimension, -1), set())
             wholes = here if wholes is None else wholes & here
         for other in sorted(wholes or ()):

@@ -15,11 +15,11 @@ from typing import TYPE_CHECKING, NamedTuple
 from checker.compare.nested import nested, part_and_whole
 from checker.compare.nodes import end_of, ends_after, may_differ, start_of
 from checker.compare.pairs import verdict
-from checker.compare.scopes import Relation
 from checker.compare.statement import FACT
 from checker.compare.times import WEEK, Order, effective, is_dated
 from checker.model.finding import Cause, Verdict
 from checker.model.vocabulary import OverTime
+from checker.values.interval import magnitude
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -170,7 +170,7 @@ def _lost_magnitudes(nodes: list[Node]) -> Iterator[tuple[Node, Node]]:
     for node in nodes:
         quantity = node.read.reading.quantity
         if quantity is not None and quantity.figure:
-            digits = str((abs(quantity.figure) * 10**6).__floor__()).strip("0")
+            digits = str((Fraction(magnitude(quantity.figure)) * 10**6).__floor__()).strip("0")
             by_digits.setdefault(digits, {}).setdefault(quantity.figure, []).append(node)
     for figures in by_digits.values():
         ordered = [figures[f] for f in sorted(figures)]

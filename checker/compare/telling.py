@@ -10,6 +10,7 @@ from checker.compare.reasons import settle, why
 from checker.compare.times import is_dated
 from checker.model.finding import Cluster, Finding, Verdict
 from checker.model.vocabulary import Type
+from checker.values.interval import magnitude
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -90,7 +91,7 @@ def short(read: ReadClaim) -> str:
     if prop.type is Type.QUANTITY and len(read.readings) == 1 and read.reading.quantity is not None:
         figure = read.reading.quantity.figure
         if figure is not None and prop.measure is not None and prop.measure.integer:
-            text = f"{int(figure):,}" if figure.denominator == 1 and abs(figure) >= 1_000 else number_text(figure)
+            text = f"{int(figure):,}" if figure.denominator == 1 and magnitude(figure) >= 1_000 else number_text(figure)
     if len(text) > 60:
         text = text[:59].rstrip() + "…"
     return f"not {text}" if claim.denied else text

@@ -43,8 +43,8 @@ SAME = TimeRelation(Order.SAME)
 
 
 def time_relation(a: ReadClaim, b: ReadClaim, prop: Property) -> TimeRelation:
-    """How the time of a lies to that of b. For a constant fact it does not matter: the same."""
-    over_time = meaning(a, prop)
+    """How the time of a lies to that of b. For constant facts it does not matter: the same."""
+    over_time = prop.over_time if a.kind == b.kind == FACT else OverTime.LEVEL  # so that a postponement is no error
     if over_time is OverTime.CONSTANT:
         return SAME
     if prop.stable_for is not None:
@@ -54,11 +54,6 @@ def time_relation(a: ReadClaim, b: ReadClaim, prop: Property) -> TimeRelation:
     if a.claim.source is b.claim.source and a.held.written == b.held.written and _same_end(a, b):
         return SAME
     return _by_days(a, b, over_time)
-
-
-def meaning(read: ReadClaim, prop: Property) -> OverTime:
-    """How the value behaves over time; plans and targets are judged as levels, so that a postponement is no error."""
-    return prop.over_time if read.kind == FACT else OverTime.LEVEL
 
 
 def effective(read: ReadClaim) -> Interval:

@@ -54,7 +54,7 @@ def compare_claims(facts: Judged, names: tuple[str, ...]) -> Together:
     steps = [_reading_step(read) for read in reads]
     for dispute in disputes:
         steps.extend(_pair_steps(dispute))
-    clusters = tuple(cluster(side, reads[0].claim.property, facts) for side in _sides(reads, disputes)) if _is_one_key(reads) else ()
+    clusters = tuple(cluster(side, gravest.property, facts) for side in _sides(reads, disputes)) if _is_one_key(reads) else ()
     return Together(answer.verdict, answer.cause, answer.rule, clusters, _why(gravest), tuple(dict.fromkeys(steps)))
 
 

@@ -71,7 +71,7 @@ claims:
   - id: members
     subject: Rowing Club
     property: members
-    value: 64 members  # <- here
+    value: 64 members
     basis: derived
     note: from the list of members
 """,
@@ -82,7 +82,7 @@ claims:
   - id: members
     subject: Rowing Club
     property: members
-    value: 64 members
+    value: 64 members  # <- here
     status: planned
     basis: derived
     note: from the masthead

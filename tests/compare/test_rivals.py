@@ -1,0 +1,80 @@
+"""The sweeps find what asking every pair would find."""
+
+from __future__ import annotations
+
+from itertools import combinations
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Any
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from checker.app import Request, find_project
+from checker.compare.groups import groups_of
+from checker.compare.judged import judge
+from checker.compare.pairs import verdict
+from checker.compare.rivals import _is_for_series, differing_pairs
+from checker.loading import load_project
+from checker.model.finding import Verdict
+from tests.project import write_project
+from tests.semantics.statements import documents
+
+if TYPE_CHECKING:
+    from checker.compare.judged import Judged
+
+LOUD = (Verdict.CONFLICT, Verdict.UNCLEAR)
+
+values = st.sampled_from(["40", "41", "44", "55", "153", "about 50", "nearly 60", "more than 40", "under 90", "300", "300,000", "1,100", "40 to 60"])
+times = st.fixed_dictionaries(
+    {},
+    optional={
+        "as_of": st.sampled_from(["2014", "2014-06", "2014-06-13", "2014-06-14", "2019", "2019-03-02", "unknown"]),
+        "published": st.sampled_from(["2014-06-13", "2014-06-16", "2019-03-02", "2020"]),
+        "since": st.sampled_from(["2010", "2010-05", "2012"]),
+        "until": st.sampled_from(["2014-06-13", "2018"]),
+        "source": st.sampled_from(["a", "b"]),
+        "said_by": st.sampled_from(["department"]),
+    },
+)
+scopes = st.sampled_from([{}, {}, {"format": "individual"}, {"format": "unit"}, {"format": "field-hospital"}, {"place": "missions"}, {"format": "unknown"}])
+kinds = st.sampled_from(["actual", "actual", "actual", "estimate", "planned", "target"])
+statements = st.builds(
+    lambda value, keys, scope, status: {"value": value, **keys, "scope": scope, "status": status}, values, times, scopes, kinds
+)
+properties = st.fixed_dictionaries(
+    {"type": st.just("quantity"), "unit": st.just("person"), "over_time": st.sampled_from(["constant", "level", "cumulative", "flow"])},
+    optional={"additive": st.just(True), "stable_for": st.sampled_from(["1 year", "1 hour", "10 days"]), "tolerance": st.just("2%")},
+)
+
+
+def judged(prop: dict[str, Any], said: list[dict[str, Any]]) -> Judged:
+    files, _ = documents(prop, tuple(said), {})
+    with TemporaryDirectory() as folder:
+        root, given_settings = find_project(Request(path=write_project(Path(folder), files)))
+        return judge(load_project(root, given_settings))
+
+
+@settings(max_examples=150, deadline=None, derandomize=True)
+@given(properties, st.lists(statements, min_size=2, max_size=14))
+def test_the_sweeps_find_every_loud_pair_and_no_other(prop: dict[str, Any], said: list[dict[str, Any]]) -> None:
+    facts = judged(prop, said)
+    for group in groups_of(facts.reads, frozenset()):
+        swept = {frozenset((p.a.order, p.b.order)) for p in differing_pairs(group, facts.context) if p.answer.verdict in LOUD}
+        asked = set()
+        for a, b in combinations(group.nodes(), 2):
+            answer = verdict(a.read, b.read, facts.context)
+            if answer.verdict in LOUD and not _is_for_series(a, b, answer, group):
+                asked.add(frozenset((a.order, b.order)))
+        assert swept == asked
+
+
+@settings(max_examples=150, deadline=None, derandomize=True)
+@given(properties, st.lists(statements, min_size=2, max_size=2))
+def test_a_verdict_is_the_same_from_both_sides(prop: dict[str, Any], said: list[dict[str, Any]]) -> None:
+    facts = judged(prop, said)
+    if len(facts.reads) == 2:
+        a, b = facts.reads
+        there, back = verdict(a, b, facts.context), verdict(b, a, facts.context)
+        assert (there.verdict, there.cause, there.rule) == (back.verdict, back.cause, back.rule)
+        assert (there.order, there.relation) == (back.order.turned(), back.relation.turned())
