@@ -77,9 +77,8 @@ def disagreements_of(group: Group, context: Context) -> list[Disagreement]:
             places.setdefault(key, []).extend(map(Place.of, fitted))
         else:
             found.append(_in_series(fitted, group, context))
-    for key in sorted(quiet, key=lambda k: (k[0], k[1], str(k[2]))):
-        found.append(_quiet(quiet[key], tuple(places.get(key, ())), group, context))
-    return found
+    ordered = sorted(quiet, key=lambda k: (k[0], k[1], str(k[2])))
+    return found + [_quiet(quiet[key], tuple(places.get(key, ())), group, context) for key in ordered]
 
 
 def _loud(pairs: list[Pair], group: Group, context: Context) -> Iterator[Disagreement]:

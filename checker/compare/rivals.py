@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     from checker.values.interval import Exact
 
 
+FEW = 6
+"""Of so few nodes every pair is asked: the sweeps would cost more."""
+
 MOST_TIMES = 4
 
 
@@ -79,7 +82,8 @@ def _candidates(group: Group, context: Context) -> Iterator[tuple[Node, Node]]:
 
 
 def _of_one_cover(nodes: list[Node], group: Group, context: Context) -> Iterator[tuple[Node, Node]]:
-    if len(nodes) < 2:
+    if len(nodes) <= FEW:
+        yield from combinations(nodes, 2)
         return
     odd = [n for n in nodes if n.read.claim.denied or n.read.claim.only or n.read.kind != FACT]
     for node in odd:
@@ -170,7 +174,8 @@ def _lost_magnitudes(nodes: list[Node]) -> Iterator[tuple[Node, Node]]:
     for node in nodes:
         quantity = node.read.reading.quantity
         if quantity is not None and quantity.figure:
-            digits = str((Fraction(magnitude(quantity.figure)) * 10**6).__floor__()).strip("0")
+            figure = magnitude(quantity.figure)
+            digits = str(figure if figure.denominator == 1 else (figure * 10**6).__floor__()).strip("0")
             by_digits.setdefault(digits, {}).setdefault(quantity.figure, []).append(node)
     for figures in by_digits.values():
         ordered = [figures[f] for f in sorted(figures)]
