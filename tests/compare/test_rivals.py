@@ -83,4 +83,5 @@ def test_a_verdict_is_the_same_from_both_sides(prop: dict[str, Any], said: list[
         a, b = facts.reads
         there, back = verdict(a, b, facts.context), verdict(b, a, facts.context)
         assert (there.verdict, there.cause, there.rule) == (back.verdict, back.cause, back.rule)
-        assert (there.order, there.relation) == (back.order.turned(), back.relation.turned())
+        if a.cover.is_known and b.cover.is_known:
+            assert (there.order, there.relation) == (back.order.turned(), back.relation.turned())
