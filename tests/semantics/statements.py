@@ -108,7 +108,10 @@ class Desk:
         return verdict_text(comparison)
 
     def report(self, prop: Property, *statements: Statement, **vocabulary: Any) -> Report:
-        return report_of(self.project(prop, *statements, **vocabulary))
+        report = report_of(self.project(prop, *statements, **vocabulary))
+        nothing_left = ("no claims found", "none of the", "the one claim")
+        assert not [e.message for e in report.errors if not e.message.startswith(nothing_left)]
+        return report
 
     def reading(self, prop: Property, value: str, against: str, **keys: Any) -> tuple[str, str]:
         """The value's `must` and `likely` as the report prints them, drawn out by a second claim that it contradicts."""

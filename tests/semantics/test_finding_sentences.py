@@ -228,6 +228,7 @@ def test_a_part_that_exceeds_comes_before_a_decrease(desk: Desk) -> None:
 
 def test_the_order_of_files_changes_nothing(tmp_path: Path) -> None:
     files, _ = documents(COUNT, (say("55 officers"), say("95 officers"), say("251 officers")), {})
-    moved = {f"claims/{n}/{path.removeprefix('claims/')}": text for n, (path, text) in enumerate(reversed(files.items()))}
+    moved = {f"claims/{9 - n}/{path.removeprefix('claims/')}": text for n, (path, text) in enumerate(files.items())}
     one, other = report_of(write_project(tmp_path / "one", files)), report_of(write_project(tmp_path / "other", moved))
-    assert [(f.rule, f.message, f.fingerprint) for f in one.findings] == [(f.rule, f.message, f.fingerprint) for f in other.findings]
+    said = [{(f.rule, f.message, f.fingerprint) for f in report.findings if f.claims} for report in (one, other)]
+    assert said[0] == said[1]

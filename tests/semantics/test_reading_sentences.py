@@ -35,7 +35,7 @@ PLAIN = {"type": "quantity", "over_time": "constant"}
     ],
 )
 def test_number_words_and_digits_agree(desk: Desk, words: str, digits: str) -> None:
-    assert desk.verdict(COUNT, say(words), say(digits)) == "agree"
+    assert desk.verdict(COUNT, say(words), say(digits)).startswith("agree")
 
 
 @pytest.mark.parametrize(
@@ -137,12 +137,12 @@ def test_a_ton_of_several_sizes_reads_as_their_hull(desk: Desk) -> None:
 
 
 def test_the_same_figure_in_two_currencies_is_unclear(desk: Desk) -> None:
-    money = {**measured("USD"), "unit": ["USD", "EUR"]}
+    money = {**measured("USD"), "unit": "USD, EUR"}
     assert desk.verdict(money, say("€1.5 billion"), say("US$1.5 billion")) == "unclear (unit)"
 
 
 def test_different_currencies_never_meet(desk: Desk) -> None:
-    money = {**measured("USD"), "unit": ["USD", "EUR"]}
+    money = {**measured("USD"), "unit": "USD, EUR"}
     assert desk.verdict(money, say("€1.5 billion"), say("US$1.7 billion")) == "unrelated"
 
 
