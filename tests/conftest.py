@@ -5,8 +5,13 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
+from hypothesis import settings
+
 if TYPE_CHECKING:
     import pytest
+
+settings.register_profile("unhurried", deadline=None)
+settings.load_profile("unhurried")  # laws are checked without a stopwatch: a busy machine is no counterexample
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

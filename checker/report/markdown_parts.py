@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker.report.safe_text import safe_text
-from checker.report.sides import MOST_CLAIMS, place, reading_words, safe_lines, shortened, sides
+from checker.report.sides import MOST_CLAIMS, place, read_as, safe_lines, shortened, sides
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -56,7 +56,7 @@ def _table(views: Sequence[ClaimView], prefix: str) -> Iterator[str]:
     yield "<table>"
     yield "<tr><th>value</th><th>claim</th><th>as of</th><th>where</th><th>words of the source</th></tr>"
     for view in views[:MOST_CLAIMS]:
-        reading = reading_words(view)
+        reading = read_as(view)
         source = f"<br>{code(place(view.source_location, prefix))}" if view.source_location else ""
         cells = (
             f"{code(shortened(view.value))}{f'<br>{code(reading)}' if reading else ''}",

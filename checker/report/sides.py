@@ -9,7 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker.model.report import ClaimView
+from checker.report.readings import reading_words
 from checker.report.safe_text import safe_text
+from checker.values.text import fold_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -75,19 +77,19 @@ def sides(finding: Finding, report: Report) -> tuple[ClaimView, ...]:
     return tuple(view_of(claim, report) for claim in claims_in_order(finding))
 
 
-def reading_words(view: ClaimView) -> str:
-    """`read as 138..168, likely 146..160`; empty where the reading says no more than the value."""
-    if view.reading is None or view.reading == view.value:
+def read_as(view: ClaimView) -> str:
+    """`read as 138–168, likely 146–160`; empty where the reading says no more than the value."""
+    if view.reading is None or view.reading in (view.value, fold_text(view.value[:MOST_TEXT])):
         return ""
-    likely = f", likely {view.likely}" if view.likely and view.likely != view.reading else ""
-    return shortened(f"read as {view.reading}{likely}")
+    likely = f", likely {reading_words(view.likely)}" if view.likely and view.likely != view.reading else ""
+    return shortened(f"read as {reading_words(view.reading)}{likely}")
 
 
 def side_lines(view: ClaimView) -> Iterator[str]:
     """Two or three lines of one claim: value, name and time; where it stands; the words of the source."""
     yield "  ".join(part for part in (shortened(view.value), shortened(view.name), shortened(view.as_of_words)) if part)
     source = f" -> {place(view.source_location)}" if view.source_location else ""
-    reading = reading_words(view)
+    reading = read_as(view)
     yield f"  {place(view.location)}{source}{f'  ({reading})' if reading else ''}"
     if view.quotes:
         yield f"  “{shortened(' … '.join(view.quotes))}”"

@@ -16,7 +16,6 @@ from checker.report.html import render
 from checker.report.html.articles import article_views
 from checker.report.html.axis import Axis, time_ticks, value_ticks
 from checker.report.html.index import Index
-from checker.report.html.readings import interval_words
 from checker.report.html.render import HERE
 from checker.report.html.words import odd_words, paragraph_around
 from checker.values.calendar import day_number
@@ -200,23 +199,6 @@ def test_a_paragraph_ends_at_its_line_and_is_cut_at_words() -> None:
     cut = paragraph_around(long, [(750, 754)], ())
     assert cut[0].text.startswith("…word")
     assert cut[-1].text.endswith("word…")
-
-
-@pytest.mark.parametrize(
-    ("reading", "words"),
-    [
-        ("55", "55"),
-        ("138..168", "138 to 168"),
-        ("(100..", "more than 100"),
-        ("100..", "100 or more"),
-        ("..100)", "less than 100"),
-        ("..100", "100 or less"),
-        ("(1..2)", "more than 1 to less than 2"),
-        ("guilty", "guilty"),
-    ],
-)
-def test_readings_are_said_in_words(reading: str, words: str) -> None:
-    assert interval_words(reading) == words
 
 
 @given(st.fractions(), st.fractions(min_value=Fraction(1, 10**9)))

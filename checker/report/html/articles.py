@@ -6,8 +6,7 @@ from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from checker.report.html.readings import reading_in_words
-from checker.report.sides import shortened
+from checker.report.sides import read_as, shortened
 from checker.report.tally import counted
 
 if TYPE_CHECKING:
@@ -66,7 +65,7 @@ def _claim(name: str, index: Index) -> dict[str, str]:
         "name": name,
         "about": shortened(index.page.about.get(name, ""), 200),
         "value": shortened(view.value, 200),
-        "reading": reading_in_words(view),
+        "reading": read_as(view),
         "when": view.as_of_words,
         "words": index.anchor(name) if name in index.number_of else "",
         "severity": index.severity_of(name),

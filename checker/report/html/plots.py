@@ -12,8 +12,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from checker.report.html.axis import Axis, time_ticks, value_ticks
-from checker.report.html.readings import reading_in_words
-from checker.report.sides import shortened
+from checker.report.sides import read_as, shortened
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -137,7 +136,7 @@ def _row(number: int, point: Point, index: Index) -> dict[str, Any]:
         "number": number,
         "name": point.claim,
         "value": shortened(view.value, 300) if view else "",
-        "reading": reading_in_words(view) if view else "",
+        "reading": read_as(view) if view else "",
         "covers": shortened(point.covers, 200),
         "when": view.as_of_words if view else "",
         "words": index.anchor(point.claim),

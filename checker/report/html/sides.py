@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from checker.report.html.readings import interval_words, reading_in_words
 from checker.report.html.words import Piece, odd_words, paragraph_around
-from checker.report.sides import claims_in_order, place, safe_lines, shortened, view_of
+from checker.report.readings import reading_words
+from checker.report.sides import claims_in_order, place, read_as, safe_lines, shortened, view_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -66,14 +66,14 @@ def _sides(finding: Finding, index: Index) -> Iterator[Side]:
             yield Side("", [_told(claim, index)], [])
         return
     for cluster in finding.clusters:
-        heading = interval_words(cluster.reading)
+        heading = reading_words(cluster.reading)
         if cluster.likely and cluster.likely != cluster.reading:
-            heading += f", likely {interval_words(cluster.likely)}"
+            heading += f", likely {reading_words(cluster.likely)}"
         if cluster.origins > 1:
             heading += f", in {cluster.origins} independent sources"
         told = [_told(claim, index, cluster.reading) for claim in cluster.claims[:MOST_CLAIMS]]
         others = [(claim.name, index.anchor(claim.name)) for claim in cluster.claims[MOST_CLAIMS:50]]
-        yield Side(heading, told, others)
+        yield Side(shortened(heading), told, others)
 
 
 def _told(claim: Claim, index: Index, common: str | None = None) -> Told:
@@ -83,7 +83,7 @@ def _told(claim: Claim, index: Index, common: str | None = None) -> Told:
     return Told(
         name=view.name,
         value=shortened(view.value),
-        reading="" if view.reading == common else reading_in_words(view),
+        reading="" if view.reading == common else read_as(view),
         when=view.as_of_words,
         said_by=view.said_by or "",
         pieces=_pieces(claim, index),
