@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from checker.model.claim import Claim
     from checker.model.corpus import Corpus
     from checker.model.finding import Finding
+    from checker.model.page import Page
     from checker.rules.base import Rule
     from checker.settings import Settings
 
@@ -46,6 +47,8 @@ class Request:
     today: str | None = None
     config: Path | None = None
     isolated: bool = False
+    with_page: bool = False
+    """Whether the report carries the articles and plots that a page for the browser shows."""
 
 
 def check(request: Request) -> Report:
@@ -67,7 +70,8 @@ def _checked(request: Request) -> Report:
     rules = load_rules(selected, errors)
     findings = _settled(rules, facts, selected, errors, no_ignores=request.no_ignores)
     kept = settle.within(findings, within) if within else findings
-    return _report(kept, facts, _notes(rules, selected), errors, replace(request, fail_on=request.fail_on or settings.fail_on))
+    report = _report(kept, facts, _notes(rules, selected), errors, replace(request, fail_on=request.fail_on or settings.fail_on))
+    return replace(report, prefix=_place_in_repository(root), page=_page(facts) if request.with_page else None)
 
 
 def compare(request: Request, names: Sequence[str]) -> Comparison:
@@ -201,6 +205,21 @@ def _named(findings: Iterable[Finding]) -> list[str]:
 def _notes(rules: Iterable[type[Rule]], selected: Plan) -> tuple[RuleNote, ...]:
     levels = selected.severity
     return tuple(RuleNote(rule.id, rule.family(), levels.get(rule.id, rule.severity), rule.summary(), rule.doc()) for rule in rules)
+
+
+def _page(facts: Judged) -> Page:
+    from checker.compare.page import page_of
+
+    return page_of(facts)
+
+
+def _place_in_repository(root: Path) -> str:
+    """`facts/` of a project in a folder of a git repository: code hosts look from the repository's root."""
+    inside = root.resolve()
+    for folder in (inside, *inside.parents):
+        if (folder / ".git").exists():
+            return "" if folder == inside else f"{inside.relative_to(folder).as_posix()}/"
+    return ""
 
 
 def _path_inside(path: Path, root: Path) -> str:

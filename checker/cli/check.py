@@ -53,10 +53,11 @@ def check(path: str, **flags: Any) -> int:
     for name, file in _outputs(flags):
         _send(name, file, report, flags)
     for trouble in report.errors:
-        print_error(f"{trouble.path}: {trouble.message}" if trouble.path else trouble.message)
+        is_told = not trouble.path or trouble.path in trouble.message
+        print_error(trouble.message if is_told else f"{trouble.path}: {trouble.message}")
     if flags["verbose"]:
         print_note(f"{len(report.rules)} rules ran")
-    if ("full", "") in _outputs(flags) and not flags["quiet"]:
+    if ("full", "") in _outputs(flags) and report.claim_count and not flags["quiet"]:
         print_note(f"{perf_counter() - begun:.2f} s")
     return report.exit_code
 
@@ -73,6 +74,7 @@ def _request(path: str, flags: dict[str, Any]) -> app.Request:
         no_ignores=flags["no_ignores"],
         config=Path(flags["config"]) if flags["config"] else None,
         isolated=flags["isolated"],
+        with_page=any(name == "html" for name, _ in _outputs(flags)),
     )
 
 

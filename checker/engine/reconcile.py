@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from checker.compare.lapse import expired, reconciliation_lapse
 from checker.model.finding import Standing
-from checker.rules.base import Scope, Use
+from checker.rules.base import Scope, UpkeepRule, Use
 from checker.rules.registry import load_rule
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from checker.engine.select import Plan
     from checker.model.corpus import Corpus, Reconciliation
     from checker.model.finding import Finding
+    from checker.rules.base import Rule
 
 
 class Reconciliations:
@@ -72,7 +73,7 @@ class Reconciliations:
 
     def uses(self, plan: Plan) -> tuple[tuple[Reconciliation, Use], ...]:
         """What became of each entry."""
-        skipped = {rule for rule in plan.left_out if load_rule(rule).scope is not Scope.SOURCE} if self._naming else set()
+        skipped = {rule for rule in plan.left_out if _compares(load_rule(rule))} if self._naming else set()
         return tuple(
             (
                 entry,
@@ -88,6 +89,11 @@ class Reconciliations:
             )
             for entry in self._corpus.reconciled
         )
+
+
+def _compares(rule: type[Rule]) -> bool:
+    """It looks beyond one source, and at claims."""
+    return rule.scope is not Scope.SOURCE and not issubclass(rule, UpkeepRule)
 
 
 def _is_open(finding: Finding) -> bool:

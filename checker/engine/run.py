@@ -40,7 +40,7 @@ def findings_of(rules: Iterable[type[Rule]], facts: Judged, plan: Plan, crashes:
 
 
 def reviews_of(rules: Iterable[type[Rule]], facts: Judged, outcome: Outcome, plan: Plan, crashes: list[Trouble]) -> list[Finding]:
-    """What the rules of upkeep yield of the engine's own work."""
+    """What the rules of upkeep yield once the findings are settled."""
     return [
         finding
         for rule in rules

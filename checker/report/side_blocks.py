@@ -42,16 +42,24 @@ class _Columns(NamedTuple):
 
 def side_blocks(finding: Finding, report: Report, look: Look) -> Iterator[list[str]]:
     """The lines of each side; one block each for the clusters, or for the claims of a finding that has none."""
-    shown = [([view_of(c, report) for c in cluster.claims[:_MEMBERS]], cluster) for cluster in finding.clusters[:_SIDES]] or [
+    shown = [(_members(cluster, report), cluster) for cluster in finding.clusters[:_SIDES]] or [
         ([view_of(c, report)], None) for c in finding.claims[:_SIDES]
     ]
     columns = _columns([_row(view) for views, _ in shown for view in views], look.width)
     for views, cluster in shown:
         lines = [line for view in views for line in _claim(view, columns, look)]
-        yield lines + (_company(cluster, look) if cluster else [])
+        yield lines + (_company(cluster, {view.name for view in views}, look) if cluster else [])
     rest = len(finding.clusters or finding.claims) - len(shown)
     if rest > 0:
         yield [f"  and {rest:,} more"]
+
+
+def _members(cluster: Cluster, report: Report) -> list[ClaimView]:
+    """The first few claims of a side; those that say the same in other words come before those that repeat it."""
+    views = [view_of(claim, report) for claim in cluster.claims]
+    first = {view.value: view for view in reversed(views)}
+    views.sort(key=lambda view: first[view.value] is not view)
+    return views[:_MEMBERS]
 
 
 def view_blocks(views: list[ClaimView], look: Look) -> Iterator[list[str]]:
@@ -129,11 +137,11 @@ def _words(view: ClaimView, look: Look) -> Iterator[str]:
     yield from (f"     {line}" for line in lines[1:])
 
 
-def _company(cluster: Cluster, look: Look) -> list[str]:
+def _company(cluster: Cluster, shown: set[str], look: Look) -> list[str]:
     """Who else says so, and how many independent voices that makes."""
     if len(cluster.claims) < 2:
         return []
-    rest = [safe_text(claim.name) for claim in cluster.claims[_MEMBERS:]]
+    rest = [safe_text(claim.name) for claim in cluster.claims if claim.name not in shown]
     lines = []
     if rest:
         more = f", and {len(rest) - _NAMES:,} more" if len(rest) > _NAMES else ""

@@ -112,7 +112,7 @@ class Outcome(NamedTuple):
 
 
 class UpkeepRule(Rule):
-    """A rule on what the engine did: it is asked when all others have yielded and their findings are settled."""
+    """A rule on the project's own upkeep: it is asked when all others have yielded and their findings are settled."""
 
     def check(self, facts: Judged) -> Iterator[Finding]:
         return iter(())

@@ -89,7 +89,7 @@ def test_a_finding_on_one_claim_cannot_be_reconciled():
 
 def test_an_entry_without_rules_is_settled_only_if_the_command_line_left_no_comparison_out():
     reconciliations = Reconciliations(corpus((A, B), [reconciliation("a/x", "b/x")]))
-    for left_out, is_settled in (("unused-suppression", False), ("", True)):
+    for left_out, is_settled in (("value-unclear", False), ("unused-vocabulary", True), ("quote-cut", True), ("", True)):
         plan = Plan(("value-conflict",), {}, frozenset({left_out} - {""}))
         ((_, use),) = reconciliations.uses(plan)
         assert use.is_settled is is_settled

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from checker.model.finding import Finding, Severity
 from checker.model.vocabulary import Type
-from checker.rules.base import Example, Rule, Scope
+from checker.rules.base import Example, Scope, UpkeepRule
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from checker.compare.judged import Judged
     from checker.model.corpus import Corpus
     from checker.model.span import Location
+    from checker.rules.base import Outcome
 
 _NAMED = 10
 """Words that one finding names; the rest are counted."""
@@ -30,7 +31,7 @@ _CLAIMS = """
 """
 
 
-class UnusedVocabulary(Rule):
+class UnusedVocabulary(UpkeepRule):
     """An entity, a property, a dimension or a unit is described, and no claim uses it.
 
     Words that other words lean on are used: an entity that another is part of or succeeds, a step of a scale, the property
@@ -54,7 +55,7 @@ class UnusedVocabulary(Rule):
         ),
     )
 
-    def check(self, facts: Judged) -> Iterator[Finding]:
+    def review(self, facts: Judged, outcome: Outcome) -> Iterator[Finding]:
         corpus = facts.corpus
         words = corpus.vocabulary
         for kind, kinds, known, used in (
