@@ -7,13 +7,8 @@ from typing import TYPE_CHECKING
 
 from hypothesis import settings
 
-from hypothesis import settings
-
 if TYPE_CHECKING:
     import pytest
-
-settings.register_profile("any machine", deadline=None)
-settings.load_profile("any machine")
 
 settings.register_profile("unhurried", deadline=None)
 settings.load_profile("unhurried")  # laws are checked without a stopwatch: a busy machine is no counterexample

@@ -1,7 +1,7 @@
 """Each folder of `cases/` is a project; `expected.txt` holds commands and all that they answer.
 
-A case is a project as a user has it, and an `expected.txt` with lines `$ factlint …`. `pytest tests/e2e --rewrite` runs them and writes what
-they answer below each; read the diff, then commit it.
+A case is a project as a user has it, and an `expected.txt` with lines `$ factlint …`. `pytest tests/e2e --rewrite` runs them and
+writes what they answer below each; read the diff, then commit it.
 """
 
 from __future__ import annotations
