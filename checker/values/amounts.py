@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from checker.values.currency_words import currency_before
 from checker.values.figure import Figure, scaled
 from checker.values.figures import letter_scale, read_figure
+from checker.values.fractions_written import slashed
 from checker.values.hedging import magnitude, plain
 from checker.values.phrases import article_figure, unit_of_phrase
 from checker.values.sight import Found
@@ -43,11 +44,11 @@ def amount_at(tokens: Tokens, at: int, reader: Reader, first: int = 0, *, joined
     """
     if tokens.kind[at] == NUMERAL:
         # What makes `level-2` a label is, after a figure, the dash of a range.
-        if not after_dash and _is_label(tokens, at):
-            return None
         clock = _clock(tokens, at, reader)
         if clock is not None:
             return clock
+        if not after_dash and _is_label(tokens, at):
+            return None
     figure = read_figure(tokens, at, reader.table, reader.marks, joined=joined)
     if figure is None and tokens.kind[at] == WORD:
         figure = article_figure(tokens, at, reader)
@@ -74,11 +75,28 @@ def _is_label(tokens: Tokens, at: int) -> bool:
             return True
         if before == "#":
             return True
-    end = at + 1
-    if tokens.raw[end] in ("-", "/", ".", "_") and tokens.joined(end) and tokens.joined(end + 1) and tokens.kind[end + 1] == NUMERAL:
-        after = end + 2
-        return tokens.raw[after] == tokens.raw[end] and tokens.joined(after) and tokens.kind[after + 1] == NUMERAL
-    return False
+    return _goes_on(tokens, at)
+
+
+def _goes_on(tokens: Tokens, at: int) -> bool:
+    """A sign and more digits follow without a space, neither as a fraction nor as a range: 2014-06, 24/7, 10:30, 1_000."""
+    sign, second, after = at + 1, at + 2, at + 3
+    if tokens.raw[sign] == "_" and tokens.joined(sign):
+        return True
+    if (
+        tokens.raw[sign] not in ("-", "–", "/", ":")
+        or not (tokens.joined(sign) and tokens.joined(second))
+        or tokens.kind[second] != NUMERAL
+    ):
+        return False
+    if tokens.raw[after] == tokens.raw[sign] and tokens.joined(after) and tokens.kind[after + 1] == NUMERAL:
+        return True
+    if tokens.raw[sign] == "/":
+        return slashed(tokens, at) is None
+    if tokens.raw[sign] == ":":
+        return True
+    first, last = tokens.raw[at], tokens.raw[second]
+    return first.isdigit() and last.isdigit() and len(first) < 5 and int(first) > int(last) and tokens.kind[after] != WORD
 
 
 def _clock(tokens: Tokens, at: int, reader: Reader) -> Amount | None:

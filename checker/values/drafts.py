@@ -106,6 +106,8 @@ def _second(tokens: Tokens, amount: Amount, opener: str, reader: Reader) -> Amou
     elif word in table.either:
         if amount.figure.end != amount.end or not can_start(tokens, at + 1, reader):
             return None
+    elif tokens.raw[at] == "." and tokens.raw[at + 1] == "." and tokens.kind[at + 2] == NUMERAL:
+        at, is_dash = at + 1, True
     elif (word not in table.to and not is_dash) or (is_dash and not _is_range_dash(tokens, at)):
         return None
     at += 1

@@ -34,12 +34,16 @@ def mixed(figure: Figure, part: Fraction, end: int) -> Figure:
     return Figure(plain(value), place, place, end, decimals=place != 0, is_share=place == 0)
 
 
+_BELOW = ("2", "3", "4", "5", "6", "8", "10", "16")
+"""Denominators that are written with a slash; 9/11 and 12/50 are something else."""
+
+
 def slashed(tokens: Tokens, at: int) -> Figure | None:
     """`3/4`: a fraction only if it is a proper one, of small numbers, and no part of a longer chain."""
     if tokens.raw[at + 1] not in ("/", "⁄") or not (tokens.joined(at + 1) and tokens.joined(at + 2)) or tokens.kind[at + 2] != NUMERAL:
         return None
     above, below = tokens.raw[at], tokens.raw[at + 2]
-    if not (above.isdigit() and below.isdigit() and len(above) < 4 and len(below) < 4 and 0 < int(above) < int(below)):
+    if not (above.isdigit() and below.isdigit() and len(above) < 3 and below in _BELOW and 0 < int(above) < int(below)):
         return None
     if tokens.raw[at + 3] in ("/", "-") and tokens.joined(at + 3):
         return None

@@ -73,10 +73,11 @@ def around(n: Exact, by: Exact) -> Interval:
 
 def plain_reading(n: Exact, g: Exact, manner: Manner, *, decimals: bool) -> Reading:
     """A number without a hedge. `decimals`: it is written with some, so that even of a count it is no exact one."""
-    if manner.is_count and not (decimals and g <= 1) and (magnitude(n) < 100 or g <= 1):
+    is_exact = manner.is_count and not (decimals and g <= 1) and (magnitude(n) < 100 or g <= 1)
+    r = 0 if is_exact else half(g) if g <= 1 else min(half(g), manner.slack(n))
+    if r == 0:
         point = Interval(n, n)
         return Reading(point, point)
-    r = half(g) if g <= 1 else min(half(g), manner.slack(n))
     return Reading(Interval(plain(n - r), plain(n + 2 * r), False, True), around(n, r))
 
 

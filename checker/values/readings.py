@@ -35,7 +35,8 @@ def unit_of(amount: Amount, reader: Reader) -> Unit:
 
 def wrong_unit(text: str, unit: Unit, reader: Reader) -> WrongUnit:
     wanted = reader.unit.text or "a bare number"
-    said = f"“{text}”" if not unit.text or text.casefold() == unit.text.casefold() else f"“{text}” ({unit.text})"
+    is_plain = not unit.text or len(unit.codes) > 1 or text.casefold() == unit.text.casefold()
+    said = f"“{text}”" if is_plain else f"“{text}” ({unit.text})"
     if reader.unit.kind is Kind.BARE and unit.kind is Kind.NOUN:
         return WrongUnit(
             f"{said} is a unit, but the property is a bare number", f"give the property `unit: {unit.text}`, or leave the word out"
@@ -127,6 +128,8 @@ def in_unit(value: Exact, factor: Fraction, unit: Unit, wanted: Unit) -> Exact:
 def bounded(reading: Reading, reader: Reader) -> Reading:
     """Cut off at zero where nothing is below it, rounded inward where only whole numbers are possible. Raises OutOfRange."""
     must, likely = reading
+    if must.is_empty:
+        raise Unreadable("No value is just over zero", "write the figure")
     if reader.floor and (must.low is None or must.low < 0 or likely.low is None or likely.low < 0):
         must, likely = _from_zero(must, reader), _from_zero(likely, reader)
         if must.is_empty:

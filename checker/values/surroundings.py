@@ -28,12 +28,15 @@ def hedges_before(tokens: Tokens, at: int, first: int, table: Table) -> Around:
     start = words_to = at
     position = at
     for _ in range(3):
-        end = _past_fillers(tokens, position, first, table)
-        found = phrase_before(tokens, end, first, table) or (phrase_before(tokens, position, first, table) if end != position else None)
+        end = position
+        found = phrase_before(tokens, end, first, table)
+        if found is None:
+            end = _past_fillers(tokens, position, first, table)
+            found = phrase_before(tokens, end, first, table) if end != position else None
         if found is None:
             break
         if not hedges:
-            words_to = end if found[1] != position else position
+            words_to = end
         hedges.append(found[0])
         start = position = found[1]
     return Around(tuple(hedges), start, start, words_to if hedges else start)

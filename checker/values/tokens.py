@@ -17,6 +17,7 @@ _TOKEN = re.compile(
 )
 
 NUMERAL, WORD, SIGN = 1, 2, 3
+_AHEAD = 12
 
 
 @lru_cache(maxsize=16384)
@@ -26,7 +27,7 @@ def fold_word(raw: str) -> str:
 
 
 class Tokens:
-    """Parallel lists: `kind`, `raw` (as written), `word` (folded), `start`, `end`. Past the end stands an empty sign."""
+    """Parallel lists: `kind`, `raw` (as written), `word` (folded), `start`, `end`. Past the end stand empty signs."""
 
     __slots__ = ("count", "end", "kind", "raw", "start", "text", "word")
 
@@ -43,11 +44,12 @@ class Tokens:
             end.append(match.end())
         self.count = len(kind)
         self.word = [fold_word(r) if k == WORD else r for k, r in zip(kind, raw, strict=True)]
-        self.word.append("")
-        self.kind = [*kind, SIGN]
-        self.raw = [*raw, ""]
-        self.start = [*start, len(text) + 1]
-        self.end = [*end, len(text) + 1]
+        # Looking ahead must not need a check at every step.
+        self.word += [""] * _AHEAD
+        self.kind = kind + [SIGN] * _AHEAD
+        self.raw = raw + [""] * _AHEAD
+        self.start = start + [len(text) + 1] * _AHEAD
+        self.end = end + [len(text) + 1] * _AHEAD
 
     def joined(self, at: int) -> bool:
         """Token `at` follows the one before it without a space."""

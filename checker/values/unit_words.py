@@ -84,12 +84,22 @@ def share_at(tokens: Tokens, at: int, table: Table) -> Found | None:
 
 def rate_after(tokens: Tokens, found: Found, sight: Sight) -> Found:
     """The unit with what follows it: `km` + `/h`, `dollars` + `a day`, `deaths` + `per 100,000 people`."""
+    found = found._replace(unit=_narrowed(found.unit, sight))
     for _ in range(4):
         longer = _one_rate(tokens, found, sight)
         if longer is None:
             return found
         found = longer
     return found
+
+
+def _narrowed(unit: Unit, sight: Sight) -> Unit:
+    """A currency of a shared sign as the one that the property uses."""
+    if len(unit.codes) < 2 or sight.prefer is None:
+        return unit
+    wanted = sight.prefer.codes or (sight.prefer.counted.codes if sight.prefer.counted is not None else ())
+    shared = [code for code in unit.codes if code in wanted]
+    return currency(shared, unit.size) if shared else unit
 
 
 def _one_rate(tokens: Tokens, found: Found, sight: Sight) -> Found | None:
@@ -102,7 +112,7 @@ def _one_rate(tokens: Tokens, found: Found, sight: Sight) -> Found | None:
     many, start = (Fraction(1), at + 1) if is_article else _many(tokens, at + 1, sight)
     per = _denominator(tokens, start, sight)
     if per is None:
-        if is_sign or is_article or word != "per":
+        if is_sign or is_article or word != "per" or start >= tokens.count:
             return None
         per = Found(Unit(tokens.raw[start] or "?", Kind.NOUN, (("?" + tokens.word[start], 1),)), start + 1)
     if is_article and per.unit.dims != (("s", 1),) and found.unit.kind is not Kind.CURRENCY:

@@ -30,7 +30,7 @@ barrel, oil barrel; bbl bbls; 9936705933/62500000000; m3
 gram, gramme; g; 1/1000; kg; µ μ u m k
 tonne, metric ton, metric tonne; t; 1000; kg; k M G
 short ton, us ton; ; 45359237/50000; kg
-long ton, imperial ton; ; 635029345/625000; kg
+long ton, imperial ton; ; 317514659/312500; kg
 pound, pound avoirdupois; lb lbs; 45359237/100000000; kg
 stone, stones; st; 317514659/50000000; kg
 carat; ct; 1/5000; kg
@@ -90,7 +90,7 @@ decibel; dB; 1; dB
 """
 
 CUSTOMARY = """
-ton; ; us 45359237/50000, imperial 635029345/625000, metric 1000; kg
+ton; ; us 45359237/50000, imperial 317514659/312500, metric 1000; kg
 hundredweight; cwt; us 45359237/1000000, imperial 317514659/6250000; kg
 ounce; oz; us 45359237/1600000000, troy 19439673/625000000; kg
 fluid ounce; fl.oz; us 473176473/16000000000000, imperial 454609/16000000000; m3
