@@ -5,10 +5,10 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
-from checker.compare.quotes.cut import cut_of
+from checker.compare.quotes.cut import cut_beside, cut_inside
 from checker.compare.quotes.figures import kind_of
 from checker.compare.quotes.names import LongerNames
-from checker.compare.quotes.page import Page
+from checker.compare.quotes.page import Page, shortened
 from checker.compare.quotes.values import Values
 from checker.compare.quotes.wanting import scattered, wanting
 from checker.model.corpus import Mistake
@@ -93,32 +93,33 @@ def check_all(corpus: Corpus, reads: Mapping[str, ReadClaim], datings: Mapping[s
         batch = tuple(claims)
         source = batch[0].source
         dating = datings.get(source_id) if datings else None
-        has_quotes = any(claim.quotes for claim in batch)
-        article = corpus.article(source) if has_quotes and source.text_path is not None else None
-        if has_quotes and article is None:
-            not_checked.append(_unchecked(source, batch))
         published = dating.bounds if dating else None
-        told |= check_quotes(source, batch, article, lambda claim: reads.get(claim.name), published, longer)
+        has_quotes = any(claim.quotes for claim in batch)
+        page = page_of(source, corpus.article(source)) if has_quotes and source.text_path is not None else None
+        told |= check_quotes(source, batch, page, lambda claim: reads.get(claim.name), published, longer)
+        if has_quotes and (page is None or page.given_up):
+            not_checked.append(_unchecked(source, batch, page))
     return Quotes(corpus, told, tuple(not_checked))
 
 
-def _unchecked(source: Source, claims: Sequence[Claim]) -> NotChecked:
-    count = sum(len(claim.quotes) for claim in claims)
-    quotes = f"{count} quotes" if count != 1 else "1 quote"
+def _unchecked(source: Source, claims: Sequence[Claim], page: Page | None) -> NotChecked:
+    count = len(page.given_up) if page is not None else sum(len(claim.quotes) for claim in claims)
+    quotes = f"{count:,} quotes of {source.id}" if count != 1 else f"1 quote of {source.id}"
+    if page is not None:
+        return NotChecked("quote", f"{quotes}: too many for a text of {len(page.text):,} characters", source.location("file"))
     why = "the source names no `file`" if source.file is None else f"its text, {source.file}, could not be read"
-    return NotChecked("quote", f"{quotes} of {source.id}: {why}", source.location("id" if source.file is None else "file"))
+    return NotChecked("quote", f"{quotes}: {why}", source.location("id" if source.file is None else "file"))
 
 
 def check_quotes(
     source: Source,
     claims: Sequence[Claim],
-    article: Article | None,
+    page: Page | None,
     read: Callable[[Claim], ReadClaim | None],
     published: Interval | None = None,
     longer: LongerNames | None = None,
 ) -> dict[str, Mistakes]:
     """What is wrong with the quotes of one source's claims, by the claim's name; without a text only their values are looked for."""
-    page = page_of(source, article)
     told: dict[str, Mistakes] = {}
     kinds: dict[tuple[str, Interval | None], Kind | None] = {}
     values = Values(longer or LongerNames(Vocabulary()), source.language, page)
@@ -129,7 +130,8 @@ def check_quotes(
             kind = _kind(claim, known, published, kinds)
             if page is not None:
                 for number, quote in enumerate(claim.quotes):
-                    mistakes.extend(_of_quote(page, claim, quote, f"quote.{number}" if len(claim.quotes) > 1 else "quote", kind))
+                    key = f"quote.{number}" if len(claim.quotes) > 1 else "quote"
+                    mistakes.extend(_of_quote(page, claim, quote, key, kind))
             if known is not None:
                 mistakes.extend(values.mistakes(claim, known, kind))
         if mistakes:
@@ -156,6 +158,8 @@ def _kind(
 
 def _of_quote(page: Page, claim: Claim, quote: str, key: str, kind: Kind | None) -> Iterator[Mistake]:
     found = page.find(quote)
+    if quote in page.given_up:
+        return
     if found is None:
         yield _wanting(page, claim, quote, key, wanting(page, quote))
         return
@@ -164,8 +168,8 @@ def _of_quote(page: Page, claim: Claim, quote: str, key: str, kind: Kind | None)
         return
     if found.again is not None:
         yield _ambiguous(page, claim, key, found)
-    for place in found.places:
-        cut = cut_of(page.text, place, kind, glued=len(found.places) > 1)
+    for place in found.places if found.is_inside or kind is not None else ():
+        cut = cut_inside(page.text, place) if found.is_inside else cut_beside(page.text, place, kind)
         if cut is not None:
             words, kept = page.said(cut.place), page.text[slice(*cut.kept)]
             yield Mistake(
@@ -201,15 +205,18 @@ def _ambiguous(page: Page, claim: Claim, key: str, found: Found) -> Mistake:
 
 def _comments(claim: Claim) -> Iterator[Mistake]:
     """A comment right behind a plain quote or value may be the rest of it: `quote: city is #1 now`."""
-    keys = ("quote", *(f"quote.{n}" for n in range(len(claim.quotes))), "value", *(f"value.{n}" for n in range(len(claim.value))))
-    for key in keys:
-        if f"comment.{key}" in claim.spans:
-            name = key.partition(".")[0]
-            text = claim.quotes[0] if name == "quote" and claim.quotes else ""
-            yield Mistake(
-                "quote-cut",
-                f"YAML takes what follows the {name} for a comment" + (f": the quote ends at “{text[-40:]}”" if text else ""),
-                claim.location(key),
-                f"put the {name} in quotation marks if the `#` belongs to it; otherwise move the comment to a line of its own",
-                claims=(claim,),
-            )
+    for name, texts in (("quote", claim.quotes), ("value", claim.value)):
+        for number, text in enumerate(texts):
+            key = f"{name}.{number}" if len(texts) > 1 else name
+            if f"comment.{key}" in claim.spans:
+                yield _commented(claim, name, key, text)
+
+
+def _commented(claim: Claim, name: str, key: str, text: str) -> Mistake:
+    return Mistake(
+        "quote-cut",
+        f"YAML takes what stands behind “{shortened(text)}” for a comment",
+        claim.location(key),
+        f"put the {name} in quotation marks if the `#` belongs to it; otherwise move the comment to a line of its own",
+        claims=(claim,),
+    )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from checker.compare.quotes.boundary import ends_whole, starts_whole
+from checker.compare.quotes.beside import CLOSING
+from checker.compare.quotes.boundary import starts_whole
 
 if TYPE_CHECKING:
     from checker.compare.quotes.figures import Figure, Kind
@@ -25,16 +26,17 @@ class Cut(NamedTuple):
     """Inside a word or a number; otherwise beside a figure that reads differently without what was left out."""
 
 
-def cut_of(text: str, place: Place, kind: Kind | None, *, glued: bool = False) -> Cut | None:
-    """The first cut of text[start:end], None where both edges are clean. `kind` reads figures like the claim's."""
+def cut_inside(text: str, place: Place) -> Cut:
+    """Of a quote that begins or ends inside a word or a number."""
     start, end = place
-    if not glued and not starts_whole(text, start):
+    if not starts_whole(text, start):
         return _inside(text, start, min(end, _next_space(text, start)), place)
-    if not glued and not ends_whole(text, end):
-        return _inside(text, max(start, text.rfind(" ", 0, end) + 1), end, place)
-    if kind is None:
-        return None
-    return _cut_before(text, place, kind) or _cut_behind(text, place, kind)
+    return _inside(text, max(start, text.rfind(" ", 0, end) + 1), end, place)
+
+
+def cut_beside(text: str, place: Place, kind: Kind | None) -> Cut | None:
+    """Of a quote that leaves out what belongs to a figure at its edge. `kind` reads figures like the claim's."""
+    return None if kind is None else _cut_before(text, place, kind) or _cut_behind(text, place, kind)
 
 
 def _inside(text: str, first: int, last: int, place: Place) -> Cut:
@@ -58,10 +60,9 @@ def _cut_before(text: str, place: Place, kind: Kind) -> Cut | None:
     start, end = place
     low = max(0, start - BESIDE)
     low = 0 if low == 0 else text.find(" ", low, start) + 1 or start
-    context = text[low : min(end, start + INSIDE)]
-    edge = start - low
-    if not edge or not kind.may_open(context[edge:].partition(" ")[0]) or not kind.may_stand_before(context[:edge].split()[-1:]):
+    if not kind.may_go_on(text, low, start):
         return None
+    context, edge = text[low : min(end, start + INSIDE)], start - low
     for figure in kind.scan(context):
         if figure.start < edge < figure.end:
             kept = kind.scan(context[edge:])[:1]
@@ -72,12 +73,14 @@ def _cut_before(text: str, place: Place, kind: Kind) -> Cut | None:
 def _cut_behind(text: str, place: Place, kind: Kind) -> Cut | None:
     """A figure that goes on behind the quote: `50 | million`, `200 people | or more`."""
     start, end = place
+    if text[end : end + 1] in CLOSING:
+        return None
     low = max(start, end - INSIDE)
     low = start if low == start else text.find(" ", low, end) + 1 or end
     high = min(len(text), end + BESIDE)
     high = high if high == len(text) else max(end, text.rfind(" ", end, high))
     edge = end - low
-    if not edge or not kind.may_stand_behind(text[end:high].split()[:1], is_joined=text[end : end + 1] != " "):
+    if not edge or not kind.may_reach_on(text[low:end], text[end:high]):
         return None
     inner = kind.scan(text[low:end])
     if not inner or inner[-1].end < edge - 1 or (inner[-1].date is not None and inner[-1].date.month_day is not None):

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from checker.compare.quotes.beside import beside_dates, beside_numbers, date_phrases
 from checker.model.vocabulary import Type
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
 
+    from checker.compare.quotes.beside import Beside
     from checker.compare.statement import Reading
     from checker.model.vocabulary import Property
     from checker.values.date_reading import DateReading
@@ -66,35 +67,28 @@ def of_reading(reading: Reading, language: str) -> Figure | None:
     return None if reading.time is None else of_time(reading.time)
 
 
+_STOPS = "!?;,)]\"'"
+WORD = 30
+"""Code points of the first word of a quote that are looked at."""
+
+
 class Kind(NamedTuple):
     """How figures of one property are found in running text, and by what words one may be told to reach past an edge."""
 
     scan: Callable[[str], list[Figure]]
-    openers: frozenset[str]
-    """Words that a figure may begin with, besides digits and signs."""
-    before: frozenset[str] | None
-    """Words that may belong to the figure behind them; None where any may."""
-    behind: frozenset[str] | None
+    beside: Beside
 
-    def may_open(self, token: str) -> bool:
-        word = _bare(token)
-        return not word.isalpha() or word in self.openers
+    def may_go_on(self, text: str, low: int, edge: int) -> bool:
+        """Whether a figure may begin in text[low:edge] and go on behind it."""
+        if edge < 2 or text[edge - 2] in _STOPS:
+            return False
+        return self.beside.is_opener(text[edge : edge + WORD].split(None, 1)[:1]) and self.beside.reaches_from(text[low:edge])
 
-    def may_stand_before(self, tokens: list[str]) -> bool:
-        return bool(tokens) and is_risky(tokens[0], self.before)
-
-    def may_stand_behind(self, tokens: list[str], *, is_joined: bool) -> bool:
-        return bool(tokens) and (is_joined or is_risky(tokens[0], self.behind))
-
-
-def is_risky(token: str, words: frozenset[str] | None) -> bool:
-    """The token is no plain word, or one of those words."""
-    word = _bare(token)
-    return words is None or not word.isalpha() or word in words
-
-
-def _bare(token: str) -> str:
-    return token.strip(".,;:!?\"'()").casefold()
+    def may_reach_on(self, closing: str, behind: str) -> bool:
+        """The same, where a figure ends the first text and something more of it may open the second."""
+        if behind[0] == " " and not self.beside.reaches_into(behind):
+            return False
+        return any(self.beside.is_opener([token]) for token in closing.split()[-4:])
 
 
 def kind_of(prop: Property, language: str, published: Interval | None, as_of: Interval | None) -> Kind | None:
@@ -103,50 +97,22 @@ def kind_of(prop: Property, language: str, published: Interval | None, as_of: In
         from checker.values.quantity import scan_quantities
 
         measure = prop.measure
-        openers, before, behind = beside_numbers(language)
-        return Kind(lambda text: [of_quantity(found) for found in scan_quantities(text, measure, language)], openers, before, behind)
+        return Kind(lambda text: [of_quantity(found) for found in scan_quantities(text, measure, language)], beside_numbers(language))
     if prop.type is Type.DATE:
         from checker.values.date import scan_dates
 
-        openers = date_words(language)
-        return Kind(lambda text: [of_date(found, language) for found in scan_dates(text, language, published, as_of)], openers, None, None)
+        beside = beside_dates(language)
+        return Kind(lambda text: [of_date(found, language) for found in scan_dates(text, language, published, as_of)], beside)
     if prop.type is Type.TIME:
         from checker.values.time_of_day import scan_times
 
-        return Kind(lambda text: [of_time(found) for found in scan_times(text, language, published)], frozenset(), None, None)
+        return Kind(lambda text: [of_time(found) for found in scan_times(text, language, published)], beside_dates(language))
     return None
-
-
-@lru_cache(maxsize=32)
-def beside_numbers(language: str) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
-    """Words that a number may begin with, that may belong to it when they stand before it, and after it."""
-    from checker.values.hedges import table_of
-
-    table = table_of(language)
-    own = {*table.starters, *table.joins, *table.to, *table.conjunction, *table.either, *table.of}
-    before = {word for phrases in table.before.values() for phrase, _ in phrases for word in phrase}
-    after = {phrase[0] for phrases in table.after.values() for phrase, _ in phrases}
-    return (
-        frozenset(table.starters),
-        frozenset(own | before | {*table.between, *table.span, *table.minus}),
-        frozenset(own | after | {*table.per}),
-    )
-
-
-@lru_cache(maxsize=32)
-def date_words(language: str) -> frozenset[str]:
-    from checker.values.date_language import phrase_book
-
-    return frozenset(phrase_book(language))
 
 
 def _is_span(words: str, language: str) -> bool:
     """`since 2014`, `until 2016`: they say what begins or ends at the date, and leave the date as firm as it is."""
-    from checker.values.date_language import phrase_book
     from checker.values.date_tokens import tokenise
 
-    phrase = tuple(token.text for token in tokenise(words))
-    for known, senses in phrase_book(language).get(phrase[0], ()) if phrase else ():
-        if known == phrase:
-            return senses.get("bound") in ("from", "until")
-    return False
+    phrase, phrases = tuple(token.text for token in tokenise(words)), date_phrases(language)
+    return phrase in phrases["bound from"] or phrase in phrases["bound until"]

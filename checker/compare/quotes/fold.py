@@ -41,7 +41,7 @@ _PILE = re.compile(r"[^\w\s\x00-\x7f]{200,}")
 _LONG = 200
 """Only in a word longer than this can such a pile stand."""
 
-_PIECE = 512
+_PIECE = 200
 """Code points after which the next space ends a piece of the index map."""
 
 
@@ -79,13 +79,14 @@ class Folded:
     A fold never reaches across a space, so the way back is looked up piece by piece, and only where something is to be shown.
     """
 
-    __slots__ = ("_cuts", "_folded_starts", "original", "text")
+    __slots__ = ("_cuts", "_folded_starts", "_last", "original", "text")
 
     def __init__(self, original: str) -> None:
         self.original = original
         self.text = fold(original)
         self._cuts: list[int] = []
         self._folded_starts: list[int] = []
+        self._last: tuple[int, array[int], array[int]] | None = None
 
     def origin(self, start: int, end: int) -> tuple[int, int]:
         """The stretch of the original that text[start:end], which is not empty, was folded from."""
@@ -97,7 +98,9 @@ class Folded:
         """The stretch of the original behind the one folded character text[at]."""
         piece = bisect_right(self._folded_starts, at) - 1
         first = self._cuts[piece]
-        starts, ends = _way_back(self.original[first : self._cuts[piece + 1]])
+        if self._last is None or self._last[0] != piece:
+            self._last = (piece, *_way_back(self.original[first : self._cuts[piece + 1]]))
+        _, starts, ends = self._last
         inside = at - self._folded_starts[piece]
         if inside >= len(starts):  # the space between two pieces
             return first + (ends[-1] if ends else 0), self._around(at + 1)[0]

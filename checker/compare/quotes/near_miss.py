@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from checker.compare.quotes.search import Place
 
-_WORD = re.compile(r"\d+(?:[.,:'/]\d+)*%?|[\u0e00-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]|\w+(?:['-]\w+)*|[^\w\s]")
+_WORD = re.compile(r"\d+(?:[.,:'/]\d+)*|[\u0e00-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]|\w+(?:['-]\w+)*|[^\w\s]")
 
 LONGEST = 300
 """Words of a quote that are compared; what follows in a longer one is not looked at."""
@@ -20,6 +20,10 @@ SEEN = 24
 """Occurrences of one word that are followed up."""
 SHORTLIST = 6
 """Passages that are compared word by word."""
+SLIPS = 5
+"""Numbers of a quote for which one with another digit is looked for."""
+MOST_NUMBERS = 2000
+"""Numbers of a text that such a one is looked for among."""
 WORDS_OF_TEXT = 400_000
 """Words of a source that are looked through."""
 ALIKE = 0.5
@@ -42,13 +46,15 @@ class NearMiss(NamedTuple):
 class Words:
     """A folded text cut into words, with the places of each word; made once for a source, when a quote of it is not found."""
 
-    __slots__ = ("at", "spans", "text", "words")
+    __slots__ = ("at", "numbers", "spans", "text", "words")
 
     def __init__(self, text: str) -> None:
         self.text = text
         self.words: list[str] = []
         self.spans: list[Place] = []
         self.at: dict[str, list[int]] = {}
+        self.numbers: dict[int, list[str]] = {}
+        """Words with digits by their length."""
         for number, match in enumerate(_WORD.finditer(text)):
             if number == WORDS_OF_TEXT:
                 break
@@ -56,14 +62,19 @@ class Words:
             self.words.append(word)
             self.spans.append(match.span())
             self.at.setdefault(word.casefold(), []).append(number)
+        for word in self.at:
+            if any(map(str.isdigit, word)):
+                self.numbers.setdefault(len(word), []).append(word)
 
 
 def near_miss(text: Words, quote: str) -> NearMiss | None:
     """The best passage for a folded quote, None where none is like it."""
     wanted = [m[0] for m, _ in zip(_WORD.finditer(quote), range(LONGEST), strict=False)]
+    folded = [word.casefold() for word in wanted]
+    slips = _slips(text, folded)
     best: tuple[float, int, int] | None = None
-    for begin in _shortlist(text, wanted):
-        scored = _align(text, wanted, begin)
+    for begin in _shortlist(text, folded, slips):
+        scored = _align(text, folded, slips, begin)
         if scored is not None and (best is None or scored[0] > best[0]):
             best = scored
     if best is None or best[0] < ALIKE:
@@ -73,9 +84,24 @@ def near_miss(text: Words, quote: str) -> NearMiss | None:
     return NearMiss((text.spans[start][0], text.spans[end - 1][1]), tuple(_differences(text, start, passage, wanted, quote)))
 
 
-def _shortlist(text: Words, wanted: list[str]) -> list[int]:
+def _slips(text: Words, folded: list[str]) -> dict[str, str]:
+    """Numbers of the text that differ in one digit from one of the quote that the text does not have: text's -> quote's."""
+    lost = [word for word in dict.fromkeys(folded) if word not in text.at and sum(map(str.isdigit, word)) > 1]
+    return {
+        known: word
+        for word in lost[:SLIPS]
+        for known in text.numbers.get(len(word), ())[:MOST_NUMBERS]
+        if sum(a != b for a, b in zip(word, known, strict=True)) == 1
+    }
+
+
+def _shortlist(text: Words, folded: list[str], slips: dict[str, str]) -> list[int]:
     """Word numbers at which the quote may begin: where the rarest of its words would put it, the most voted first."""
-    places = [(text.at[word.casefold()], number) for number, word in enumerate(wanted) if word.casefold() in text.at and word[0].isalnum()]
+    sources = {word: [word] for word in folded if word in text.at and word[0].isalnum()}
+    for known, word in slips.items():
+        sources.setdefault(word, []).append(known)
+    occurrences = {word: [at for known in knowns for at in text.at[known][:SEEN]] for word, knowns in sources.items()}
+    places = [(occurrences[word], number) for number, word in enumerate(folded) if word in occurrences]
     places.sort(key=lambda entry: (len(entry[0]), entry[1]))
     votes: Counter[int] = Counter()
     for found, number in places[:40]:
@@ -87,22 +113,21 @@ def _shortlist(text: Words, wanted: list[str]) -> list[int]:
     return [begin for begin, _ in sorted(gathered.items(), key=lambda entry: (-entry[1], entry[0]))[:SHORTLIST]]
 
 
-def _align(text: Words, wanted: list[str], begin: int) -> tuple[float, int, int] | None:
+def _align(text: Words, folded: list[str], slips: dict[str, str], begin: int) -> tuple[float, int, int] | None:
     """Likeness, first and past-the-last word of the passage around `begin` that fits the quote best."""
     from rapidfuzz.distance import LCSseq
 
-    slack = 4 + len(wanted) // 4
+    slack = 4 + len(folded) // 4
     low = max(0, begin - slack)
-    window = [word.casefold() for word in text.words[low : begin + len(wanted) + slack]]
-    folded = [word.casefold() for word in wanted]
+    window = [slips.get(word, word) for word in map(str.casefold, text.words[low : begin + len(folded) + slack])]
     same = [op for op in LCSseq.opcodes(window, folded) if op.tag == "equal"]
     if not same:
         return None
     kept = sum(op.src_end - op.src_start for op in same)
     first = low + same[0].src_start - min(same[0].dest_start, same[0].src_start)
-    last = low + same[-1].src_end + min(len(wanted) - same[-1].dest_end, len(window) - same[-1].src_end)
-    spread = (last - first) - len(wanted)
-    return (kept - max(0, spread) / 4) / len(wanted), first, last
+    last = low + same[-1].src_end + min(len(folded) - same[-1].dest_end, len(window) - same[-1].src_end)
+    spread = (last - first) - len(folded)
+    return (kept - max(0, spread) / 4) / len(folded), first, last
 
 
 def _differences(text: Words, start: int, passage: list[str], wanted: list[str], quote: str) -> list[Difference]:

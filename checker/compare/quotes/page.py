@@ -6,16 +6,23 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from checker.compare.quotes.fold import Folded, fold
-from checker.compare.quotes.near_miss import Words
+from checker.compare.quotes.near_miss import Words, near_miss
 from checker.compare.quotes.search import find
 from checker.model.span import Location
 
 if TYPE_CHECKING:
+    from checker.compare.quotes.near_miss import NearMiss
     from checker.compare.quotes.search import Found, Place
     from checker.model.source import Article
 
 SHOWN = 160
 """Code points of a passage that a message shows."""
+
+
+MOST_WORK = 20_000_000_000
+"""Code points that the search for one source's quotes may go through, some ten seconds: a book's every page quoted twice is less."""
+MOST_NEAREST = 500
+"""Near misses shown of one source."""
 
 
 class Page:
@@ -26,6 +33,10 @@ class Page:
         self.path = path
         self.folded = Folded(article.text)
         self._found: dict[str, Found | None] = {}
+        self._work = 0
+        self.given_up: set[str] = set()
+        """Quotes that were not looked up: the text and its quotes together are too much."""
+        self._nearest: dict[str, NearMiss | None] = {}
 
     @property
     def text(self) -> str:
@@ -38,8 +49,18 @@ class Page:
     def find(self, quote: str) -> Found | None:
         if quote in self._found:
             return self._found[quote]
+        self._work += len(self.text)
+        if self._work > MOST_WORK:
+            self.given_up.add(quote)
+            return None
         found = self._found[quote] = find(self.text, fold(quote))
         return found
+
+    def nearest(self, words: str) -> NearMiss | None:
+        """The passage most like the folded words; of the first so many, since each costs as much as a hundred quotes that are found."""
+        if words not in self._nearest:
+            self._nearest[words] = near_miss(self.words, words) if len(self._nearest) < MOST_NEAREST else None
+        return self._nearest[words]
 
     def location(self, place: Place, label: str = "") -> Location:
         """A stretch of the folded text in the file: line and column of the article as it is."""

@@ -9,13 +9,17 @@ from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.compare.quotes.boundary import is_whole
-from checker.compare.quotes.figures import beside_numbers, is_risky
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from checker.compare.quotes.beside import Beside
     from checker.compare.quotes.figures import Figure
     from checker.values.date_reading import DateReading
+
+
+NEAR = 40
+"""Code points beside a value that are looked at; no hedge of four words is longer."""
 
 
 class Found(Enum):
@@ -75,23 +79,26 @@ def _is_day_of(value: DateReading, month_day: tuple[int, int]) -> bool:
     return isinstance(low, int) and days_of(month_day, civil(low).year) == value.must
 
 
-def stands_plainly(value: str, quote: str, language: str) -> bool:
-    """The value's own words, a figure and its noun, stand in the quote with nothing beside them that could change the figure.
+def stands_plainly(value: str, quote: str, beside: Beside) -> bool:
+    """The value's own words stand in the quote with nothing beside them that could change the figure.
 
     The short way for most claims; False says nothing. Both texts are folded.
     """
     at = quote.find(value)
-    if at < 0 or not (value[-1].isalpha() or value[-1] == "%") or not any(map(str.isdigit, value)):
+    if at < 0:
         return False
     end = at + len(value)
-    if not is_whole(quote, at, end):
-        return False
-    _, risky_before, risky_after = beside_numbers(language)
-    if value.rpartition(" ")[2].casefold() in risky_before:
-        return False
-    before = quote[max(0, at - 40) : at].split()
-    after = quote[end : end + 40].split()
-    return not (before and is_risky(before[-1], risky_before)) and not (after and is_risky(after[0], risky_after))
+    return (
+        is_whole(quote, at, end)
+        and not beside.reaches_from(quote[max(0, at - NEAR) : at])
+        and (quote[end : end + 1] != " " or not beside.reaches_into(quote[end : end + NEAR]))
+    )
+
+
+def has_noun(value: str, beside: Beside) -> bool:
+    """The value is a figure with what it counts, so that its words alone are proof enough: `55 officers`, not `55` or `5 million`."""
+    last = value.rpartition(" ")[2]
+    return any(map(str.isdigit, value)) and ((last.isalpha() and last.casefold() not in beside.openers) or value[-1] == "%")
 
 
 def words_in(words: Sequence[str], text: str, longer: Sequence[str] = ()) -> bool:

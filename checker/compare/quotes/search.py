@@ -27,7 +27,7 @@ TRIES = 200
 
 OMISSION = re.compile(r" ?(?:\[ ?\.{3,} ?\]|\( ?\.{3,} ?\)|\.{3,}|\. \. \.) ?")
 INSERTION = re.compile(r"\[[^\[\]]*\]")
-_INITIAL = re.compile(r"(?<!\w)\[(\w)\](\w+)")
+_INITIAL = re.compile(r"(?<!\w)\[(\w)\](?=\w)")
 
 
 class Found(NamedTuple):
@@ -38,6 +38,8 @@ class Found(NamedTuple):
     """A second place where the same words stand."""
     is_scattered: bool = False
     """Its parts stand in this order, but further apart than an omission may reach."""
+    is_inside: bool = False
+    """It stands only where it begins or ends inside a word or a number."""
 
     @property
     def whole(self) -> Place:
@@ -65,7 +67,7 @@ def find(text: str, quote: str) -> Found | None:
         return Found((first,), find_whole(text, quote, first[1]))
     at = text.find(quote)
     if at >= 0:
-        return Found(((at, at + len(quote)),))
+        return Found(((at, at + len(quote)),), is_inside=True)
     if "[" not in quote and "..." not in quote and ". . ." not in quote:
         return None
     parts = parts_of(text, quote)
@@ -110,7 +112,7 @@ def parts_of(text: str, quote: str) -> list[Part]:
         if not any(char.isalnum() for char in words):
             continue
         reach = OMITTED if number and found else 0
-        written = words if words in text else _INITIAL.sub(lambda m: _first_letter(text, m[1], m[2]), words)
+        written = next((form for form in _initials(words) if form in text), words)
         if "[" in written and written not in text:
             found.extend(_around_insertions(written, reach))
         else:
@@ -120,9 +122,11 @@ def parts_of(text: str, quote: str) -> list[Part]:
     return found
 
 
-def _first_letter(text: str, letter: str, rest: str) -> str:
-    """`[T]he` stands for `the` where that is what the source says."""
-    return letter.swapcase() + rest if letter.swapcase() + rest in text else letter + rest
+def _initials(words: str) -> tuple[str, ...]:
+    """The words as they are, and with `[T]he` for a `the` or a `The` of the source."""
+    if "[" not in words:
+        return (words,)
+    return words, _INITIAL.sub(lambda m: m[1].swapcase(), words), _INITIAL.sub(lambda m: m[1], words)
 
 
 def _around_insertions(words: str, reach: int) -> Iterator[Part]:

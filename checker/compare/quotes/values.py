@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from checker.compare.quotes.figures import of_reading
 from checker.compare.quotes.fold import fold
 from checker.compare.quotes.page import shortened
-from checker.compare.quotes.readable import THERE, Answer, Found, figure_in, stands_plainly, words_in
+from checker.compare.quotes.readable import THERE, Answer, Found, figure_in, has_noun, stands_plainly, words_in
 from checker.compare.quotes.search import INSERTION
 from checker.compare.quotes.wanting import wanting
 from checker.model.claim import Basis
@@ -63,9 +63,9 @@ class Values:
         return INSERTION.sub(lambda match: match[0][1:-1] if len(match[0]) == 3 else " ", folded)
 
     def _answer(self, prop: Property, text: str, reading: Reading, texts: Sequence[str], kind: Kind | None) -> Answer:
-        if reading.quantity is not None:
+        if kind is not None and self._is_plain(text, reading, kind):
             plain = fold(text)
-            if any(stands_plainly(plain, quote, self.language) for quote in texts):
+            if any(stands_plainly(plain, each, kind.beside) for each in texts):
                 return THERE
         figure = of_reading(reading, self.language)
         if figure is not None:
@@ -73,6 +73,13 @@ class Values:
         if prop.type is Type.ENTITY and reading.entity is None:
             return THERE
         return self._words(prop, text, reading, " | ".join(texts))
+
+    def _is_plain(self, text: str, reading: Reading, kind: Kind) -> bool:
+        """Its words alone are proof enough; of a date they are where nothing else is needed to read it."""
+        date = reading.date
+        if date is not None:
+            return not (date.hedge_words or date.is_relative or date.month_day) and date.precision in ("day", "month", "year")
+        return reading.quantity is not None and has_noun(text, kind.beside)
 
     def _words(self, prop: Property, text: str, reading: Reading, quote: str) -> Answer:
         if reading.entity is not None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.compare.quotes.fold import fold
-from checker.compare.quotes.near_miss import near_miss
 from checker.compare.quotes.page import shortened
 from checker.compare.quotes.search import INSERTION, OMISSION, find_whole
 
@@ -43,7 +42,7 @@ def wanting(page: Page, quote: str) -> Wanting:
 
 
 def _near(page: Page, words: str, what: str) -> Wanting:
-    near = near_miss(page.words, words)
+    near = page.nearest(words)
     if near is None:
         settle = "copy the words from the source, or name the source that has them"
         return Wanting(f"{what} does not stand in {page.path}, nor anything like it", settle)

@@ -1,0 +1,138 @@
+"""Words beside a figure that may belong to it: asked first, so that a text is read only where something could come of it."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from importlib import import_module
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+CLOSING = ".,;:!?)]\"'"
+_LONGEST = 4
+
+Phrases = frozenset[tuple[str, ...]]
+
+
+class Beside(NamedTuple):
+    """The words of one language and one kind of figure, casefolded."""
+
+    openers: frozenset[str]
+    """Words that a figure may begin with, besides digits and signs."""
+    before: Phrases
+    """What may belong to the figure behind it."""
+    behind: Phrases
+    """What may belong to the figure before it."""
+    dotted: frozenset[str]
+    """Abbreviated words of `before`: their full stop ends no sentence."""
+
+    lasts: frozenset[str]
+    """The last words of `before`."""
+    firsts: frozenset[str]
+    """The first words of `behind`."""
+
+    def is_opener(self, tokens: list[str]) -> bool:
+        return bool(tokens) and (not (word := _bare(tokens[0])).isalpha() or word in self.openers)
+
+    def reaches_from(self, text: str) -> bool:
+        """The end of the text may belong to a figure that follows it."""
+        tokens = text.rsplit(None, 1)[-1:]
+        if not tokens:
+            return False
+        last = _bare(tokens[0])
+        if tokens[0][-1] in CLOSING:
+            return last in self.dotted and tokens[0][-1] == "."
+        if not last.isalpha():
+            return self._is_part(last, self.before)
+        if last not in self.lasts:
+            return False
+        words = [_bare(token) for token in text.split()[-_LONGEST:]]
+        return any(tuple(words[at:]) in self.before for at in range(len(words)))
+
+    def reaches_into(self, text: str) -> bool:
+        """The beginning of the text may belong to a figure that it follows."""
+        tokens = text.split(None, 1)[:1]
+        if not tokens or tokens[0][0] in CLOSING:
+            return False
+        first = _bare(tokens[0])
+        if not first.isalpha():
+            return self._is_part(first, self.behind)
+        if first not in self.firsts:
+            return False
+        words = [_bare(token) for token in text.split(None, _LONGEST)[:_LONGEST]]
+        return any(tuple(words[:end]) in self.behind for end in range(1, len(words) + 1))
+
+    def _is_part(self, word: str, phrases: Phrases) -> bool:
+        """A number or a sign; of a word with both or with a hyphen, a part that may stand in a figure: `twenty-one`, `mid-2014`."""
+        if not any(map(str.isalpha, word)):
+            return True
+        return any(part in self.openers or (part,) in phrases for part in word.split("-"))
+
+
+def _bare(token: str) -> str:
+    return token.strip(".,;:!?\"'()").casefold()
+
+
+@lru_cache(maxsize=32)
+def beside_numbers(language: str) -> Beside:
+    from checker.values.hedges import table_of
+
+    table = table_of(language)
+    numbers = {*table.starters, *table.joins, *table.to, *table.conjunction, *table.either} - table.one - table.none
+    before = [phrase for phrases in table.before.values() for phrase, _ in phrases]
+    behind = [phrase for phrases in table.after.values() for phrase, _ in phrases]
+    dotted = {phrase[-2] for phrase in before if len(phrase) > 1 and phrase[-1] == "."}
+    before += [(word,) for word in (*numbers, *table.between, *table.span, *table.minus)]
+    behind += [(word,) for word in (*numbers, *table.per)]
+    return _beside(table.starters, before, behind, dotted)
+
+
+@lru_cache(maxsize=32)
+def date_phrases(language: str) -> dict[str, frozenset[tuple[str, ...]]]:
+    """The phrases of the language's dates by kind; bounds by what they say too: `bound from`."""
+    from checker.values.date_tokens import tokenise
+
+    found: dict[str, set[tuple[str, ...]]] = {}
+    for table in _date_tables(language):
+        for (kind, value), texts in table.items():
+            phrases = {tuple(token.text for token in tokenise(text)) for text in texts.split(", ")}
+            found.setdefault(kind, set()).update(phrases)
+            found.setdefault(f"{kind} {value}", set()).update(phrases)
+    return {kind: frozenset(phrases) for kind, phrases in found.items()}
+
+
+def _date_tables(language: str) -> Iterator[Mapping[tuple[str, object], str]]:
+    """English, and the language's own words; of a language without a table the names of its months."""
+    from checker.values.date_language import TABLES
+    from checker.values.date_language.en import WORDS
+
+    yield WORDS
+    base = language.replace("_", "-").partition("-")[0].lower()
+    if base in TABLES:
+        own: Mapping[tuple[str, object], str] = import_module(f"checker.values.date_language.{base}").WORDS
+        yield own
+    elif base != "en":
+        from checker.values.months import calendar_names
+
+        yield calendar_names(language)
+
+
+@lru_cache(maxsize=32)
+def beside_dates(language: str) -> Beside:
+    phrases = date_phrases(language)
+    openers = {phrase[0] for kind in ("month", "season", "part", "decade", "ord", "the") for phrase in phrases.get(kind, ())}
+    before = [phrase for kind in ("hedge", "bound", "part", "between") for phrase in phrases.get(kind, ())]
+    behind = [phrase for kind in ("to", "postfix", "and", "or", "ago") for phrase in phrases.get(kind, ())]
+    return _beside(openers, before, behind, {"ca", "c", "approx"})
+
+
+def _beside(openers: Iterable[str], before: list[tuple[str, ...]], behind: list[tuple[str, ...]], dotted: set[str]) -> Beside:
+    befores, behinds = _phrases(before), _phrases(behind)
+    lasts, firsts = frozenset(phrase[-1] for phrase in befores), frozenset(phrase[0] for phrase in behinds)
+    return Beside(frozenset(openers), befores, behinds, frozenset(dotted), lasts, firsts)
+
+
+def _phrases(phrases: list[tuple[str, ...]]) -> Phrases:
+    """The phrases as words between spaces: without the marks that stand alone in a table and beside a word in a text."""
+    return frozenset(words for phrase in phrases if (words := tuple(word for word in phrase if word.isalpha())))
