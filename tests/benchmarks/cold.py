@@ -58,10 +58,12 @@ def generate(root: Path, claims: int, files: int, generator: Path | None) -> dic
 
 
 def is_right(result: dict[str, Any]) -> bool:
-    """Every plant found, no decoy an alarm, nothing else raised."""
+    """Every plant found, no decoy an alarm, and in our own project nothing else raised."""
+    if "plants" in result and result["other"]:
+        return False
     found = result.get("plants", result.get("found", {}))
     alarms = result.get("decoys", result.get("alarms", {}))
-    return all(hits == of for hits, of in found.values()) and not any(hits for hits, _ in alarms.values()) and not result["other"]
+    return all(hits == of for hits, of in found.values()) and not any(hits for hits, _ in alarms.values())
 
 
 def main() -> int:

@@ -124,7 +124,7 @@ def town_name(number: int) -> str:
 
 def document(number: int, facts: list[Fact], rng: random.Random) -> str:
     lines = ["source:", f"  id: paper-{number:05d}", f"  file: {number // 1000:03d}/paper-{number:05d}.txt"]
-    lines += [f"  published: 2025-{rng.randrange(1, 13):02d}-{rng.randrange(1, 29):02d}", "", "claims:"]
+    lines += [f"  published: 2026-{rng.randrange(1, 11):02d}-{rng.randrange(1, 29):02d}", "", "claims:"]
     for entry in facts:
         first, *others = (f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in entry.keys.items())
         lines += [f"  - {first}", *(f"    {other}" for other in others)]
