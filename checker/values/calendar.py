@@ -61,6 +61,12 @@ def shift_months(number: int, months: int) -> int:
     return day_number(year, month + 1, min(day, days_in_month(year, month + 1)))
 
 
+def months_between(first: int, last: int) -> int | None:
+    """How many months lead from one first of a month to another; None of other days."""
+    start, end = civil(first), civil(last)
+    return (end.year - start.year) * 12 + end.month - start.month if start.day == end.day == 1 else None
+
+
 def month_span(year: int, month: int, months: int = 1) -> tuple[int, int]:
     """First and last day of so many months from that one on."""
     end_year, end_month = divmod(year * 12 + month - 1 + months, 12)

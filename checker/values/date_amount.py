@@ -23,17 +23,25 @@ class Amount(NamedTuple):
     hedge_words: str = ""
 
 
-def amount_at(symbols: list[Symbol], at: int) -> tuple[Amount, int] | None:
+class Number(NamedTuple):
+    """A number as written, before its hedge is weighed."""
+
+    value: Fraction | Amount
+    hedge: str
+    hedge_words: str
+    next: int
+
+    def weighed(self) -> Amount:
+        if isinstance(self.value, Amount):
+            return self.value._replace(hedge=self.hedge, hedge_words=self.hedge_words)
+        return hedged(self.value, self.hedge, self.hedge_words)
+
+
+def number_at(symbols: list[Symbol], at: int) -> Number | None:
     """A number with its hedge, from the symbol at `at` on."""
-    hedge = sense(symbols, at, "hedge")
-    words = word(symbols, at) if hedge else ""
+    hedge = sense(symbols, at, "hedge") or ""
     found = _number_at(symbols, at + 1 if hedge else at)
-    if found is None:
-        return None
-    number, after = found
-    if isinstance(number, Amount):
-        return number._replace(hedge=number.hedge or hedge or "", hedge_words=words), after
-    return hedged(number, hedge or "", words), after
+    return None if found is None else Number(found[0], hedge, word(symbols, at) if hedge else "", found[1])
 
 
 def hedged(number: Fraction, hedge: str, words: str = "") -> Amount:
@@ -58,11 +66,12 @@ def hedged(number: Fraction, hedge: str, words: str = "") -> Amount:
 
 def _place(number: Fraction) -> Fraction:
     """The value of the last non-zero digit."""
-    place = Fraction(1)
     if number.denominator == 1:
-        while number and number % (place * 10) == 0:
-            place *= 10
-        return place
+        whole, ten = number.numerator, 1
+        while whole and whole % (ten * 10) == 0:
+            ten *= 10
+        return Fraction(ten)
+    place = Fraction(1)
     while (number / place).denominator != 1 and place > Fraction(1, 10**6):
         place /= 10
     return place

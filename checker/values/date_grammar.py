@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
+from checker.values.calendar import months_between, shift_months
 from checker.values.date_period import part_of, period_at
 from checker.values.date_reading import UNKNOWN_DATE, DateReading, about, plain
 from checker.values.date_symbols import Symbol, glued, has, sense, skip, word
 from checker.values.date_written import Points, Written, calendar_at, resolve, year_at
-from checker.values.interval import Interval
+from checker.values.interval import Exact, Interval
 from checker.values.relative import counted, relative_at, span_at, unit_at
 from checker.values.unreadable import Unreadable
 
@@ -89,16 +90,31 @@ def bounded(reading: DateReading, bound: str, words: str) -> DateReading:
     days = reading.must
     low: int | None = None
     high: int | None = None
-    if bound == "before" and (edge := days.high if reading.hedge_words else days.low) is not None:
-        high = int(edge) - 1
-    elif bound == "after" and (edge := days.low if reading.hedge_words else days.high) is not None:
-        low = int(edge) + 1
+    starts, ends = _edges(reading)
+    if bound == "before" and starts is not None:
+        high = starts - 1
+    elif bound == "after" and ends is not None:
+        low = ends + 1
     elif bound == "by" and days.high is not None:
         high = int(days.high)
     elif bound == "not before" and days.low is not None:
         low = int(days.low)
     span = Interval(low, high)
     return replace(reading, must=span, likely=span, precision="range", month_day=None, hedge_words=f"{words} {reading.hedge_words}".strip())
+
+
+def _edges(reading: DateReading) -> tuple[int | None, int | None]:
+    """The last day on which it may begin and the first on which it may end: of `about 2014` the first of 2016 and the last of 2012."""
+    low, high = reading.must.low, reading.must.high
+    if not reading.hedge_words:
+        return None if low is None else int(low), None if high is None else int(high)
+    figure = reading.figure
+    if low is None or high is None or figure.low is None or figure.high is None or not reading.must.contains(figure):
+        return None if high is None else int(high), None if low is None else int(low)
+    months = months_between(int(figure.low), int(figure.high) + 1)
+    if months is None:
+        return int(high - figure.high + figure.low), int(low + figure.high - figure.low)
+    return shift_months(int(high) + 1, -months), shift_months(int(low), months) - 1
 
 
 def _range(symbols: list[Symbol], at: int, context: Context) -> tuple[DateReading, int] | None:
@@ -150,19 +166,19 @@ def _second(symbols: list[Symbol], first: Element, at: int, context: Context) ->
     return second
 
 
-def _element(symbols: list[Symbol], at: int, context: Context) -> Element | None:
-    """One date with its hedge and its part: `around June 2014`, `early 2014`, `mid-19th century`, `last week`."""
+def _element(symbols: list[Symbol], at: int, context: Context, depth: int = 0) -> Element | None:
+    """One date with its hedge (at depth 0) and its part (at 0 or 1): `around June 2014`, `early 2014`, `mid-19th century`, `last week`."""
     hedge = sense(symbols, at, "hedge")
-    if hedge in ("about", "perhaps"):
+    if hedge in ("about", "perhaps") and depth == 0:
         counted_back = relative_at(symbols, at, context)
         if counted_back is not None:
             return Element(counted_back[0], None, None, counted_back[1])
-        inner = _element(symbols, skip(symbols, at + 1, ".", *_SMALL), context)
+        inner = _element(symbols, skip(symbols, at + 1, ".", *_SMALL), context, 1)
         if inner is None or inner.last is not None:
             return None
         return _hedged(inner, hedge, word(symbols, at), context)
     part = sense(symbols, at, "part")
-    if part is not None:
+    if part is not None and depth < 2:
         return _part(symbols, at, part, context)
     points = None
     period = period_at(symbols, at, context)
@@ -190,13 +206,27 @@ def _hedged(inner: Element, hedge: str, words: str, context: Context) -> Element
 
 def _part(symbols: list[Symbol], at: int, part: str, context: Context) -> Element | None:
     behind = skip(symbols, at + 1, "-", *_SMALL)
-    inner = _element(symbols, behind, context)
+    inner = _element(symbols, behind, context, 2)
     if inner is None and has(symbols, behind, "unit"):
         inner = Element(unit_at(context.anchor, sense(symbols, behind, "unit"), 0), None, None, behind + 1)
     if inner is None or inner.last is not None:
         return None
     reading = _read(inner, context)
+    ends = (context.anchor.hull(context.published).low, context.anchor.hull(context.published).high)
+    if reading.is_relative and ends[0] != ends[1] and None not in ends:
+        return _part_of_each(symbols, at, part, context, ends)
     return Element(part_of(reading, part, word(symbols, at)), None, None, inner.next)
+
+
+def _part_of_each(symbols: list[Symbol], at: int, part: str, context: Context, ends: tuple[Exact | None, Exact | None]) -> Element | None:
+    """`The end of the year` of an article that may be of several years: from the first one's end to the last one's."""
+    points = [Interval(end, end) for end in ends]
+    found = [_part(symbols, at, part, context._replace(anchor=point, published=point)) for point in points]
+    first, last = (None if each is None else each.reading for each in found)
+    if found[0] is None or first is None or last is None:
+        return None
+    hulls = [a.hull(b) for a, b in ((first.must, last.must), (first.likely, last.likely), (first.figure, last.figure))]
+    return found[0]._replace(reading=replace(first, must=hulls[0], likely=hulls[1], figure=hulls[2]))
 
 
 def _read(element: Element, context: Context) -> DateReading:

@@ -43,9 +43,10 @@ def part_of(whole: DateReading, part: str, words: str) -> DateReading:
     if part.endswith("half") and precision == "year":
         precision = "half"
     hedge = "" if part.endswith("half") else words
-    days = cut(whole.must, *must)
+    usual = cut(whole.likely, *likely)
+    days = cut(whole.must, *must).hull(usual)
     figure = whole.figure if hedge else days
-    return replace(whole, must=days, likely=cut(whole.likely, *likely), figure=figure, precision=precision, hedge_words=hedge)
+    return replace(whole, must=days, likely=usual, figure=figure, precision=precision, hedge_words=hedge)
 
 
 def cut(whole: Interval, start: Fraction | int, end: Fraction | int) -> Interval:

@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from checker.values.date_symbols import Symbol
 
 
+_PIECE = 20000
+"""Characters that are read at a time."""
+
+
 def read_words(text: str, language: str, published: Interval | None, as_of: Interval | None, relative: bool) -> DateReading | None:
     """The date that the whole text says in words; None where it says none."""
     published = published or EVERYTHING
@@ -33,16 +37,42 @@ def read_words(text: str, language: str, published: Interval | None, as_of: Inte
     return found[0]
 
 
-@lru_cache(maxsize=1024)
 def scan(text: str, language: str, published: Interval | None, as_of: Interval | None) -> list[DateReading]:
+    """Every date in the text; a long one is read piece by piece, so that the memory it takes stays small."""
     published = published or EVERYTHING
     context = Context(language, published, as_of if as_of is not None else published, True, True)
-    symbols = symbols_of(text, phrase_book(language))
+    if len(text) <= _PIECE:
+        return list(_scan_piece(text, context))
+    found: list[DateReading] = []
+    start = 0
+    while start < len(text):
+        end = _cut(text, start)
+        found += [replace(each, start=each.start + start, end=each.end + start) for each in _dates(text[start:end], context)]
+        start = end
+    return found
+
+
+def _cut(text: str, start: int) -> int:
+    """The end of the piece that begins there: after a line break or a space, if there is one."""
+    last = start + _PIECE
+    if last >= len(text):
+        return len(text)
+    half = start + _PIECE // 2
+    return max(text.rfind("\n", half, last), text.rfind(" ", half, last)) + 1 or last
+
+
+@lru_cache(maxsize=1024)
+def _scan_piece(text: str, context: Context) -> tuple[DateReading, ...]:
+    return tuple(_dates(text, context))
+
+
+def _dates(text: str, context: Context) -> list[DateReading]:
+    symbols = symbols_of(text, phrase_book(context.language))
     found: list[DateReading] = []
     at = 0
     while at < len(symbols):
-        readings, after = _dates_at(symbols, at, context)
-        readings = [reading for reading in readings if _stands_alone(text, reading.start, reading.end)]
+        readings, after = _dates_at(symbols, at, context) if symbols[at].senses or symbols[at].text == "'" else ([], at)
+        readings = [reading for reading in readings if _is_date(text, reading, symbols, at, context.language)]
         found.extend(readings)
         at = after if readings else at + 1
     return found
@@ -77,6 +107,24 @@ def _both_ways(symbols: list[Symbol], at: int, context: Context) -> list[tuple[D
     return found
 
 
+def _is_date(text: str, reading: DateReading, symbols: list[Symbol], at: int, language: str) -> bool:
+    """Not a piece of a longer number or name, nor a word that is a month only by chance."""
+    return _stands_alone(text, reading.start, reading.end) and not _is_chance(text, symbols, at, reading, language)
+
+
+def _is_chance(text: str, symbols: list[Symbol], at: int, reading: DateReading, language: str) -> bool:
+    """`may`, `march`: a month alone has its capital in English and German, and these two a word before them that leads to a date."""
+    symbol = symbols[at]
+    if "month" not in symbol.senses or reading.end > symbol.end:
+        return False
+    if language[:2] in ("en", "de") and not text[symbol.start].isupper():
+        return True
+    return symbol.text in ("may", "march", "mar") and not (at and symbols[at - 1].senses.keys() & _LEADS)
+
+
+_LEADS = {"small", "bound", "from", "between", "and", "or", "to", "part", "hedge", "which"}
+
+
 def _stands_alone(text: str, start: int, end: int) -> bool:
     """Not a piece of a longer number or name: `130/2020/QH14`, `1,2014`, `$2014`, `A2014`."""
     before, behind = text[start - 1 : start], text[end : end + 1]
@@ -84,5 +132,5 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
     if before and (before.isalnum() or before in "/$€£¥#_%+=" or (before in ".,-:" and text[start - 2 : start - 1].isdigit())):
         return False
     if behind and (behind in "%€£$_°" or (behind.isalnum() and text[end - 1 : end].isdigit())):
-        return False
+        return behind == "T" and further.isdigit() and end - start >= 10
     return not (behind in (".", ",", "/", ":", "-") and behind and further.isdigit())

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from checker.values.date_tokens import Token, tokenise
 
 if TYPE_CHECKING:
-    from checker.values.phrase_book import PhraseBook, Senses
+    from checker.values.phrase_book import Phrase, PhraseBook, Senses
 
 _ORDINAL_ENDINGS = frozenset(["st", "nd", "rd", "th", "er", "ère", "ere", "re", "e", "è", "ème", "eme", "º", "ª", "o"])
 _DECADE_ENDINGS = frozenset(("s", "er", "ern", "ers"))
 _LONGEST_NUMBER = 15
+_NOTHING: tuple[Senses, dict[str, list[tuple[Phrase, Senses]]]] = ({}, {})
 
 
 class Symbol(NamedTuple):
@@ -42,10 +43,12 @@ def symbols_of(text: str, book: PhraseBook) -> list[Symbol]:
 
 
 def _phrase(tokens: list[Token], at: int, book: PhraseBook) -> tuple[Senses, int]:
-    for phrase, senses in book.get(tokens[at].text, ()):
-        if all(at + n < len(tokens) and tokens[at + n].text == word for n, word in enumerate(phrase)):
-            return senses, len(phrase)
-    return {}, 1
+    alone, longer = book.get(tokens[at].text, _NOTHING)
+    if longer and at + 1 < len(tokens):
+        for phrase, senses in longer.get(tokens[at + 1].text, ()):
+            if len(phrase) == 2 or tuple(token.text for token in tokens[at + 2 : at + len(phrase)]) == phrase[2:]:
+                return senses, len(phrase)
+    return alone, 1
 
 
 def _number(tokens: list[Token], at: int) -> tuple[Senses, int]:
@@ -56,7 +59,8 @@ def _number(tokens: list[Token], at: int) -> tuple[Senses, int]:
     number = int(digits)
     length = 1
     ending = _glued(tokens, at + 1)
-    if ending == "'" and len(digits) in (2, 4) and _glued(tokens, at + 2) == "s":
+    is_owner = at == 0 or tokens[at - 1].text != "the"
+    if ending == "'" and len(digits) in (2, 4) and number % 10 == 0 and _glued(tokens, at + 2) == "s" and not is_owner:
         return {"decade figure": number}, 3
     if ending in _DECADE_ENDINGS and len(digits) in (2, 4) and number % 10 == 0:
         return {"decade figure": number}, 2
@@ -91,7 +95,8 @@ def glued(symbols: list[Symbol], at: int) -> str:
 
 
 def skip(symbols: list[Symbol], at: int, *kinds: str) -> int:
-    """Past all symbols of these kinds; a kind of one character is that mark."""
-    while at < len(symbols) and any(kind in symbols[at].senses or kind == symbols[at].text for kind in kinds):
+    """Past the symbols of these kinds, five at most, so that no text takes more than linear time; a kind of one character is that mark."""
+    last = min(len(symbols), at + 5)
+    while at < last and any(kind in symbols[at].senses or kind == symbols[at].text for kind in kinds):
         at += 1
     return at

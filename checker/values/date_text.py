@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from checker.values.calendar import civil, days_in_month, iso, iso_year
+from checker.values.calendar import civil, days_in_month, iso_year
 
 if TYPE_CHECKING:
     from checker.values.interval import Interval
@@ -33,20 +33,22 @@ def date_text(days: Interval) -> str:
     low, high = _ends(days)
     if low is None and high is None:
         return "unknown"
-    first, last = _texts(low, high)
+    place = _place(low, high)
+    first, last = _written(low, place), _written(high, place)
     return first if first == last else f"{first}..{last}"
 
 
 def date_words(days: Interval) -> str:
-    """Days as the terminal writes them: `2014`, `June 2014`, `2014-06-13`, `2014 to 2018`, `not before 2020-11-13`, `unknown`."""
+    """Days as the terminal writes them: `2014`, `June 2014`, `2014-06-13`, `2014 to 2018`, `not before 2020-11-13`, `44 BCE`, `unknown`."""
     low, high = _ends(days)
     if low is None and high is None:
         return "unknown"
-    first, last = (_spoken(text) for text in _texts(low, high))
+    place = _place(low, high)
     if high is None:
-        return f"not before {first}"
+        return f"not before {_spoken(low, place)}"
     if low is None:
-        return f"not after {last}"
+        return f"not after {_spoken(high, place)}"
+    first, last = _spoken(low, place), _spoken(high, place)
     return first if first == last else f"{first} to {last}"
 
 
@@ -56,30 +58,28 @@ def _ends(days: Interval) -> tuple[int | None, int | None]:
     return low, high
 
 
-def _texts(low: int | None, high: int | None) -> tuple[str, str]:
-    """Both ends written alike: as years, as months or as days."""
+def _place(low: int | None, high: int | None) -> int:
+    """The coarsest place that both ends fit: 1 of years, 2 of months, 3 of days."""
     first = None if low is None else civil(low)
     last = None if high is None else civil(high)
-    from_month = first is None or first.day == 1
-    to_month = last is None or last.day == days_in_month(last.year, last.month)
-    if from_month and to_month:
-        if (first is None or first.month == 1) and (last is None or last.month == 12):
-            return "" if first is None else iso_year(first.year), "" if last is None else iso_year(last.year)
-        return "" if first is None else _month(first.year, first.month), "" if last is None else _month(last.year, last.month)
-    return "" if low is None else iso(low), "" if high is None else iso(high)
+    if (first is not None and first.day > 1) or (last is not None and last.day < days_in_month(last.year, last.month)):
+        return 3
+    return 2 if (first is not None and first.month > 1) or (last is not None and last.month < 12) else 1
 
 
-def _month(year: int, month: int) -> str:
-    return f"{iso_year(year)}-{month:02}"
+def _written(number: int | None, place: int) -> str:
+    if number is None:
+        return ""
+    year, month, day = civil(number)
+    return iso_year(year) + f"-{month:02}-{day:02}"[: (place - 1) * 3]
 
 
-def _spoken(text: str) -> str:
-    """`2014-06` as `June 2014`, `-0043` as `44 BCE`; days stay as they are."""
-    year, dash, month = text.rpartition("-")
-    if text.count("-") > 1 + text.startswith("-") or text.startswith("Y"):
-        return text
-    if not year:
-        return f"{1 + int(month)} BCE" if dash else text
-    before_era = year.startswith("-")
-    said = f"{1 + int(year[1:])} BCE" if before_era else year
-    return f"{MONTHS[int(month) - 1]} {said}"
+def _spoken(number: int | None, place: int) -> str:
+    """A year of other than four digits is said with its era."""
+    if number is None:
+        return ""
+    year, month, day = civil(number)
+    if 1000 <= year <= 9999:
+        return f"{MONTHS[month - 1]} {year}" if place == 2 else _written(number, place)
+    said = f"{year} CE" if year > 0 else f"{1 - year} BCE"
+    return (f"{MONTHS[month - 1]} {said}", f"{day} {MONTHS[month - 1]} {said}")[place - 2] if place > 1 else said

@@ -124,9 +124,8 @@ def _day_month(symbols: list[Symbol], at: int) -> Points | None:
         return None
     last = None
     if has(symbols, after, "to") or has(symbols, after, "and") or has(symbols, after, "or"):
-        last, after = _day(symbols, skip(symbols, after + 1, "the", "small"))
-        if last is None:
-            return None
+        last, behind = _day(symbols, skip(symbols, after + 1, "the", "small"))
+        after = after if last is None else behind
     after = skip(symbols, after, "small", "the", "-", "/", "from")
     month = sense(symbols, after, "month")
     if month is None:
@@ -143,7 +142,7 @@ def _month_day(symbols: list[Symbol], at: int) -> Points | None:
         return None
     behind = skip(symbols, at + 1, ".")
     day, after = _day(symbols, skip(symbols, behind, "the"))
-    if day is None:
+    if day is None or has(symbols, after, "era"):
         year, after = _year_behind(symbols, at + 1)
         return Points(Written(year, month), None, after)
     last = None

@@ -10,7 +10,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from checker.values.calendar import civil, month_span, shift_months, weekday, year_span
-from checker.values.date_amount import Amount, amount_at, hedged, ordinal_at
+from checker.values.date_amount import Amount, hedged, number_at, ordinal_at
 from checker.values.date_period import quarter_of, season_of
 from checker.values.date_reading import UNIT_DAYS, UNIT_MONTHS, DateReading, Precision, plain, shift_high, shift_low
 from checker.values.date_symbols import Symbol, has, sense, skip, word
@@ -52,7 +52,7 @@ def _which(symbols: list[Symbol], at: int, context: Context) -> tuple[DateReadin
     if direct is not None:
         return unit_at(context.anchor, *direct), at + 1
     edge = sense(symbols, at, "shift")
-    if edge is not None and has(symbols, at + 1, "which"):
+    if edge is not None and has(symbols, at + 1, "which") and not has(symbols, at + 1, "shift"):
         found = _which(symbols, at + 1, context)
         return None if found is None else (_up_to(found[0], edge, context), found[1])
     offset = sense(symbols, at, "which")
@@ -170,12 +170,13 @@ def _weekday(symbols: list[Symbol], at: int, context: Context) -> tuple[DateRead
 def _anniversary(symbols: list[Symbol], at: int, context: Context) -> tuple[DateReading, int] | None:
     """`7th anniversary`, `the seventh founding anniversary`, `kỷ niệm 7 năm`: so many years before, within half a year of it."""
     if has(symbols, at, "before anniversary"):
-        found = amount_at(symbols, at + 1) or ordinal_at(symbols, at + 1)
+        found = ordinal_at(symbols, at + 1)
+        number = number_at(symbols, at + 1) if found is None else None
+        if number is not None and isinstance(number.value, Fraction):
+            found = int(number.value), number.next
         if found is None:
             return None
-        years = found[0].figure if isinstance(found[0], Amount) else Fraction(found[0])
-        after = found[1] + (sense(symbols, found[1], "unit") == "year")
-        return None if years is None else (anniversary(context.anchor, int(years)), after)
+        return anniversary(context.anchor, found[0]), found[1] + (sense(symbols, found[1], "unit") == "year")
     found_ordinal = ordinal_at(symbols, at)
     if found_ordinal is None and has(symbols, at, "num") and word(symbols, at + 1) == ".":
         found_ordinal = sense(symbols, at, "num"), at + 2
@@ -231,16 +232,16 @@ def _direction(symbols: list[Symbol], at: int) -> tuple[int | None, int]:
 
 def span_at(symbols: list[Symbol], at: int) -> tuple[Amount, str, int] | None:
     """`nearly 50 years`, `half a century`, `a quarter of a century`, `two and a half years`."""
-    found = amount_at(symbols, at)
-    if found is None:
+    number = number_at(symbols, at)
+    if number is None:
         return None
-    amount, after = found
-    after = skip(symbols, after, "-")
-    if sense(symbols, after, "unit") == "quarter" and has(symbols, after + 1, "small") and has(symbols, after + 2, "card"):
-        amount, after = _times(amount, Fraction(1, 4)), after + 3
+    after = skip(symbols, number.next, "-")
+    is_quarter = sense(symbols, after, "unit") == "quarter" and has(symbols, after + 1, "small") and has(symbols, after + 2, "card")
+    after += 3 * is_quarter
     unit = sense(symbols, after, "unit")
     if unit in ("half", None):
         return None
+    amount = _times(number.weighed(), Fraction(1, 4)) if is_quarter else number.weighed()
     after += 1
     if has(symbols, after, "half more") and amount.figure is not None:
         amount, after = _times(amount, (amount.figure + Fraction(1, 2)) / amount.figure), after + 1

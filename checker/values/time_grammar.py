@@ -37,16 +37,16 @@ class Parsed(NamedTuple):
     hedge_words: str = ""
 
 
-def time_at(symbols: list[Symbol], at: int, half: str = "") -> tuple[Parsed, int] | None:
+def time_at(symbols: list[Symbol], at: int, half: str = "", is_hedged: bool = False) -> tuple[Parsed, int] | None:
     """The time of day that begins there, and where reading goes on. `half` decides what is left open (`three o'clock`)."""
     hedge = sense(symbols, at, "hedge")
     if has(symbols, at, "between") or has(symbols, at, "from"):
         found = _range(symbols, skip(symbols, at + 1, "small"), half, "and" if has(symbols, at, "between") else "to")
         if found is not None:
             return found
-    if hedge is None:
+    if hedge is None or is_hedged:
         return _range(symbols, at, half, "to") or _single(symbols, at, half)
-    inner = time_at(symbols, skip(symbols, at + 1, "small", "."), half)
+    inner = time_at(symbols, skip(symbols, at + 1, "small", "."), half, True)
     if inner is None:
         return None
     return _hedged(inner[0], hedge, word(symbols, at)), inner[1]
@@ -194,7 +194,7 @@ def _hour(symbols: list[Symbol], at: int) -> tuple[int, int] | None:
     if named is not None:
         return named // 60, at + 1
     number = sense(symbols, at, "num") if len(word(symbols, at)) <= 2 else sense(symbols, at, "number")
-    if number is None or number > 24 or glued(symbols, at + 1) in (":", "."):
+    if number is None or number > 24 or (glued(symbols, at + 1) in (":", ".") and glued(symbols, at + 2).isdigit()):
         return None
     return number, at + 1 + has(symbols, at + 1, "hours")
 

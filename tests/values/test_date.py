@@ -143,7 +143,9 @@ def test_a_date_in_figures_of_which_only_one_reading_is_possible_is_read(text: s
     assert must(text) == "2014-06-13"
 
 
-@pytest.mark.parametrize(("language", "days"), [("en-GB", "2014-07-06"), ("en-US", "2014-06-07"), ("fr", "2014-07-06"), ("vi", "2014-07-06")])
+@pytest.mark.parametrize(
+    ("language", "days"), [("en-GB", "2014-07-06"), ("en-US", "2014-06-07"), ("fr", "2014-07-06"), ("vi", "2014-07-06")]
+)
 def test_the_language_settles_which_figure_is_the_day(language: str, days: str) -> None:
     assert must("06/07/2014", language) == days
 
@@ -171,7 +173,9 @@ def test_what_is_no_date_is_refused_with_a_reason(text: str, says: str) -> None:
     assert says in str(refused.value)
 
 
-@pytest.mark.parametrize(("text", "hint"), [("1998-1-20", "1998-01-20"), ("1914-18", "1914/1918"), ("2018/2014", "2014/2018"), ("5.5.", "June 2014")])
+@pytest.mark.parametrize(
+    ("text", "hint"), [("1998-1-20", "1998-01-20"), ("1914-18", "1914/1918"), ("2018/2014", "2014/2018"), ("5.5.", "June 2014")]
+)
 def test_a_refusal_says_what_to_write(text: str, hint: str) -> None:
     with pytest.raises(Unreadable) as refused:
         read(text)

@@ -63,7 +63,8 @@ WORDS: Words = {
     ("which", -1): "last, previous, past, the past, the last, the previous, the preceding, preceding",
     ("which", 0): "this, current, the current, the present, this current",
     ("which", 1): "next, coming, the coming, the next, upcoming, the following",
-    ("dayword", 0): "today, tonight, now, present, the present, this morning, this afternoon, this evening, at present, the present day, the same day",
+    ("dayword", 0): "today, tonight, now, present, the present, this morning, this afternoon, this evening, at present, "
+                    "the present day, the same day",
     ("dayword", -1): "yesterday, last night, the previous day, the day before",
     ("dayword", -2): "the day before yesterday",
     ("dayword", 1): "tomorrow, the next day, the following day, the day after",
@@ -76,7 +77,7 @@ WORDS: Words = {
     ("era", -1): "bc, bce, b.c., b.c.e.",
     ("era", 1): "ad, ce, a.d., c.e.",
     ("the", None): "the",
-    ("small", None): "of, in, on, at, of the, in the, on the, during, during the, within, the year of, the period, the period of, over, over the",
+    ("small", None): "of, in, on, at, of the, in the, on the, during, during the, within, the year of, the period, the period of",
     ("unknown", None): "unknown, not known, undated, no date, n.d., date unknown, unknown date",
     ("nearly half", None): "half a, half an, half of a, a half",
     ("several", (2, 12, 3, 9)): "a few, few, several",
