@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from checker.values.calendar import day_number, month_span, year_span
 from checker.values.date_reading import UNKNOWN_DATE, DateReading, Precision, days_of, occurs_in, plain
 from checker.values.date_text import MONTHS, date_text, date_words
-from checker.values.edtf import looks_like_edtf, read_edtf
 from checker.values.unreadable import Unreadable
 
 if TYPE_CHECKING:
@@ -108,7 +107,12 @@ def read_day(
 ) -> DateReading | None:
     """The date that the text says without a time of day beside it (but `2014-06-13T10:00` is EDTF); None where it says none."""
     stripped = text.strip()
-    reading = _everyday(stripped) or read_edtf(stripped)
+    everyday = _everyday(stripped)
+    if everyday is not None:
+        return everyday
+    from checker.values.edtf import looks_like_edtf, read_edtf
+
+    reading = read_edtf(stripped)
     if reading is not None:
         return reading
     if looks_like_edtf(stripped):

@@ -166,7 +166,8 @@ def test_a_day_without_a_year_is_within_half_a_year_of_the_publication(day: date
 
 PIECES_OF_DATES = """
 about around circa ~ early mid late end the of in on to - – / . , : ' ? X .. 2014 06 13 1 7th 19th 2010s June May Monday spring
-century decade year years BC AD before after by since until between and or last next this yesterday ago earlier later anniversary nearly over half
+century decade year years BC AD before after by since until between and or last next this yesterday ago earlier later anniversary nearly
+over half
 a quarter Q3 unknown first second twenty hundred 0 00 99999999 1e9 -0000 [ ] { } % ngày tháng năm Jahrhundert siècle XIX
 \u200b \u0301 é 年 ２０１４ ١٤
 """
