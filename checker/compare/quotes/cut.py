@@ -43,11 +43,11 @@ def _inside(text: str, first: int, last: int, place: Place) -> Cut:
     """The whole word around text[first:last]."""
     low = max(text.rfind(" ", 0, first) + 1, first - LONGEST_WORD, 0)
     high = min(_next_space(text, last), last + LONGEST_WORD)
-    while high > last and not text[high - 1].isalnum() and text[high - 1] != "%":
+    while high > first and not text[high - 1].isalnum() and text[high - 1] != "%":
         high -= 1
     while low < first and not text[low].isalnum():
         low += 1
-    return Cut((low, high), (max(first, place[0]), min(last, place[1])), True)
+    return Cut((low, high), (max(first, place[0]), min(last, place[1], high)), True)
 
 
 def _next_space(text: str, at: int) -> int:
@@ -94,6 +94,8 @@ def _cut_behind(text: str, place: Place, kind: Kind) -> Cut | None:
 def _changed(low: int, whole: Figure, kept: list[Figure], base: int) -> Cut | None:
     """A cut, where what the quote keeps of a figure reads otherwise than the whole of it."""
     part = kept[0]
+    if whole.date is not None and not whole.hedge and part.must.contains(whole.must):  # June 2014 of 13 June 2014 is true all the same
+        return None
     if part.all_of_it == whole.all_of_it or (part.hedge == whole.hedge and part.bare == whole.bare is not None):
         return None
     return Cut((low + whole.start, low + whole.end), (base + part.start, base + part.end), False)

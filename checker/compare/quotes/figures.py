@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.compare.quotes.beside import beside_dates, beside_numbers, date_phrases
@@ -67,6 +68,7 @@ def of_reading(reading: Reading, language: str) -> Figure | None:
     return None if reading.time is None else of_time(reading.time)
 
 
+_RANGE = re.compile(r"(?<![\d.,-])(\d[\d.,]*)-(?=\d[\d.,]*(?![\d.,-]))")
 _STOPS = "!?;,)]\"'"
 WORD = 30
 """Code points of the first word of a quote that are looked at."""
@@ -97,7 +99,11 @@ def kind_of(prop: Property, language: str, published: Interval | None, as_of: In
         from checker.values.quantity import scan_quantities
 
         measure = prop.measure
-        return Kind(lambda text: [of_quantity(found) for found in scan_quantities(text, measure, language)], beside_numbers(language))
+
+        def scan(text: str) -> list[Figure]:
+            return [of_quantity(found) for found in scan_quantities(_with_ranges(text), measure, language)]
+
+        return Kind(scan, beside_numbers(language))
     if prop.type is Type.DATE:
         from checker.values.date import scan_dates
 
@@ -108,6 +114,11 @@ def kind_of(prop: Property, language: str, published: Interval | None, as_of: In
 
         return Kind(lambda text: [of_time(found) for found in scan_times(text, language, published)], beside_dates(language))
     return None
+
+
+def _with_ranges(text: str) -> str:
+    """The folded text with the dash of `50–60` as a range has it; a date such as 2014-06-13 keeps its hyphens."""
+    return _RANGE.sub("\\1–", text) if "-" in text else text
 
 
 def _is_span(words: str, language: str) -> bool:

@@ -88,7 +88,7 @@ class Values:
         else:
             own = bare(text)
             names, others = (text,), tuple(other for other in prop.values if own in bare(other) and own != bare(other))
-        there = words_in([bare(name) for name in names], bare(quote), [bare(other) for other in others])
+        there = words_in([form for name in names for form in forms(name)], bare(quote), [bare(other) for other in others])
         return THERE if there else Answer(Found.MISSING)
 
     def _stands_nearby(self, claim: Claim, text: str, reading: Reading, kind: Kind | None) -> bool:
@@ -128,6 +128,14 @@ class Values:
 def bare(text: str) -> str:
     """A text as names are looked for in it: folded, without case and the full stops of abbreviations."""
     return fold(text).casefold().replace(".", "")
+
+
+def forms(name: str) -> Iterator[str]:
+    """The name as it may stand in a text: `W. O.` is `W.O.` too."""
+    yield bare(name)
+    if "." in name:
+        yield bare(name.replace(". ", "."))
+        yield bare(name.replace(".", ". "))
 
 
 def _missing(claim: Claim, text: str, reading: Reading, words: tuple[str, ...]) -> tuple[str, str]:

@@ -1,0 +1,112 @@
+"""What is said of a quote: found or not, once or twice, and what could not be looked up at all."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from checker.compare.quotes import page as page_module
+from tests.compare.quotes.record import mistakes, quotes_of, rules
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+ARTICLE = """\
+On Sunday the wardens caught nearly 1,100 trout, “more than ever,”
+as Holm put it.
+
+The lake was calm. In the evening it rained. The lake was calm.
+"""
+
+
+@pytest.mark.parametrize(
+    ("quote", "said"),
+    [
+        ("the wardens caught nearly 1,200 trout", "the source says 1,100, the quote 1,200"),
+        ("the wardens caught nearly 1.100 trout", "the source says 1,100, the quote 1.100"),
+        ("the wardens caught 1,100 trout", "the quote leaves out “nearly”"),
+        ("the wardens have caught nearly 1,100 trout", "the quote adds “have”"),
+        ("the keepers caught nearly 1,100 trout", "the source says “wardens”, the quote “keepers”"),
+        ("The wardens caught nearly 1,100 trout", "the source writes “the”, the quote “The”"),
+        ("the wardens caught nearly 1,100 trout as Holm put it", 'the quote leaves out “, "more than ever,"”'),
+        ("caught nearly 1 ,100 trout", "the source says 1,100"),
+        ("mo re than ever", None),
+        ("a flock of pelicans", "nor anything like it"),
+        ("On Sunday … nearly 1,200 trout", "“nearly 1,200 trout” of the quote does not stand"),
+        ("Holm put it … nearly 1,100 trout", "in this order"),
+        ("caught nearly [1,100] trout", "the brackets of the quote do not stand"),
+        ("…", "no words"),
+        ("“”", "no words"),
+    ],
+)
+def test_a_quote_that_is_not_found_is_answered_with_what_differs(tmp_path: Path, quote: str, said: str | None) -> None:
+    told = [m for m in mistakes(tmp_path, ARTICLE, value="nearly 1,100 trout", quote=quote) if m.rule == "quote-not-in-source"]
+    assert len(told) == 1
+    assert said is None or said in told[0].message
+    assert told[0].settle
+
+
+def test_the_nearest_passage_is_shown_where_it_stands_and_to_be_copied(tmp_path: Path) -> None:
+    (told,) = mistakes(tmp_path, ARTICLE, value="nearly 1,100 trout", quote="caught nearly 1,200 trout, “more than ever,” as Holm")
+    assert [(place.path, place.span.line, place.span.column, place.span.end_line) for place in told.related] == [("seeds/a.txt", 1, 23, 2)]
+    assert told.settle == "copy the words from line 1: “caught nearly 1,100 trout, “more than ever,” as Holm”"
+
+
+def test_a_quote_of_several_parts_is_found_part_by_part(tmp_path: Path) -> None:
+    told = mistakes(tmp_path, ARTICLE, value="nearly 1,100 trout", quote=["caught nearly 1,100 trout", "it snowed"])
+    assert [m.rule for m in told] == ["quote-not-in-source"]
+    assert told[0].location.span.line == 1
+
+
+def test_parts_too_far_apart_are_to_be_quoted_one_by_one(tmp_path: Path) -> None:
+    article = "nearly 1,100 trout\n" + "and so on, and on\n" * 200 + "were caught"
+    (told,) = mistakes(tmp_path, article, value="nearly 1,100 trout", quote="nearly 1,100 trout … were caught")
+    assert told.rule == "quote-not-in-source"
+    assert "lines 1 and 202" in told.message
+    assert told.settle == "quote them as a list"
+
+
+def test_words_that_stand_twice_are_told_with_both_places(tmp_path: Path) -> None:
+    (told,) = mistakes(tmp_path, ARTICLE, property="colour", value="calm", quote="The lake was calm")
+    assert told.rule == "quote-ambiguous"
+    assert [(place.span.line, place.span.column) for place in told.related] == [(4, 1), (4, 46)]
+
+
+def test_words_that_stand_twice_in_different_typography_are_told_too(tmp_path: Path) -> None:
+    article = "It’s a lake\u00a0– calm. Then it's a lake - calm."
+    assert rules(tmp_path, article, property="colour", value="calm", quote="a lake – calm") == ["quote-ambiguous"]
+
+
+def test_where_the_first_quote_stands_is_known(tmp_path: Path) -> None:
+    quotes = quotes_of(tmp_path, ARTICLE, {"value": "nearly 1,100 trout", "quote": ["“more than ever,” as Holm", "nearly 1,100 trout"]})
+    location = quotes["a/c0"].location
+    assert location is not None
+    assert (location.path, location.span) == ("seeds/a.txt", (1, 50, 2, 8))
+    assert quotes.get("a/none") is None
+    assert "a/c0" in quotes
+
+
+def test_a_source_without_a_text_is_named_as_not_checked(tmp_path: Path) -> None:
+    quotes = quotes_of(tmp_path / "none", None, {"quote": "55 trout"}, {"quote": ["55 trout", "in all"]})
+    assert [note.why for note in quotes.not_checked] == ["3 quotes of a: the source names no `file`"]
+    assert "a/c0" not in quotes
+    lost = quotes_of(tmp_path / "lost", None, {"quote": "55 trout"}, file="lost.txt")
+    assert [note.why for note in lost.not_checked] == ["1 quote of a: its text, lost.txt, could not be read"]
+    assert quotes_of(tmp_path / "quoteless", None, {"quote": None} if False else {"value": "55 trout"}).not_checked == ()
+
+
+def test_more_quotes_than_a_text_can_be_searched_for_are_named_as_not_checked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(page_module, "MOST_WORK", 3 * len("They caught 55 trout."))
+    claims = [{"quote": f"caught {number} trout", "value": f"{number} trout"} for number in range(1, 6)]
+    quotes = quotes_of(tmp_path, "They caught 55 trout.", *claims)
+    assert len(quotes.of_rule("quote-not-in-source")) == 3
+    assert [note.why for note in quotes.not_checked] == ["2 quotes of a: too many for a text of 21 characters"]
+
+
+def test_claims_are_asked_in_their_order_and_by_rule(tmp_path: Path) -> None:
+    quotes = quotes_of(
+        tmp_path, "55 trout", {"quote": "56 trout", "value": "56 trout"}, {"quote": "55 trout"}, {"quote": "57 trout", "value": "57 trout"}
+    )
+    assert [m.claims[0].name for m in quotes.of_rule("quote-not-in-source")] == ["a/c0", "a/c2"]
+    assert quotes.of_rule("quote-cut") == ()
