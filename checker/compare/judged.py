@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from checker.compare.quotes import Quotes
     from checker.compare.reading import Reader
     from checker.compare.statement import ReadClaim
+    from checker.compare.sums.found import Sums
     from checker.model.corpus import Corpus, Mistake
+    from checker.model.finding import NotChecked
     from checker.model.report import ClaimView
 
 
@@ -39,6 +41,28 @@ class Judged:
     @cached_property
     def disagreements(self) -> tuple[Disagreement, ...]:
         return tuple(all_disagreements(self.reads, self.context, self.corpus.today, no_ignores=self.no_ignores))
+
+    @cached_property
+    def sums(self) -> Sums:
+        """The claims that cannot all hold though no two of them show it."""
+        from checker.compare.sums.found import Sums, properties_that_add_up
+
+        wanted = properties_that_add_up(self.corpus.vocabulary.properties)
+        if not wanted:
+            return Sums({}, ())
+        from checker.compare.sums.impossible import sums_of
+
+        return sums_of(self, wanted)
+
+    @cached_property
+    def not_checked(self) -> tuple[NotChecked, ...]:
+        """What loading, the search for quotes and adding up had to pass over."""
+        found = [*self.corpus.not_checked, *self.quotes.not_checked]
+        if self.sums.unchecked:
+            from checker.compare.sums.telling import not_checked
+
+            found.extend(map(not_checked, self.sums.unchecked))
+        return tuple(sorted(set(found), key=lambda item: (item.location, item.what, item.why)))
 
     @cached_property
     def quotes(self) -> Quotes:

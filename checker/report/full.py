@@ -56,7 +56,7 @@ def _finding(finding: Finding, report: Report, look: Look) -> Iterator[str]:
         yield ""
     else:
         yield from _where(finding, look)
-    if not finding.clusters:
+    if finding.steps:
         yield from (f"    {line}" for step in finding.steps for line in wrapped(safe_text(step), look.width - 4))
     yield from _labelled("why", finding.why, look)
     yield from _labelled("settle", _settle(finding, report, look), look)

@@ -101,7 +101,7 @@ def _finding(finding: Finding) -> dict[str, Any]:
     }
     if finding.standing is not Standing.SHOWN:
         said["reason"] = finding.reason
-    if finding.steps and not finding.clusters:
+    if finding.steps:
         said["steps"] = list(finding.steps)
     return said
 

@@ -11,6 +11,7 @@ from checker.compare.bounds.derived import Derived, Question, answers
 from checker.compare.bounds.linear import Pieces, merged
 from checker.compare.bounds.sheet import OF_ITSELF, sheets
 from checker.compare.bounds.simplex import TooHard, refutation
+from checker.compare.bounds.told import contradictions
 from checker.model.vocabulary import OverTime
 from checker.values.interval import Interval
 
@@ -66,8 +67,8 @@ def disproportions(
     found = []
     for share in sorted(shares, key=lambda s: s.ref):
         refs = _refs(share, ordered, trees, over_time)
-        if refs:
-            kept = [a for a in ordered if a.ref in refs]
+        kept = [a for a in ordered if a.ref in refs]
+        if refs and not contradictions(kept, trees, over_time).contradictions:
             asked = [Question(c, share.time, share.moment) for c in (share.part, share.whole)]
             part, whole = answers(asked, kept, trees, over_time)
             found.append(Disproportion(share, tuple(sorted(refs)), part, whole))

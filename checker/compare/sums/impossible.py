@@ -1,0 +1,155 @@
+"""Sums, shares and ceilings of a whole project: the sets of claims that cannot all hold."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from checker.compare.bounds.ceiling import Account as Side
+from checker.compare.bounds.ceiling import overruns
+from checker.compare.bounds.shares import disproportions
+from checker.compare.bounds.told import contradictions
+from checker.compare.lapse import expired, suppression_lapse
+from checker.compare.sums.accounts import accounts_of
+from checker.compare.sums.found import SHARE_RULE, SUM_RULE, Impossible, Sums, Unchecked
+from checker.compare.sums.ratios import shares_of
+from checker.model.finding import Verdict
+from checker.values.units import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator, Mapping
+
+    from checker.compare.bounds.amount import Amount
+    from checker.compare.judged import Judged
+    from checker.compare.scopes import Tree
+    from checker.compare.statement import ReadClaim
+    from checker.compare.sums.accounts import Account
+
+WHOLE = 100
+
+
+def sums_of(facts: Judged, wanted: Collection[str]) -> Sums:
+    """Every set of claims that cannot all hold though no two of them show it; claims in conflict already are left out of sums.
+
+    A claim that suppresses a rule counts as absent for it; what it would have joined is kept, marked as suppressed.
+    """
+    reads = [r for r in facts.reads if r.claim.property is not None and r.claim.property.id in wanted]
+    found = _closed(reads, facts, wanted)
+    impossible = dict(found.impossible)
+    for rule, silent in ({} if facts.no_ignores else _silenced(reads, facts)).items():
+        kept = _closed([r for r in reads if r not in silent], facts, wanted).impossible[rule]
+        joined = (i._replace(suppressed_by=tuple(r for r in i.reads if r in silent)) for i in impossible[rule])
+        impossible[rule] = (*kept, *(i for i in joined if i.suppressed_by))
+    return Sums(impossible, found.unchecked)
+
+
+def _silenced(reads: Iterable[ReadClaim], facts: Judged) -> dict[str, set[ReadClaim]]:
+    found: dict[str, set[ReadClaim]] = {}
+    for read in reads:
+        for entry in read.claim.suppress:
+            counts = not expired(entry.expires, facts.corpus.today) and not suppression_lapse(read.claim, entry)
+            if entry.rule in (SUM_RULE, SHARE_RULE) and counts:
+                found.setdefault(entry.rule, set()).add(read)
+    return found
+
+
+def _closed(reads: Iterable[ReadClaim], facts: Judged, wanted: Collection[str]) -> Sums:
+    replaced = frozenset[str]().union(*facts.context.replaced.values())
+    accounts = accounts_of(reads, replaced, wanted)
+    disputes = (d for d in facts.disagreements if d.answer.verdict is Verdict.CONFLICT and d.property.id in wanted)
+    excluded = {r.claim.name for d in disputes for r in d.reads()}
+    return Books(accounts, facts.context.trees, excluded).closed()
+
+
+class Books:
+    """All accounts of a project while they are checked against each other."""
+
+    def __init__(self, accounts: list[Account], trees: Mapping[str, Tree], excluded: Collection[str]) -> None:
+        self.accounts = {(a.subject.id, a.property.id): a for a in accounts}
+        self.trees = trees
+        self.excluded = set(excluded)
+        self.unchecked: list[Unchecked] = []
+
+    def closed(self) -> Sums:
+        """Sums first; what they show impossible is no basis for ceilings and shares."""
+        sums = [found for account in self.accounts.values() if account.property.additive for found in self._sums(account)]
+        sums += [found for account in self.accounts.values() if account.property.bounded_by for found in self._ceiling(account)]
+        shares = [found for account in self.accounts.values() if account.property.ratio_of for found in self._shares(account)]
+        return Sums({SUM_RULE: tuple(sums), SHARE_RULE: tuple(shares)}, tuple(self.unchecked))
+
+    def _sums(self, account: Account) -> Iterator[Impossible]:
+        measure = account.property.measure
+        is_share = measure is not None and measure.unit.kind is Kind.PERCENT
+        seen: set[tuple[str, ...]] = set()
+        set_aside: set[str] = set()
+        undecided = 0
+        for amounts in account.variants:
+            excluded = self.excluded & set(account.reads)
+            outcome = contradictions(
+                amounts,
+                self.trees,
+                account.over_time(),
+                has_floor=account.has_floor,
+                whole=WHOLE / measure.unit.size if is_share and measure is not None else None,
+                excluded=excluded,
+            )
+            undecided += outcome.undecided
+            set_aside |= excluded
+            for found in outcome.contradictions:
+                if not found.is_pair and found.refs not in seen:
+                    seen.add(found.refs)
+                    yield Impossible(account.subject, account.property, _in_order(account.reads, found.refs), found)
+                set_aside |= set(found.refs)
+        self.excluded |= set_aside
+        self._count(account, {n for n in self.excluded if n in account.reads} - {n for refs in seen for n in refs}, undecided)
+
+    def _count(self, account: Account, conflicting: set[str], undecided: int) -> None:
+        """Tell what no sum could be taken over."""
+        if len(account.reads) + len(account.left_out) < 2:
+            return
+        if conflicting:
+            reads = tuple(account.reads[n] for n in sorted(conflicting))
+            self.unchecked.append(Unchecked(account.subject, account.property, reads, "in conflict already"))
+        if account.left_out:
+            self.unchecked.append(Unchecked(account.subject, account.property, account.left_out, "of an unknown scope or window"))
+        if undecided:
+            every = tuple(account.reads.values())
+            self.unchecked.append(Unchecked(account.subject, account.property, every, "too many that hang together"))
+
+    def _left(self, amounts: Iterable[Amount]) -> list[Amount]:
+        return [a for a in amounts if a.ref not in self.excluded]
+
+    def _ceiling(self, account: Account) -> Iterator[Impossible]:
+        prop = account.property
+        upper = self.accounts.get((account.subject.id, prop.bounded_by or ""))
+        if upper is None or not (account.has_floor and upper.has_floor):
+            return
+        reads = {**account.reads, **upper.reads}
+        for amounts in account.variants:
+            for limits in upper.variants:
+                low = Side(self._left(amounts), account.over_time(), prop.additive)
+                high = Side(self._left(limits), upper.over_time(), upper.property.additive)
+                for found in overruns(low, high, self.trees):
+                    self.excluded |= set(found.refs)
+                    yield Impossible(account.subject, prop, _in_order(reads, found.refs), found, upper.property)
+
+    def _shares(self, account: Account) -> Iterator[Impossible]:
+        ratio = account.property.ratio_of
+        assert ratio is not None
+        counts = self.accounts.get((account.subject.id, ratio.of))
+        if counts is None or not counts.has_floor:
+            return
+        reads = {**account.reads, **counts.reads}
+        told: set[str] = set()
+        for amounts in counts.variants:
+            kept = self._left(amounts)
+            shares = [s for s in shares_of(account, counts, self.trees) if s.ref not in self.excluded | told]
+            for share in shares:
+                parts = kept if counts.property.additive else [a for a in kept if a.cover in (share.part, share.whole)]
+                for found in disproportions([share], parts, self.trees, counts.over_time()):
+                    told.add(share.ref)
+                    yield Impossible(account.subject, account.property, _in_order(reads, {share.ref, *found.refs}), found, counts.property)
+
+
+def _in_order(reads: Mapping[str, ReadClaim], refs: Iterable[str]) -> tuple[ReadClaim, ...]:
+    """The claims as they stand in the documents."""
+    return tuple(sorted((reads[ref] for ref in refs), key=lambda read: (read.claim.location(), read.claim.name)))

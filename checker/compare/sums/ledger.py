@@ -1,0 +1,136 @@
+"""Sums, shares and ceilings line by line, as a bookkeeper would write them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from checker.compare.bounds.amount import Contradiction
+from checker.compare.bounds.shares import Disproportion
+from checker.compare.print import number_text
+from checker.compare.telling import scope_words
+from checker.compare.views import as_of_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from checker.compare.bounds.amount import Entry
+    from checker.compare.bounds.ceiling import Overrun
+    from checker.compare.bounds.derived import Derived
+    from checker.compare.statement import ReadClaim
+    from checker.compare.sums.found import Impossible
+    from checker.values.interval import Exact
+
+
+def figure(number: Exact) -> str:
+    """`1,079`, `16.5`, `1/3`."""
+    if number == int(number):
+        return f"{int(number):,}"
+    return number_text(number)
+
+
+def percent(share: Exact, *, up: bool) -> str:
+    """A share of one in percent, to one decimal: `13.9 %`; what is not exact is rounded away from what it bounds."""
+    tenths = share * 1000
+    whole = -((-tenths).__floor__()) if up else tenths.__floor__()
+    return f"{whole // 10}.{whole % 10} %" if whole % 10 else f"{whole // 10} %"
+
+
+def lines(found: Impossible) -> tuple[str, ...]:
+    """The reasoning, one step a line."""
+    reads = {read.claim.name: read for read in found.reads}
+    if isinstance(found.proof, Contradiction):
+        return tuple(_sum_lines(found.proof, reads))
+    if isinstance(found.proof, Disproportion):
+        return tuple(_share_lines(found.proof, reads))
+    return tuple(_ceiling_lines(found.proof, found, reads))
+
+
+def is_sum(proof: Contradiction) -> bool:
+    """Parts on one side, one total on the other, each counted once."""
+    return min(len(proof.least), len(proof.most)) == 1 and all(e.times == 1 for e in (*proof.least, *proof.most))
+
+
+def _sum_lines(proof: Contradiction, reads: dict[str, ReadClaim]) -> Iterator[str]:
+    for side, word, total in ((proof.least, "at least", proof.least_sum), (proof.most, "at most", proof.most_sum)):
+        for entry in side:
+            yield f"{_times(entry)}{_bound(entry, word)}: {_whose(entry, reads)}"
+        if len(side) > 1:
+            yield f"together {word} {figure(total)}"
+    if not is_sum(proof):
+        yield "what the first figures come to can be no more than what the others come to"
+    yield f"{figure(proof.least_sum)} is more than {figure(proof.most_sum)} by {figure(proof.excess)}"
+    if proof.unreported:
+        yield f"no one reports {and_list([name for _, name in proof.unreported])}"
+
+
+def _times(entry: Entry) -> str:
+    return f"{figure(entry.times)} times " if entry.times != 1 else ""
+
+
+def _bound(entry: Entry, word: str) -> str:
+    is_exact = entry.amount is None or entry.amount.must.is_point
+    return figure(entry.value) if is_exact else f"{word} {figure(entry.value)}"
+
+
+def _whose(entry: Entry, reads: dict[str, ReadClaim]) -> str:
+    if entry.amount is None:
+        return "all shares of one whole"
+    also = f" (so {and_list(entry.also)})" if entry.also else ""
+    return f"{claim_words(reads[entry.amount.ref])}{also}"
+
+
+def claim_words(read: ReadClaim) -> str:
+    """`vna-visit/total, as of 2025-06-14, format: individual`."""
+    parts = [read.claim.name, as_of_words(read), scope_words(read.claim.scope)]
+    return ", ".join(part for part in parts if part)
+
+
+def _share_lines(proof: Disproportion, reads: dict[str, ReadClaim]) -> Iterator[str]:
+    for derived, word in ((proof.part, "part"), (proof.whole, "whole")):
+        yield f"the {word}: {bounds_words(derived)}, from {and_list(_sources(derived)) or 'nothing that is recorded'}"
+    yield f"so the share is {possible_words(proof)}"
+    yield f"“{'; '.join(reads[proof.share.ref].claim.value)}”: {claim_words(reads[proof.share.ref])}"
+
+
+def _sources(derived: Derived) -> list[str]:
+    return sorted({*derived.least_from, *derived.most_from})
+
+
+def bounds_words(derived: Derived) -> str:
+    """`244`, `at least 244`, `34 to 40`."""
+    low, high = derived.bounds.low, derived.bounds.high
+    if high is None:
+        return f"at least {figure(low or 0)}"
+    if low == high:
+        return figure(high)
+    return f"at most {figure(high)}" if not low else f"{figure(low)} to {figure(high)}"
+
+
+def possible_words(proof: Disproportion) -> str:
+    """`at most 13.9 %`."""
+    possible = proof.possible
+    if possible.high is None:
+        return f"at least {percent(possible.low or 0, up=False)}"
+    if possible.is_point:
+        exact = possible.high * 1000 == int(possible.high * 1000)
+        return f"{'' if exact else 'about '}{percent(possible.high, up=False)}"
+    if not possible.low:
+        return f"at most {percent(possible.high, up=True)}"
+    return f"{percent(possible.low, up=False)} to {percent(possible.high, up=True)}"
+
+
+def _ceiling_lines(proof: Overrun, found: Impossible, reads: dict[str, ReadClaim]) -> Iterator[str]:
+    assert found.other is not None
+    for refs, bound, prop in (
+        (proof.least.least_from, f"at least {figure(proof.least.bounds.low or 0)}", found.property),
+        (proof.most.most_from, f"at most {figure(proof.most.bounds.high or 0)}", found.other),
+    ):
+        for ref in refs:
+            yield f"“{'; '.join(reads[ref].claim.value)}”: {claim_words(reads[ref])}"
+        yield f"so {prop.name}: {bound}"
+    yield f"{found.property.name} is never above {found.other.name}"
+
+
+def and_list(words: Sequence[str]) -> str:
+    """`a`, `a and b`, `a, b and c`."""
+    return " and ".join([", ".join(words[:-1]), words[-1]]) if len(words) > 1 else "".join(words)

@@ -1,0 +1,195 @@
+"""Sums, shares and ceilings as users meet them: claims in, findings out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tests.project import report_of, told, write_project
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from checker.model.finding import Finding
+
+WORDS = """
+entities:
+  vietnam: {name: Vietnam}
+  minister: {name: Minister}
+  general: {name: General}
+units:
+  person: [people, personnel, officer]
+dimensions:
+  format: {values: {individual: , unit: {hospital: , engineering: }, observers: }}
+  gender: {values: {women: , men: }, complete: [gender]}
+properties:
+  deployed: {name: personnel deployed, type: quantity, unit: person, over_time: cumulative, additive: true}
+  serving: {name: serving now, type: quantity, unit: person, additive: true, bounded_by: deployed}
+  births: {type: quantity, unit: person, over_time: flow, additive: true}
+  women: {name: share of women, type: quantity, unit: percent, ratio_of: {of: deployed, part: {gender: women}, whole: {}}}
+  origin: {name: share by format, type: quantity, unit: percent, additive: true}
+"""
+MAY, JUNE, OCTOBER = "2021-05-12", "2021-05-14", "2021-10-01"
+
+
+def source(name: str, published: str, *claims: str, more: str = "") -> str:
+    """A document: claims as `id = value` and, after semicolons, further keys."""
+    lines = [f"source: {{id: {name}, published: {published}{more}}}"]
+    lines.append("defaults: {subject: Vietnam, property: deployed, basis: derived, note: from the text}")
+    lines.append("claims:")
+    for claim in claims:
+        (key, value), *others = (part.strip().split(" = ", 1) for part in claim.split("; "))
+        keys = "".join(f", {k}: {v}" for k, v in others)
+        lines.append(f"  - {{id: {key}, value: {value}{keys}}}")
+    return "\n".join(lines) + "\n"
+
+
+def findings(folder: Path, *documents: str, words: str = WORDS, rule: str = "impossible-together") -> list[Finding]:
+    files = {"claims/words.yaml": words} | {f"claims/d{n}.yaml": text for n, text in enumerate(documents)}
+    report = report_of(write_project(folder, files))
+    assert not report.errors
+    return told(report, rule)
+
+
+def names(finding: Finding) -> list[str]:
+    return sorted(claim.name for claim in finding.claims)
+
+
+INDIVIDUAL = "ind = 53 officers; scope = {format: individual}"
+HOSPITAL = "hos = 126 people; scope = {format: hospital}"
+
+
+def test_individuals_and_hospitals_against_a_total_two_days_later(tmp_path: Path) -> None:
+    (found,) = findings(tmp_path, source("a", MAY, INDIVIDUAL, HOSPITAL), source("b", JUNE, "all = 172 people"))
+    assert names(found) == ["a/hos", "a/ind", "b/all"]
+    assert found.message == "Vietnam · personnel deployed: 126 + 53 = 179, but 172 in all"
+    assert "179 is more than 172 by 7" in found.steps
+    assert "no one reports engineering, observers, rest of unit and rest of format" in found.steps
+    assert len(found.clusters) == 3
+
+
+def test_an_earlier_total_says_nothing(tmp_path: Path) -> None:
+    assert not findings(tmp_path, source("a", JUNE, INDIVIDUAL, HOSPITAL), source("b", MAY, "all = 172 people"))
+
+
+def test_two_articles_of_one_day_are_not_sure_to_be_of_one_time(tmp_path: Path) -> None:
+    assert not findings(tmp_path, source("a", MAY, INDIVIDUAL, HOSPITAL), source("b", MAY, "all = 172 people"))
+
+
+def test_a_total_of_october_may_exceed_the_parts_of_may(tmp_path: Path) -> None:
+    parts = source("a", MAY, "ind = 55 officers; scope = {format: individual}", "unit = 189 people; scope = {format: unit}")
+    assert not findings(tmp_path, parts, source("b", OCTOBER, "all = 246 people"))
+    three = parts + "  - {id: obs, value: 3 observers people, scope: {format: observers}}\n"
+    (found,) = findings(tmp_path / "3", three, source("b", OCTOBER, "all = 246 people"))
+    assert names(found) == ["a/ind", "a/obs", "a/unit", "b/all"]
+
+
+def test_two_ways_to_split_184_are_silent(tmp_path: Path) -> None:
+    first = source("a", MAY, "x = 180 people; scope = {format: [individual, hospital]}", "y = 4 people; scope = {format: engineering}")
+    second = source(
+        "b",
+        MAY,
+        "x = 165 people; scope = {format: individual}",
+        "y = 15 people; scope = {format: hospital}",
+        "z = 4 people; scope = {format: engineering}",
+        "all = 184 people",
+    )
+    assert not findings(tmp_path, first, second)
+
+
+def test_nearly_1100_beside_its_parts(tmp_path: Path) -> None:
+    parts = ["x = 153 officers; scope = {format: individual}", "y = 378 people; scope = {format: hospital}"]
+    one = source("a", MAY, *parts, "z = 548 people; scope = {format: engineering}", "all = nearly 1100 personnel")
+    assert not findings(tmp_path, one)
+    other = source("a", MAY, *parts, "z = 669 people; scope = {format: engineering}", "all = nearly 1100 personnel")
+    (found,) = findings(tmp_path / "more", other)
+    assert found.message.endswith("153 + 378 + 669 = 1,200, but at most 1,100 in all")
+
+
+def test_an_undated_article_speaks_of_one_time(tmp_path: Path) -> None:
+    (found,) = findings(tmp_path, source("a", "unknown", INDIVIDUAL, HOSPITAL, "all = 172 people"))
+    assert names(found) == ["a/all", "a/hos", "a/ind"]
+
+
+def test_no_sum_is_taken_over_claims_in_conflict_and_the_report_says_so(tmp_path: Path) -> None:
+    files = {
+        "claims/words.yaml": WORDS,
+        "claims/a.yaml": source("a", MAY, INDIVIDUAL, HOSPITAL, "ind2 = 90 officers; scope = {format: individual}"),
+        "claims/b.yaml": source("b", JUNE, "all = 172 people"),
+    }
+    report = report_of(write_project(tmp_path, files))
+    assert not told(report, "impossible-together")
+    (line,) = [item for item in report.not_checked if item.what == "sum"]
+    assert line.why == "Vietnam · personnel deployed: no sum over a/ind and a/ind2: in conflict already"
+
+
+def test_other_windows_speakers_and_versions_are_not_added_up(tmp_path: Path) -> None:
+    total = source("b", JUNE, "all = 172 people; since = 2014")
+    windows = source("a", MAY, INDIVIDUAL + "; since = 2010", HOSPITAL + "; since = 2014")
+    assert not findings(tmp_path / "windows", windows, total)
+    assert findings(tmp_path / "one window", windows.replace("2010", "2014"), total)
+    speakers = source("a", MAY, INDIVIDUAL + "; said_by = General", HOSPITAL + "; said_by = Minister")
+    assert not findings(tmp_path / "speakers", speakers, total)
+    corrected = source("c", JUNE, "all = 180 people", more=", replaces: [b]")
+    assert not findings(tmp_path / "versions", source("a", MAY, INDIVIDUAL, HOSPITAL), total, corrected)
+
+
+def test_what_someone_suppresses_is_kept_as_suppressed(tmp_path: Path) -> None:
+    silent = INDIVIDUAL + "; suppress = [{rule: impossible-together, reason: counted twice}]"
+    files = {
+        "claims/words.yaml": WORDS,
+        "claims/a.yaml": source("a", MAY, silent, HOSPITAL),
+        "claims/b.yaml": source("b", JUNE, "all = 172 people"),
+    }
+    report = report_of(write_project(tmp_path, files))
+    (found,) = [f for f in report.findings if f.rule == "impossible-together"]
+    assert found.standing == "suppressed"
+
+
+def test_quarters_exceed_their_year(tmp_path: Path) -> None:
+    quarters = [f"q{n} = 30 people; property = births; as_of = 2024-Q{n}" for n in range(1, 5)]
+    year = source("b", "2025-02-01", "year = 113 people; property = births; as_of = 2024")
+    (found,) = findings(tmp_path, source("a", "2025-01-10", *quarters), year)
+    assert found.message.endswith("30 + 30 + 30 + 30 = 120, but 113 in all")
+    assert not findings(tmp_path / "more", source("a", "2025-01-10", *quarters), year.replace("113", "120"))
+
+
+def test_more_serve_than_were_ever_sent(tmp_path: Path) -> None:
+    sent = source("a", OCTOBER, "all = 151 people")
+    serving = source(
+        "b",
+        MAY,
+        "x = 70 people; property = serving; scope = {format: individual}",
+        "y = 90 people; property = serving; scope = {format: unit}",
+    )
+    (found,) = findings(tmp_path, sent, serving)
+    assert names(found) == ["a/all", "b/x", "b/y"]
+    assert found.message == "Vietnam · serving now: at least 160, but personnel deployed is at most 151"
+
+
+def test_34_women_of_55_and_189_people(tmp_path: Path) -> None:
+    parts = [
+        "ind = 55 officers; scope = {format: individual}",
+        "unit = 189 people; scope = {format: unit}",
+        "w = 34 people; scope = {gender: women}",
+    ]
+    complete = WORDS.replace("observers: }}", "}, complete: [format]}")
+    share = "share = more than 16 percent; property = women"
+    (found,) = findings(tmp_path, source("a", MAY, *parts, share), words=complete, rule="ratio-mismatch")
+    assert found.message == "Vietnam · share of women: “more than 16 percent”, but the counts say about 13.9 %"
+    assert names(found) == ["a/ind", "a/share", "a/unit", "a/w"]
+    (bounded,) = findings(tmp_path / "open", source("a", MAY, *parts, share), rule="ratio-mismatch")
+    assert bounded.message.endswith("but the counts say at most 14 %")
+    assert not findings(tmp_path / "ok", source("a", MAY, *parts, share.replace("16", "13")), words=complete, rule="ratio-mismatch")
+
+
+def test_percentage_points_are_no_share(tmp_path: Path) -> None:
+    words = WORDS.replace("unit: percent, ratio_of", "unit: percentage point, ratio_of")
+    parts = ["all = 200 people", "w = 34 people; scope = {gender: women}", "share = 5 percentage points; property = women"]
+    assert not findings(tmp_path, source("a", MAY, *parts), words=words, rule="ratio-mismatch")
+
+
+def test_shares_of_one_whole(tmp_path: Path) -> None:
+    shares = [f"{v} = {n} percent; property = origin; scope = {{format: {v}}}" for v, n in (("individual", 60), ("unit", 50))]
+    (found,) = findings(tmp_path, source("a", MAY, *shares))
+    assert found.message == "Vietnam · share by format: at least 57 + 47.5 = 104.5, but 100 is all there is"
+    assert not findings(tmp_path / "ok", source("a", MAY, *shares).replace("60", "50"))
