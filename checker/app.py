@@ -64,21 +64,23 @@ def check(request: Request) -> Report:
 def _checked(request: Request) -> Report:
     root, settings = find_project(request)
     within = _path_inside(request.path, root)
-    selected = plan(rule_families(), _in_settings(settings), _in_request(request))
-    facts = _facts(root, settings, request)
-    errors = list(_what_was_not_done(facts, selected))
-    rules = load_rules(selected, errors)
+    corpus = _load(root, settings)
+    families = {**rule_families(), **{rule.id: "project" for rule in corpus.project_rules}}
+    selected = plan(families, _in_settings(settings), _in_request(request))
+    facts = _judged(corpus, request)
+    errors = list(_what_was_not_done(facts, selected, within))
+    rules = load_rules(selected, families, errors)
     findings = _settled(rules, facts, selected, errors, no_ignores=request.no_ignores)
     kept = settle.within(findings, within) if within else findings
     report = _report(kept, facts, _notes(rules, selected), errors, replace(request, fail_on=request.fail_on or settings.fail_on))
-    return replace(report, prefix=_place_in_repository(root), page=_page(facts) if request.with_page else None)
+    return replace(report, prefix=_place_in_repository(root), page=_page(facts, kept) if request.with_page else None)
 
 
 def compare(request: Request, names: Sequence[str]) -> Comparison:
     """The verdict on two or more claims, with the whole reasoning, also where nothing would be flagged."""
     try:
         root, settings = find_project(request)
-        facts = _facts(root, settings, request)
+        facts = _judged(_load(root, settings), request)
         _check_names(names, facts.corpus)
     except FactlintError as error:
         return Comparison(errors=(Trouble(str(error)),))
@@ -122,7 +124,10 @@ def _day(text: str) -> int:
 
 def files(request: Request) -> list[str]:
     """Every file that a check reads, relative to the project, sorted."""
-    corpus = _load(*find_project(request))
+    return _files_of(_load(*find_project(request)))
+
+
+def _files_of(corpus: Corpus) -> list[str]:
     return sorted({*corpus.documents, *(source.text_path for source in corpus.sources.values() if source.text_path)})
 
 
@@ -132,10 +137,10 @@ def _load(root: Path, settings: Settings) -> Corpus:
     return load_project(root, settings)
 
 
-def _facts(root: Path, settings: Settings, request: Request) -> Judged:
+def _judged(corpus: Corpus, request: Request) -> Judged:
     from checker.compare.judged import judge
 
-    return judge(_load(root, settings), no_ignores=request.no_ignores)
+    return judge(corpus, no_ignores=request.no_ignores)
 
 
 def _settled(rules: Sequence[type[Rule]], facts: Judged, selected: Plan, errors: list[Trouble], *, no_ignores: bool) -> list[Finding]:
@@ -175,12 +180,14 @@ def _failed(trouble: Trouble, request: Request) -> Report:
     return Report(__version__, (), {}, 0, 0, 0, exit_code=2, errors=(trouble,), fail_on=request.fail_on or settle.WARNING)
 
 
-def _what_was_not_done(facts: Judged, selected: Plan) -> Iterator[Trouble]:
+def _what_was_not_done(facts: Judged, selected: Plan, within: str) -> Iterator[Trouble]:
     """A run that checked nothing is never green."""
     corpus = facts.corpus
     yield from corpus.troubles
     if not selected.rules:
         yield Trouble("no rule is selected, so nothing was checked")
+    if within and not any(settle.lies_in(file, within) for file in _files_of(corpus)):
+        yield Trouble("nothing of the project stands here: no claims document and no source", within)
     if not corpus.documents:
         yield Trouble("no claims found: there is no *.yaml or *.yml file in the claims folder (`factlint init` writes a small project)")
     elif not corpus.claims:
@@ -207,10 +214,10 @@ def _notes(rules: Iterable[type[Rule]], selected: Plan) -> tuple[RuleNote, ...]:
     return tuple(RuleNote(rule.id, rule.family(), levels.get(rule.id, rule.severity), rule.summary(), rule.doc()) for rule in rules)
 
 
-def _page(facts: Judged) -> Page:
+def _page(facts: Judged, findings: Iterable[Finding]) -> Page:
     from checker.compare.page import page_of
 
-    return page_of(facts)
+    return page_of(facts, findings)
 
 
 def _place_in_repository(root: Path) -> str:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
-class _Rules(click.ParamType):
+class _Rules(click.ParamType):  # type: ignore[type-arg]  # generic only in newer versions of click
     """`value,quote-cut`: ids and families; whether they exist is asked of the rules that there are, not here."""
 
     name = "rules"
@@ -22,7 +22,7 @@ class _Rules(click.ParamType):
         return names or self.fail("name a rule or a family", param, ctx)
 
 
-class _Level(click.ParamType):
+class _Level(click.ParamType):  # type: ignore[type-arg]  # generic only in newer versions of click
     """`value-unclear=error`"""
 
     name = "rule=level"
@@ -34,7 +34,7 @@ class _Level(click.ParamType):
         return rule.strip(), level.strip()
 
 
-class _Output(click.ParamType):
+class _Output(click.ParamType):  # type: ignore[type-arg]  # generic only in newer versions of click
     """`json` or `json=report.json`"""
 
     name = "format[=file]"

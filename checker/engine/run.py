@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from checker.model.report import Trouble
 from checker.rules.base import UpkeepRule
-from checker.rules.registry import load_rule
+from checker.rules.registry import load_rule, rule_families
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from checker.compare.judged import Judged
     from checker.engine.select import Plan
@@ -18,14 +18,17 @@ if TYPE_CHECKING:
     from checker.rules.base import Outcome, Rule
 
 
-def load_rules(plan: Plan, crashes: list[Trouble]) -> list[type[Rule]]:
-    """The rules of a plan; one that cannot even be loaded is a crash."""
+def load_rules(plan: Plan, families: Mapping[str, str], crashes: list[Trouble]) -> list[type[Rule]]:
+    """The rules of a plan; one that cannot even be loaded is a crash. A project's own rules are run by the files of their family."""
+    files = rule_families()
+    speaking = {families[rule_id] for rule_id in plan.rules if rule_id not in files}
     rules = []
-    for rule_id in plan.rules:
-        try:
-            rules.append(load_rule(rule_id))
-        except Exception as error:
-            crashes.append(crash(f"rule {rule_id}", error))
+    for rule_id, family in files.items():
+        if rule_id in plan.rules or family in speaking:
+            try:
+                rules.append(load_rule(rule_id))
+            except Exception as error:
+                crashes.append(crash(f"rule {rule_id}", error))
     return rules
 
 
@@ -52,7 +55,8 @@ def reviews_of(rules: Iterable[type[Rule]], facts: Judged, outcome: Outcome, pla
 def _contained(rule: type[Rule], work: Callable[[], Iterator[Finding]], plan: Plan, crashes: list[Trouble]) -> Iterator[Finding]:
     try:
         for finding in work():
-            yield _stamped(finding, rule, plan)
+            if not finding.rule or finding.rule in plan.rules:
+                yield _stamped(finding, rule, plan)
     except Exception as error:
         crashes.append(crash(f"rule {rule.id}", error))
 
@@ -67,8 +71,9 @@ def _stamped(finding: Finding, rule: type[Rule], plan: Plan) -> Finding:
         subject = subjects.pop() if len(subjects) == 1 else None
         prop = properties.pop() if len(properties) == 1 else None
         scope = scopes.pop() if scope is None and len(scopes) == 1 else scope
-    severity = plan.severity.get(rule.id, rule.severity)
-    return replace(finding, rule=rule.id, family=rule.family(), severity=severity, subject=subject, property=prop, scope=scope)
+    name = finding.rule or rule.id  # a file that runs the project's own rules says which of them speaks, and how gravely
+    severity = plan.severity.get(name, finding.severity if finding.rule else rule.severity)
+    return replace(finding, rule=name, family=rule.family(), severity=severity, subject=subject, property=prop, scope=scope)
 
 
 def crash(what: str, error: BaseException) -> Trouble:

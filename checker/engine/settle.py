@@ -30,7 +30,7 @@ def exit_code(findings: Iterable[Finding], fail_on: str, *, has_errors: bool, ex
 def within(findings: Iterable[Finding], path: str) -> list[Finding]:
     """The findings that have to do with a file or folder of the project (`claims/x.yaml`, `seeds`): their own place, a related one, or
     that of a claim they name."""
-    return [finding for finding in findings if any(_lies_in(place, path) for place in _places(finding))]
+    return [finding for finding in findings if any(lies_in(place, path) for place in _places(finding))]
 
 
 def _places(finding: Finding) -> Iterable[str]:
@@ -42,5 +42,6 @@ def _places(finding: Finding) -> Iterable[str]:
             yield claim.source.text_path
 
 
-def _lies_in(place: str, path: str) -> bool:
+def lies_in(place: str, path: str) -> bool:
+    """The file is the path, or stands below it."""
     return place == path or place.startswith(path + "/")

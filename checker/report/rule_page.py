@@ -34,7 +34,8 @@ def render_list(rules: Iterable[type[Rule]], look: Look = PLAIN) -> str:
     """One line a rule, by family."""
     rules = list(rules)
     longest = max((len(rule.id) for rule in rules), default=0)
-    lines, family = [], None
+    lines: list[str] = []
+    family = ""
     for rule in rules:
         if rule.family() != family:
             lines += [*([""] if lines else []), look.paint("strong", rule.family())]

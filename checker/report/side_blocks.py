@@ -42,9 +42,9 @@ class _Columns(NamedTuple):
 
 def side_blocks(finding: Finding, report: Report, look: Look) -> Iterator[list[str]]:
     """The lines of each side; one block each for the clusters, or for the claims of a finding that has none."""
-    shown = [(_members(cluster, report), cluster) for cluster in finding.clusters[:_SIDES]] or [
-        ([view_of(c, report)], None) for c in finding.claims[:_SIDES]
-    ]
+    shown: list[tuple[list[ClaimView], Cluster | None]] = [
+        (_members(cluster, report), cluster) for cluster in finding.clusters[:_SIDES]
+    ] or [([view_of(c, report)], None) for c in finding.claims[:_SIDES]]
     columns = _columns([_row(view) for views, _ in shown for view in views], look.width)
     for views, cluster in shown:
         lines = [line for view in views for line in _claim(view, columns, look)]

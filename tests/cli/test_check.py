@@ -229,6 +229,13 @@ def test_a_path_inside_filters_what_is_shown_and_all_is_loaded(tmp_path):
     assert (ran.code, ran.out) == (0, "no findings\n5 claims, 3 sources, 3 origins\n")
 
 
+def test_a_path_that_is_no_part_of_the_project_is_never_green(tmp_path):
+    (agreeing(tmp_path) / "notes").mkdir()
+    ran = factlint("check", tmp_path / "notes")
+    assert ran.code == 2
+    assert "notes: nothing of the project stands here" in ran.err
+
+
 def test_the_project_is_the_nearest_folder_upward_with_settings(tmp_path):
     conflicting(tmp_path)
     assert "value-conflict" in factlint("check", cwd=tmp_path / "claims").out

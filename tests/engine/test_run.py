@@ -56,3 +56,19 @@ def test_findings_are_stamped_outside_the_rule():
 def test_a_level_of_the_settings_is_stamped_too():
     (finding,), _ = run(Fine, fine="info")
     assert finding.severity is Severity.INFO
+
+
+class Own(Rule):
+    id = "own"
+    scope = Scope.CORPUS
+    severity = Severity.ERROR
+
+    def check(self, facts: Judged) -> Iterator[Finding]:
+        for rule in ("asked", "not-asked"):
+            yield Finding("the project says so", Location("a.yaml"), rule=rule, severity=Severity.INFO)
+
+
+def test_a_rule_that_speaks_for_the_projects_own_says_which_and_how_gravely():
+    plan = Plan(("asked",), {}, frozenset())
+    (finding,) = findings_of([Own], None, plan, [])
+    assert (finding.rule, finding.severity) == ("asked", Severity.INFO)
