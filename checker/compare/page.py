@@ -10,24 +10,41 @@ from checker.model.page import ArticleView, Page, Plot, Point
 from checker.model.vocabulary import Type
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from checker.compare.judged import Judged
     from checker.compare.statement import ReadClaim
     from checker.model.claim import Claim
+    from checker.model.finding import Finding
     from checker.model.source import Source
     from checker.model.vocabulary import Scope
 
 
-def page_of(facts: Judged) -> Page:
-    """Everything in print that a project holds."""
+MOST_ARTICLES = 300
+MOST_PLOTS = 100
+"""Articles and plots that a browser still shows with ease."""
+
+
+def page_of(facts: Judged, findings: Iterable[Finding] = ()) -> Page:
+    """What a project holds, in print; of more articles and plots than a page takes, those that findings name go first."""
     corpus = facts.corpus
+    told = {claim.name: claim.source.id for finding in findings for claim in finding.claims}
+    sources = sorted(sorted(corpus.sources, key=_first(set(told.values())))[:MOST_ARTICLES])
+    plots = sorted(_plots(facts), key=lambda plot: not any(point.claim in told for point in plot.points))
+    claims = [claim for source in sources for claim in corpus.claims_of(source)]
+    named = {point.claim for plot in plots[:MOST_PLOTS] for point in plot.points}
     return Page(
-        articles=tuple(_article(corpus.sources[source], facts) for source in sorted(corpus.sources)),
-        plots=tuple(_plots(facts)),
-        claims=facts.views(claim.name for claim in corpus.claims),
-        about={claim.name: about(claim) for claim in corpus.claims},
+        articles=tuple(_article(corpus.sources[source], facts) for source in sources),
+        plots=tuple(plots[:MOST_PLOTS]),
+        claims=facts.views(named.union(claim.name for claim in claims)),
+        about={claim.name: about(claim) for claim in claims},
+        more_articles=len(corpus.sources) - len(sources),
+        more_plots=max(0, len(plots) - MOST_PLOTS),
     )
+
+
+def _first(named: set[str]) -> Callable[[str], tuple[bool, str]]:
+    return lambda source: (source not in named, source)
 
 
 def about(claim: Claim) -> str:

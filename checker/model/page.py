@@ -66,6 +66,9 @@ class Page:
     """By source id."""
     plots: tuple[Plot, ...] = ()
     claims: dict[str, ClaimView] = field(default_factory=dict)
-    """Every claim, named by a finding or not."""
+    """Every claim of these articles and plots, named by a finding or not."""
+    more_articles: int = 0
+    """Sources of the project that are left out, because a browser could not hold them all."""
+    more_plots: int = 0
     about: dict[str, str] = field(default_factory=dict)
     """What a claim is about, by its name: `Vietnam · personnel deployed`."""

@@ -79,6 +79,8 @@ def _heading(report: Report) -> str:
 def _sentence(report: Report) -> str:
     found = ", ".join(counted(n, word) for word, n in severity_counts(report).items() if n) or "no findings"
     aside = silenced_line(report)
+    if report.errors:
+        found = f"So far: {found}"
     return f"{found}{f'; not shown or not checked: {aside}' if aside else ''}. Checked: {scale_line(report)}."
 
 

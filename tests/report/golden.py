@@ -11,7 +11,7 @@ DATA = Path(__file__).parents[2].parent / "shared" / "data"
 
 
 def assert_golden(name: str, text: str) -> None:
-    """Compare with the golden file byte for byte; `FACTLINT_GOLDEN=write` writes it instead."""
+    """Compare with the golden file byte for byte; `pytest --rewrite` writes it instead."""
     path = GOLDEN / name
     if os.environ.get("FACTLINT_GOLDEN") == "write":
         path.parent.mkdir(exist_ok=True)

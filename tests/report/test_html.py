@@ -173,7 +173,7 @@ SPANS = st.lists(st.tuples(st.integers(0, 70), st.integers(0, 70), st.sampled_fr
 def test_however_passages_overlap_an_article_keeps_its_words(words: str, spans: list[tuple[int, int, str]]) -> None:
     passages = tuple(sorted(Passage(min(a, b), max(a, b) + 1, kind, ("a/b",) * (kind == "claimed")) for a, b, kind in spans))
     page = Page(articles=(replace(ARTICLES[0], text=words, passages=passages),))
-    (view,) = article_views(Index(CLEAN, page, (), page.articles))
+    (view,) = article_views(Index(CLEAN, page, ()))
     shown = "".join(stretch.text for paragraph in view["paragraphs"] for stretch in paragraph)
     assert "".join(shown.split()) == "".join(words.split())
     for passage in passages:

@@ -21,16 +21,16 @@ NONE = "(none)"
 class Index:
     """Anchors are numbers, never names: `f3` a finding, `a2` an article, `m7` the words of a claim in its article."""
 
-    def __init__(self, report: Report, page: Page, findings: Sequence[Finding], articles: Sequence[ArticleView]) -> None:
+    def __init__(self, report: Report, page: Page, findings: Sequence[Finding]) -> None:
         self.report = report
         self.page = page
         self.findings = findings
-        self.articles = articles
-        self.article_of = {article.source: number for number, article in enumerate(articles)}
-        self._by_path = {article.path: article.source for article in articles}
+        self.articles = page.articles
+        self.article_of = {article.source: number for number, article in enumerate(page.articles)}
+        self._by_path = {article.path: article.source for article in page.articles}
         self.passages_of: dict[str, tuple[ArticleView, list[Passage]]] = {}
         self.number_of: dict[str, int] = {}
-        for article in articles:
+        for article in page.articles:
             for passage in article.passages:
                 for claim in passage.claims:
                     self.number_of.setdefault(claim, len(self.number_of))

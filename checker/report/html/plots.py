@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 WIDTH, HEIGHT = 480, 260
 LEFT, RIGHT, TOP, BOTTOM = 58, 14, 18, 30
-MOST_POINTS = 120
+MOST_POINTS = 60
 """Claims of one drawing; a table of more is for another tool."""
 
 

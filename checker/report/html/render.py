@@ -26,17 +26,15 @@ if TYPE_CHECKING:
 
 HERE = Path(__file__).parent
 MOST_FINDINGS = 2_000
-MOST_ARTICLES = 300
-MOST_PLOTS = 300
 MOST_LINES = 500
-"""Findings, articles and plots that a browser still shows with ease; what goes beyond is counted on the page."""
+"""Findings, and lines of what is silenced or not checked, that a browser still shows with ease; the rest is counted."""
 
 
 def render(report: Report) -> str:
     """One HTML document. Without `report.page` it has findings and no articles or plots."""
     page = report.page or Page()
     findings = shown(report)
-    index = Index(report, page, findings[:MOST_FINDINGS], page.articles[:MOST_ARTICLES])
+    index = Index(report, page, findings[:MOST_FINDINGS])
     style, script = _asset("style.css"), _asset("script.js")
     text = _template().render(
         report=report,
@@ -49,10 +47,10 @@ def render(report: Report) -> str:
         overview=overview(index),
         findings=finding_views(index),
         more_findings=len(findings) - len(index.findings),
-        plots=plot_views(page.plots[:MOST_PLOTS], index),
-        more_plots=max(0, len(page.plots) - MOST_PLOTS),
+        plots=plot_views(page.plots, index),
+        more_plots=page.more_plots,
         articles=article_views(index),
-        more_articles=max(0, len(page.articles) - MOST_ARTICLES),
+        more_articles=page.more_articles,
         silenced=silenced(report)[:MOST_LINES],
         more_silenced=max(0, len(silenced(report)) - MOST_LINES),
         not_checked=report.not_checked[:MOST_LINES],

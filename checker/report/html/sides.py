@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 MOST_CLAIMS = 6
 """Claims of one side that are shown with their words; the rest are named."""
+MOST_SIDES = 8
 
 
 class Told(NamedTuple):
@@ -50,6 +51,7 @@ def finding_views(index: Index) -> Iterator[dict[str, Any]]:
             "property": index.properties.index(index.property_name(finding)),
             "sources": " ".join(str(index.sources.index(source)) for source in index.sources_of(finding)),
             "sides": list(_sides(finding, index)),
+            "more_sides": max(0, len(finding.clusters) - MOST_SIDES),
             "place": place(finding.location),
             "related": [(place(at), shortened(at.label)) for at in finding.related[:20]] if not finding.claims else [],
             "steps": [shortened(step) for step in finding.steps],
@@ -65,7 +67,7 @@ def _sides(finding: Finding, index: Index) -> Iterator[Side]:
         for claim in claims_in_order(finding)[:MOST_CLAIMS]:
             yield Side("", [_told(claim, index)], [])
         return
-    for cluster in finding.clusters:
+    for cluster in finding.clusters[:MOST_SIDES]:
         heading = reading_words(cluster.reading)
         if cluster.likely and cluster.likely != cluster.reading:
             heading += f", likely {reading_words(cluster.likely)}"
