@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
-from checker.values.currency_words import currency_before
+from checker.values.currency_words import MONEY, currency_before
 from checker.values.figure import Figure, scaled
 from checker.values.figures import letter_scale, read_figure
 from checker.values.fractions_written import slashed
@@ -141,8 +141,7 @@ def factor_of(name: str) -> Unit:
 def _money_before(tokens: Tokens, at: int, first: int) -> tuple[int, Unit | None]:
     """Where the amount starts, and the currency that stands before the figure: `US$`, `VND`, `Rs.`."""
     for start in range(max(first, at - 3), at):
-        raw = tokens.raw[start]
-        if raw.isascii() and raw != "$" and not raw[0].isalpha():
+        if tokens.raw[start] not in MONEY and tokens.word[start] not in MONEY:
             continue
         found = currency_before(tokens, start)
         if found is not None and found.end == at:
@@ -210,6 +209,8 @@ def _share_of_percent(tokens: Tokens, figure: Figure, reader: Reader, start: int
 
 
 def _below_zero(tokens: Tokens, amount: Amount, reader: Reader) -> Amount:
+    if tokens.word[amount.end] not in reader.table.first_of_sign:
+        return amount
     for words in reader.table.below_zero:
         if amount.figure.value is not None and tokens.word[amount.end : amount.end + len(words)] == list(words):
             return amount._replace(figure=amount.figure._replace(value=-magnitude(amount.figure.value)), end=amount.end + len(words))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from checker.values.sight import Found, word_runs
 from checker.values.tokens import SIGN, WORD
 from checker.values.unit_names import currency_of_code, currency_of_words
+from checker.values.unit_tables.currencies import BEFORE, CODES, PREFIXED, SIGNS
 from checker.values.units import currency
 
 if TYPE_CHECKING:
@@ -18,6 +19,10 @@ _SHY_NAMES = "won wons real reals rand rands kip kips sterling"
 _SHY_CODES = "ALL TRY TOP MAD MOP CUP PEN COP SOS GEL BOB RON LAK BAM ETB"
 _SHY = frozenset((_SHY_NAMES + " " + _SHY_CODES).split())
 """Words that mean something else as often: currencies only where the property is paid in them."""
+
+
+MONEY = frozenset((*SIGNS, *CODES, *PREFIXED, *BEFORE))
+"""What a currency before a figure begins with: signs and codes as written, abbreviations folded."""
 
 
 def currencies_at(tokens: Tokens, at: int) -> Iterator[tuple[Found, bool]]:
@@ -36,8 +41,6 @@ def currencies_at(tokens: Tokens, at: int) -> Iterator[tuple[Found, bool]]:
 def currency_before(tokens: Tokens, at: int) -> Found | None:
     """A sign, a code or an abbreviation of a currency at a token: `$`, `US$`, `VND`, `Rs.`; it may stand before a figure or after."""
     raw = tokens.raw[at]
-    from checker.values.unit_tables.currencies import BEFORE, PREFIXED, SIGNS
-
     if raw in SIGNS:
         return Found(currency(SIGNS[raw].split()), at + 1)
     if tokens.kind[at] != WORD:

@@ -84,6 +84,8 @@ def draft_at(tokens: Tokens, at: int, first: int, reader: Reader) -> Draft | Non
 
 def _spread(tokens: Tokens, amount: Amount, reader: Reader) -> Amount | None:
     """d of `n ± d`."""
+    if tokens.word[amount.end] not in reader.table.first_of_sign:
+        return None
     for words in reader.table.plus_minus:
         if tokens.word[amount.end : amount.end + len(words)] == list(words):
             at = amount.end + len(words)

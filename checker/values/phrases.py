@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from checker.values.figure import Figure
 from checker.values.hedging import Hedge
 from checker.values.sight import Found
 from checker.values.tokens import NUMERAL, WORD
@@ -11,7 +12,6 @@ from checker.values.unit_words import factor_at, rate_after
 from checker.values.units import BARE, Kind, Unit, is_convertible
 
 if TYPE_CHECKING:
-    from checker.values.figure import Figure
     from checker.values.reader import Reader
     from checker.values.tokens import Tokens
 
@@ -49,8 +49,6 @@ def unit_of_phrase(tokens: Tokens, figure: Figure, reader: Reader, money: Unit |
 
 def article_figure(tokens: Tokens, at: int, reader: Reader) -> Figure | None:
     """`a hospital` is 1 and `no hospital` 0, where the noun is the property's own; `an hour` is 1 of what is measured in hours."""
-    from checker.values.figure import Figure
-
     is_none = tokens.word[at] in reader.table.none
     if not is_none and (tokens.word[at] not in reader.table.one or tokens.kind[at + 1] != WORD):
         return None

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from checker.values.everyday import read_everyday
 from checker.values.hedging import Hedge as Hedge  # noqa: TC001  (part of the door: other rooms import it here)
 from checker.values.reader import reader_of
 from checker.values.tokens import Tokens
@@ -56,7 +57,7 @@ def read_quantity(text: str, measure: Measure, language: str = "en") -> Quantity
     if len(text) > LONGEST_VALUE:
         raise Unreadable(f"A value of {len(text)} characters is no figure", "write the figure and what it counts, like `153 officers`")
     reader = reader_of(measure, language)
-    return _the_one(text, statements_in(Tokens(text), reader))
+    return read_everyday(text, reader) or _the_one(text, statements_in(Tokens(text), reader))
 
 
 def scan_quantities(text: str, measure: Measure, language: str = "en") -> list[Quantity]:

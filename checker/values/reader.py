@@ -8,7 +8,10 @@ from checker.values.hedges import table_of
 from checker.values.hedging import Manner
 from checker.values.numerals import marks_of
 from checker.values.sight import Sight
+from checker.values.tokens import Tokens
 from checker.values.unit_names import first_words, system_of
+from checker.values.unit_words import factor_at
+from checker.values.units import Kind
 
 if TYPE_CHECKING:
     from checker.values.measure import Measure
@@ -17,7 +20,21 @@ if TYPE_CHECKING:
 class Reader:
     """Made once for each measure and language (`reader_of`), since claims by the hundred thousand share a few."""
 
-    __slots__ = ("floor", "language", "marks", "measure", "near_top", "own_nouns", "sight", "system", "table", "unit")
+    __slots__ = (
+        "_own",
+        "everyday_hedges",
+        "floor",
+        "has_comma_groups",
+        "language",
+        "marks",
+        "measure",
+        "near_top",
+        "own_manner",
+        "sight",
+        "system",
+        "table",
+        "unit",
+    )
 
     def __init__(self, measure: Measure, language: str) -> None:
         self.measure = measure
@@ -32,8 +49,31 @@ class Reader:
         self.near_top = not (measure.is_flow or measure.is_growing)
         bottom = measure.range.low if measure.range is not None else None
         self.floor = self.unit.is_count or (bottom is not None and bottom >= 0)
-        wanted = self.unit.dims[0][0][1:] if self.unit.dims and self.unit.dims[0][0].startswith("#") else None
-        self.own_nouns = frozenset(noun for noun, unit in measure.nouns.items() if unit == wanted and self.unit.is_count)
+        self.own_manner = self.manner(is_count=self.unit.is_count, in_degrees=self.unit.in_degrees)
+        self.has_comma_groups = self.marks.group == ","
+        self.everyday_hedges = self.table.hedge_texts
+        self._own: dict[str, bool] = {}
+
+    def is_own(self, word: str) -> bool:
+        """A single word that means the property's unit, without conversion, and that the grammar has no other use for."""
+        known = self._own.get(word)
+        if known is None:
+            if len(self._own) > 1000:
+                self._own.clear()
+            known = self._own[word] = self._means_unit(word)
+        return known
+
+    def _means_unit(self, word: str) -> bool:
+        table = self.table
+        if word in table.own_words() or word in table.after or word in table.scales or word in table.number_words:
+            return False
+        if self.unit.kind not in (Kind.NOUN, Kind.PHYSICAL):
+            return False
+        tokens = Tokens(word)
+        found = factor_at(tokens, 0, self.sight)
+        if found is None or found.end != tokens.count or found.unit.dims != self.unit.dims:
+            return False
+        return found.unit.sizes == self.unit.sizes and found.unit.offset == self.unit.offset
 
     def manner(self, *, is_count: bool, in_degrees: bool) -> Manner:
         return Manner(self.measure.approximation, is_count, in_degrees, self.near_top)

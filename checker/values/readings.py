@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from checker.values.hedging import Hedge, Reading, hedged_range, hedged_reading, plain, plain_reading
@@ -11,15 +10,17 @@ from checker.values.units import Kind, Unit, factors, is_convertible
 from checker.values.unreadable import Ambiguous, OutOfRange, Unreadable, WrongUnit
 
 if TYPE_CHECKING:
+    from fractions import Fraction
+
     from checker.values.amounts import Amount
     from checker.values.reader import Reader
-
-_LOOSE = (Hedge.FEW, Hedge.VAGUE)
 
 
 def unit_of(amount: Amount, reader: Reader) -> Unit:
     """The amount's own unit, else the property's. Raises WrongUnit where it is another, Unreadable where it is not said."""
     unit = amount.unit
+    if unit is reader.unit:
+        return unit
     if unit is None:
         if len(reader.unit.codes) > 1:
             raise Unreadable("The amount does not say in which currency it is", f"write one of {reader.unit.text}")
@@ -30,7 +31,9 @@ def unit_of(amount: Amount, reader: Reader) -> Unit:
         shared = [code for code in unit.codes if code in reader.unit.codes]
         if len(shared) > 1:
             raise Ambiguous(f"“{amount.unit_text}” may be {' or '.join(shared)}", f"write the code, like {shared[0]}")
-    return unit
+        return unit
+    # One object for one size: what needs no conversion is told by identity.
+    return reader.unit if unit.sizes == reader.unit.sizes and unit.offset == reader.unit.offset else unit
 
 
 def wrong_unit(text: str, unit: Unit, reader: Reader) -> WrongUnit:
@@ -103,8 +106,6 @@ def converted(reading: Reading, unit: Unit, reader: Reader) -> Reading:
     if unit is wanted:
         return reading
     by = factors(unit, wanted, reader.system)
-    if by == (Fraction(1),) and unit.offset == wanted.offset:
-        return reading
     must = _mapped(reading.must, by[0], unit, wanted)
     for factor in by[1:]:
         must = must.hull(_mapped(reading.must, factor, unit, wanted))

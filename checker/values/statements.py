@@ -6,12 +6,12 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.values.conversions import check_conversion, conversion_after
-from checker.values.drafts import Draft, can_start, draft_at
+from checker.values.drafts import Draft, draft_at
 from checker.values.hedging import Hedge, Reading, hedged_range, magnitude, plain
 from checker.values.interval import Interval
 from checker.values.quantity import Quantity
 from checker.values.readings import bounded, check_numeral, converted, in_unit, read_amount, unit_of
-from checker.values.tokens import SIGN, SUPERSCRIPT
+from checker.values.tokens import NUMERAL, SIGN, SUPERSCRIPT, VULGAR, WORD
 from checker.values.units import Kind, Unit, factors
 from checker.values.unreadable import Unreadable
 
@@ -35,24 +35,37 @@ class Statement(NamedTuple):
 def statements_in(tokens: Tokens, reader: Reader, *, scanning: bool = False) -> list[Statement]:
     """Every statement of a text in order. `scanning`: also the single ends of what may be a change rather than a range."""
     found: list[Statement] = []
-    at = first = 0
-    while at < tokens.count:
-        if not can_start(tokens, at, reader):
-            if tokens.kind[at] == SIGN and tokens.raw[at].isdigit() and tokens.raw[at] not in SUPERSCRIPT:
-                found.append(_failed(Unreadable(f"“{tokens.raw[at]}” is a digit of another script", "write digits 0-9"), at))
-            at += 1
+    first = 0
+    for at in _starts(tokens, reader):
+        if at < first:
             continue
         try:
             draft = draft_at(tokens, at, first, reader)
         except Unreadable as error:
             found.append(_failed(error, at))
-            draft = None
-        if draft is None:
-            at += 1
             continue
-        statements = _weighed(tokens, draft, reader, scanning)
-        found.extend(statements)
-        at = first = max(at + 1, statements[-1].end)
+        if draft is not None:
+            statements = _weighed(tokens, draft, reader, scanning)
+            found.extend(statements)
+            first = max(at + 1, statements[-1].end)
+        elif tokens.kind[at] == SIGN and tokens.raw[at] not in VULGAR:
+            found.append(_failed(Unreadable(f"“{tokens.raw[at]}” is a digit of another script", "write digits 0-9"), at))
+    return found
+
+
+def _starts(tokens: Tokens, reader: Reader) -> list[int]:
+    """The tokens that a figure may begin with, and digits that none can."""
+    table = reader.table
+    starters, split = table.starters, table.split
+    found = []
+    for at, (kind, word) in enumerate(zip(tokens.kind, tokens.word, strict=True)):
+        if kind == NUMERAL:
+            found.append(at)
+        elif kind == WORD:
+            if word in starters or (split is not None and split(word) is not None):
+                found.append(at)
+        elif not word.isascii() and word.isnumeric() and word not in SUPERSCRIPT:
+            found.append(at)
     return found
 
 
@@ -152,7 +165,11 @@ def _described(tokens: Tokens, draft: Draft, unit: Unit, reading: Reading, reade
     """The quantity, with what of its writing counts later."""
     amount = draft.amounts[0]
     figure = amount.figure
-    factor = factors(unit, reader.unit, reader.system)[0] if unit is not reader.unit else Fraction(1)
+    value, place = figure.value, figure.place
+    if unit is not reader.unit:
+        factor = factors(unit, reader.unit, reader.system)[0]
+        value = None if value is None else in_unit(value, factor, unit, reader.unit)
+        place = plain(place * factor)
     is_single = draft.form in ("one", "spread") and figure.value is not None
     text = amount.unit_text or (draft.amounts[-1].unit_text if draft.form != "spread" or draft.amounts[-1].unit == unit else "")
     if unit.kind is Kind.CURRENCY and (amount.unit is not None or len(draft.amounts) > 1):
@@ -163,8 +180,8 @@ def _described(tokens: Tokens, draft: Draft, unit: Unit, reading: Reading, reade
         must=reading.must,
         likely=reading.likely,
         hedge=_hedge(draft, reading),
-        figure=in_unit(figure.value, factor, unit, reader.unit) if is_single and figure.value is not None else None,
-        place=plain(figure.place * factor) if is_single else None,
+        figure=value if is_single else None,
+        place=place if is_single else None,
         written_place=figure.written_place if is_single else None,
         has_trailing_zeros=is_single and figure.place > 1 and not figure.is_exact,
         numeral=figure.value if is_single else None,

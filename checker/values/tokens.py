@@ -18,6 +18,7 @@ _TOKEN = re.compile(
 
 NUMERAL, WORD, SIGN = 1, 2, 3
 _AHEAD = 12
+_SIGNS_AHEAD, _EMPTY_AHEAD = [SIGN] * _AHEAD, [""] * _AHEAD
 
 
 @lru_cache(maxsize=16384)
@@ -33,23 +34,15 @@ class Tokens:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        kind: list[int] = []
-        raw: list[str] = []
-        start: list[int] = []
-        end: list[int] = []
-        for match in _TOKEN.finditer(text):
-            kind.append(match.lastindex or SIGN)
-            raw.append(match[0])
-            start.append(match.start())
-            end.append(match.end())
-        self.count = len(kind)
-        self.word = [fold_word(r) if k == WORD else r for k, r in zip(kind, raw, strict=True)]
+        matches = list(_TOKEN.finditer(text))
+        self.count = len(matches)
         # Looking ahead must not need a check at every step.
-        self.word += [""] * _AHEAD
-        self.kind = kind + [SIGN] * _AHEAD
-        self.raw = raw + [""] * _AHEAD
-        self.start = start + [len(text) + 1] * _AHEAD
-        self.end = end + [len(text) + 1] * _AHEAD
+        beyond = len(text) + 1
+        self.kind = [match.lastindex or SIGN for match in matches] + _SIGNS_AHEAD
+        self.raw = [match[0] for match in matches] + _EMPTY_AHEAD
+        self.start = [match.start() for match in matches] + [beyond] * _AHEAD
+        self.end = [match.end() for match in matches] + [beyond] * _AHEAD
+        self.word = self.raw[:] if text.isascii() and text.islower() else [fold_word(raw) for raw in self.raw]
 
     def joined(self, at: int) -> bool:
         """Token `at` follows the one before it without a space."""

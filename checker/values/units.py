@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from checker.values.nouns import noun_forms
@@ -75,6 +76,7 @@ PERMILLE = Unit("‰", Kind.PERCENT, (("%", 1),), (("", Fraction(1, 10)),))
 POINT = Unit("percentage points", Kind.POINT, (("%point", 1),))
 
 
+@lru_cache(maxsize=4096)
 def noun_unit(noun: str) -> Unit:
     return Unit(noun, Kind.NOUN, (("#" + noun, 1),))
 

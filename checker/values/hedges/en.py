@@ -65,7 +65,7 @@ TABLE = Table(
         about, approximately, approx, approx ., around, roughly, some, circa, c ., ca, ca ., ~, ≈, ≃, ∼, in the region
         of, in the neighbourhood of, in the neighborhood of, in the vicinity of, in the order of, on the order of, of
         the order of, somewhere around, somewhere near, more or less, an estimated, estimated, estimated at, a rough,
-        give or take, broadly, approximating, just about, anywhere around, or so, ballpark
+        give or take, broadly, approximating, just about, anywhere around, ballpark
         """,
         Hedge.NEARLY: """
         nearly, almost, close to, just under, just below, just short of, slightly under, slightly below, slightly less

@@ -142,6 +142,7 @@ class Table:
         self.few_starts = {words[0] for words in self.few}
         self.starters = self.number_words | self.few_starts | set(self.vague) | self.halves | self.one | self.none | self.ordinal_before
         self.starters |= set(self.parts) | self.vague_before
+        self.first_of_sign = frozenset(words[0] for words in (*self.plus_minus, *self.below_zero))
         self.hedge_texts = {" ".join(words): hedge for phrases in self.before.values() for words, hedge in phrases}
 
     def with_fallback(self, other: Table) -> Table:
