@@ -28,6 +28,7 @@ MOST_PLOTS = 100
 def page_of(facts: Judged, findings: Iterable[Finding] = ()) -> Page:
     """What a project holds, in print; of more articles and plots than a page takes, those that findings name go first."""
     corpus = facts.corpus
+    entities = corpus.vocabulary.entities
     told = {claim.name: claim.source.id for finding in findings for claim in finding.claims}
     sources = sorted(sorted(corpus.sources, key=_first(set(told.values())))[:MOST_ARTICLES])
     plots = sorted(_plots(facts), key=lambda plot: not any(point.claim in told for point in plot.points))
@@ -38,6 +39,7 @@ def page_of(facts: Judged, findings: Iterable[Finding] = ()) -> Page:
         plots=tuple(plots[:MOST_PLOTS]),
         claims=facts.views(named.union(claim.name for claim in claims)),
         about={claim.name: about(claim) for claim in claims},
+        speakers={entity.id: entity.name for claim in claims if (entity := entities.get(claim.said_by or ""))},
         more_articles=len(corpus.sources) - len(sources),
         more_plots=max(0, len(plots) - MOST_PLOTS),
     )

@@ -67,6 +67,8 @@ class Page:
     plots: tuple[Plot, ...] = ()
     claims: dict[str, ClaimView] = field(default_factory=dict)
     """Every claim of these articles and plots, named by a finding or not."""
+    speakers: dict[str, str] = field(default_factory=dict)
+    """Names of the entities that claims are said by, by id."""
     more_articles: int = 0
     """Sources of the project that are left out, because a browser could not hold them all."""
     more_plots: int = 0

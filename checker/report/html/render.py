@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from checker.model.report import Report
 
 HERE = Path(__file__).parent
+MANY = 100
+"""Findings and plots from which on a browser lays out only what is in sight."""
 MOST_FINDINGS = 2_000
 MOST_LINES = 500
 """Findings, and lines of what is silenced or not checked, that a browser still shows with ease; the rest is counted."""
@@ -38,6 +40,7 @@ def render(report: Report) -> str:
     style, script = _asset("style.css"), _asset("script.js")
     text = _template().render(
         report=report,
+        is_large=len(index.findings) + len(page.plots) > MANY,
         style=style,
         script=script,
         policy=_policy(style, script),

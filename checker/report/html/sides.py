@@ -87,7 +87,7 @@ def _told(claim: Claim, index: Index, common: str | None = None) -> Told:
         value=shortened(view.value),
         reading="" if view.reading == common else read_as(view),
         when=view.as_of_words,
-        said_by=view.said_by or "",
+        said_by=index.page.speakers.get(view.said_by or "", view.said_by or ""),
         pieces=_pieces(claim, index),
         article=index.anchor(claim.name),
         places=where,
