@@ -56,7 +56,7 @@ def load_settings(root: Path, config: Path | None = None, isolated: bool = False
     values: dict[str, Any] = {}
     for key, value in table.items():
         if key not in _READERS:
-            from checker.loading.suggest import did_you_mean
+            from checker.values.suggest import did_you_mean
 
             raise SettingsError(f"{path}: there is no setting `{key}`; {did_you_mean(key, _READERS) or 'there are ' + ', '.join(_READERS)}")
         try:
@@ -98,7 +98,7 @@ def _shared(path: Path) -> dict[str, Any]:
 
 
 def _mentions_us(path: Path) -> bool:
-    from checker.loading.files import read_bounded
+    from checker.files import read_bounded
 
     try:
         return b"tool.factlint" in read_bounded(str(path), SETTINGS_LIMIT)
@@ -110,7 +110,7 @@ def _toml(path: Path) -> dict[str, Any]:
     import tomllib
 
     from checker.errors import InputError
-    from checker.loading.files import RefusedFile, decode, read_bounded
+    from checker.files import RefusedFile, decode, read_bounded
 
     try:
         return tomllib.loads(decode(read_bounded(str(path), SETTINGS_LIMIT)))
@@ -174,7 +174,7 @@ def _read_levels(value: Any) -> dict[str, str]:
 def _chosen(value: Any, choices: tuple[str, ...], what: str = "") -> str:
     if value in choices:
         return str(value)
-    from checker.loading.suggest import did_you_mean
+    from checker.values.suggest import did_you_mean
 
     hint = did_you_mean(value, choices) if isinstance(value, str) else ""
     raise ValueError(f"{what} is one of {', '.join(choices)}, not {value!r:.60}".lstrip() + (f"; {hint}" if hint else ""))

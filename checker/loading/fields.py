@@ -59,7 +59,7 @@ def read_record(page: Page, node: Node, table: Table) -> Record | None:
 def tell_missing(page: Page, node: Mapping, table: Table, given: Any = ()) -> None:
     """Required keys that the mapping lacks; those in `given` are supplied from elsewhere."""
     if not node.is_cut:
-        missing = [f.key for f in table.fields.values() if f.required and f.key not in node.items and f.key not in given]
+        missing = [key for key in table.required if key not in node.items and key not in given]
         if missing:
             names = " and ".join(f"`{key}`" for key in missing)
             page.tell(RULE, f"{table.noun} needs {names}", head_of(page, node), table.fields[missing[0]].about, offending=names)
@@ -73,7 +73,7 @@ def head_of(page: Page, node: Mapping) -> Any:
 def tell_unknown(page: Page, node: Mapping, key: str, table: Table, bad: set[str], before: str) -> None:
     """A key that the table does not have: half of the text of the key before it, split by a comma, or a slip of the pen."""
     from checker.loading.hints import split_by_comma
-    from checker.loading.suggest import did_you_mean
+    from checker.values.suggest import did_you_mean
 
     if split_by_comma(page, node, before, key):
         bad.add(before)
@@ -98,6 +98,9 @@ def read_scope(page: Page, node: Node, field: Field) -> Any:
         )
     pairs = []
     for key, child in node.items.items():
+        if isinstance(child, Text) and child.value and child.value not in NULLS:
+            pairs.append((key, (child.value,)))
+            continue
         values = read_texts(page, child, _SCOPE_VALUE._replace(key=key))
         if values is BAD:
             return BAD

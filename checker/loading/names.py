@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker.loading.quoting import plain_or_quoted
-from checker.loading.suggest import as_id, nearest
 from checker.model.corpus import Mistake
 from checker.model.vocabulary import fold_name
+from checker.values.suggest import as_id, nearest
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

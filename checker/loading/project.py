@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import gc
 import os
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from checker.errors import InputError
+from checker.files import CLAIMS_LIMIT, RefusedFile, decode, find_documents, is_inside, read_bounded
 from checker.loading.documents import Document, read_document
 from checker.loading.entries import ignored_of, reconciliations_of, rules_of
-from checker.loading.files import CLAIMS_LIMIT, RefusedFile, decode, find_documents, is_inside, read_bounded
 from checker.loading.names import Names, Notes
 from checker.loading.page import Page
 from checker.loading.resolve import Resolver
 from checker.loading.sources import Articles, read_sources
-from checker.loading.syntax import read_whole
 from checker.loading.vocabulary import Words, build_vocabulary
 from checker.model.corpus import Corpus
 from checker.model.finding import NotChecked
@@ -21,6 +22,7 @@ from checker.model.report import Trouble
 from checker.model.span import Location, Span
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from checker.settings import Settings
@@ -28,8 +30,24 @@ if TYPE_CHECKING:
 
 def load_project(root: Path, settings: Settings) -> Corpus:
     """Everything below root that the settings name. Never raises for what stands there: mistakes and troubles are in the corpus."""
+    with collector_at_rest():
+        return _load(str(root), settings)
+
+
+@contextmanager
+def collector_at_rest() -> Iterator[None]:
+    """Without the cyclic collector, which would walk every node of a large file again and again: five times the cost of reading it."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _load(base: str, settings: Settings) -> Corpus:
     troubles: list[Trouble] = []
-    base = str(root)
     paths = _paths(base, settings.claims, troubles)
     documents = [document for path in paths if (document := _document(base, path, troubles))]
     articles = Articles(base, settings.sources)
@@ -86,8 +104,7 @@ def _document(root: str, path: str, troubles: list[Trouble]) -> Document | None:
         page.is_whole = False
         page.tell("yaml-syntax", refused.message, Span(refused.line, refused.column, refused.line, refused.column + 1), refused.settle)
         return Document(page)
-    page = Page(path, text)
-    return read_document(page, read_whole(page))
+    return read_document(Page(path, text))
 
 
 def _not_read(document: Document) -> NotChecked:

@@ -99,7 +99,7 @@ def read_id(page: Page, node: Node, field: Field) -> Any:
 
 
 def tell_id(page: Page, node: Any, text: str) -> None:
-    from checker.loading.suggest import as_id
+    from checker.values.suggest import as_id
 
     page.tell(RULE, f"`{text}` is no id: small letters, digits and hyphens only, a letter or digit first", node, f"write `{as_id(text)}`")
 
@@ -123,7 +123,7 @@ def read_choice(page: Page, node: Node, field: Field) -> Any:
     text = read_text(page, node, field)
     if text is BAD or text in field.choices:
         return text
-    from checker.loading.suggest import did_you_mean
+    from checker.values.suggest import did_you_mean
 
     known = ", ".join(f"`{choice}`" for choice in field.choices)
     settle = did_you_mean(text, field.choices) or f"write {'one of ' if len(field.choices) > 1 else ''}{known}"

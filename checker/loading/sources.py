@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from checker.errors import InputError
-from checker.loading.files import SOURCE_LIMIT, RefusedFile, decode, is_inside, read_bounded
+from checker.files import SOURCE_LIMIT, RefusedFile, decode, is_inside, read_bounded
 from checker.loading.scalars import RULE
 from checker.loading.vocabulary import resolve_all, tell_cycles
 from checker.model.source import Article, Source

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from checker.loading.files import place
+from checker.files import place
 from checker.loading.repair import LINE_END, Repair, repairs, tabbed_lines, without_tabs
 from checker.loading.schema import CLAIM, DOCUMENT, ENTITY, PROPERTY, RECONCILED, SOURCE
 from checker.loading.yaml_tree import error_line, read_tree
@@ -31,7 +31,7 @@ _ITEM = re.compile(r"( *)- ")
 
 def read_whole(page: Page) -> Node | None:
     """The tree of a page; None where it is empty. What had to be guessed or left out is told."""
-    if not page.text.isascii():
+    if any(mark in page.text for mark in _HIDDEN_NAMES):
         tell_hidden_breaks(page)
     told = len(page.mistakes)
     reader = _Reader(page)

@@ -91,7 +91,7 @@ def _entity(text: str, prop: Property, vocabulary: Vocabulary) -> Entity:
 
 
 def _stanza(text: str, vocabulary: Vocabulary) -> str:
-    from checker.loading.suggest import as_id, nearest
+    from checker.values.suggest import as_id, nearest
 
     guess = nearest(text, [n for e in vocabulary.entities.values() for n in (e.name, *e.aliases)])
     stanza = f"or add to `entities:`  {as_id(text)}: {{name: {text}}}"
