@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 import yaml
 
+from checker.report.formats import FORMATS
 from checker.report.markdown import render as markdown
 from checker.report.sarif import render as sarif
 from tests.report.sample import SAMPLE
@@ -152,3 +153,15 @@ def test_the_hook_checks_the_whole_project() -> None:
     assert hook["entry"] == "factlint check"
     assert hook["pass_filenames"] is False
     assert hook["always_run"] is True
+
+
+def test_the_readme_shows_inputs_outputs_and_hooks_that_exist() -> None:
+    section = (ROOT / "README.md").read_text("utf-8").partition("## In a pipeline")[2]
+    workflow, gitlab, hooks = (yaml.safe_load(block.partition("```")[0]) for block in section.split("```yaml\n")[1:4])
+    step = next(s for s in workflow["jobs"]["factlint"]["steps"] if "OWNER/factlint" in s["uses"])
+    assert set(step["with"]) <= set(action()["inputs"])
+    upload = workflow["jobs"]["factlint"]["steps"][-1]["with"]["sarif_file"]
+    assert upload.split(".")[-1].removesuffix(" }}") in action()["outputs"]
+    outputs = [word.partition("=")[::2] for word in gitlab["factlint"]["script"][-1].split() if word.partition("=")[0] in FORMATS]
+    assert {file for _, file in outputs} >= set(gitlab["factlint"]["artifacts"]["reports"].values())
+    assert hooks["repos"][0]["hooks"][0]["id"] == "factlint"
