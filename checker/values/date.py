@@ -10,14 +10,14 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from checker.values.calendar import day_number, month_span, year_span
-from checker.values.date_reading import UNKNOWN_DATE, DateReading, Precision, days_of, occurs_in, plain
+from checker.values.date_reading import UNKNOWN_DATE, DateReading, Precision, days_of, month_days_meet, occurs_in, plain
 from checker.values.date_text import MONTHS, date_text, date_words
 from checker.values.unreadable import Unreadable
 
 if TYPE_CHECKING:
     from checker.values.interval import Interval
 
-__all__ = ["DateReading", "Precision", "date_text", "date_words", "days_of", "occurs_in", "read_date", "scan_dates"]
+__all__ = ["DateReading", "Precision", "date_text", "date_words", "days_of", "month_days_meet", "occurs_in", "read_date", "scan_dates"]
 
 FORMS = "write it as 2014, 2014-06, 2014-06-13, 2014/2018, `June 2014`, `before 2014`, or `unknown`"
 """What an author is told who wrote something else."""

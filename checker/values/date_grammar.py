@@ -1,32 +1,23 @@
-"""Dates in words, from the smallest piece to the whole: an element, a range of two, a bound around them."""
+"""Dates in words beyond a single one: a range of two, a bound around them, a date counted from another."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from checker.values.calendar import months_between, shift_months
-from checker.values.date_period import part_of, period_at
-from checker.values.date_reading import UNKNOWN_DATE, DateReading, about, plain
+from checker.values.date_element import Element, element_at, read_element
+from checker.values.date_reading import DateReading, about, plain
 from checker.values.date_symbols import Symbol, glued, has, sense, skip, word
-from checker.values.date_written import Points, Written, calendar_at, resolve, year_at
-from checker.values.interval import Exact, Interval
-from checker.values.relative import counted, relative_at, span_at, unit_at
+from checker.values.date_written import Written, year_at
+from checker.values.interval import Interval
+from checker.values.relative import counted, span_at
 from checker.values.unreadable import Unreadable
 
 if TYPE_CHECKING:
     from checker.values.date_context import Context
 
 _SMALL = ("the", "small")
-
-
-class Element(NamedTuple):
-    """One date: read, or still only written, where its year may be said by the other end of a range."""
-
-    reading: DateReading | None
-    written: Written | None
-    last: Written | None
-    next: int
 
 
 def date_at(symbols: list[Symbol], at: int, context: Context) -> tuple[DateReading, int] | None:
@@ -44,7 +35,7 @@ def _between(symbols: list[Symbol], at: int, context: Context) -> tuple[DateRead
     is_between = has(symbols, at, "between")
     if not is_between and not has(symbols, at, "from") and sense(symbols, at, "bound") != "from":
         return None
-    first = _element(symbols, skip(symbols, at + 1, *_SMALL), context)
+    first = element_at(symbols, skip(symbols, at + 1, *_SMALL), context)
     if first is None:
         return None
     if first.last is not None:
@@ -64,10 +55,10 @@ def _counted_from(symbols: list[Symbol], at: int, context: Context) -> tuple[Dat
     direction = {"before": -1, "after": 1, "from": 1}.get(sense(symbols, after, "bound") or "")
     if direction is None:
         return None
-    anchor = _element(symbols, skip(symbols, after + 1, *_SMALL), context)
+    anchor = element_at(symbols, skip(symbols, after + 1, *_SMALL), context)
     if anchor is None or anchor.last is not None:
         return None
-    reading = _read(anchor, context)
+    reading = read_element(anchor, context)
     return counted(reading.must, amount, unit, direction), anchor.next
 
 
@@ -119,7 +110,7 @@ def _edges(reading: DateReading) -> tuple[int | None, int | None]:
 
 def _range(symbols: list[Symbol], at: int, context: Context) -> tuple[DateReading, int] | None:
     """One date, or a range of two: `2014–2018`, `June–August 2014`, `2014–18`, `2019/20`, `2014 or 2015`."""
-    first = _element(symbols, at, context) or _bare_number(symbols, at)
+    first = element_at(symbols, at, context) or _bare_number(symbols, at)
     if first is None:
         return None
     if first.last is not None:
@@ -127,13 +118,14 @@ def _range(symbols: list[Symbol], at: int, context: Context) -> tuple[DateReadin
     short = _short_year(symbols, first)
     if short is not None:
         return _joined(first, short, context)
-    if has(symbols, first.next, "to") or has(symbols, first.next, "or"):
+    is_joined = has(symbols, first.next, "to") or has(symbols, first.next, "or")
+    if is_joined or (word(symbols, first.next) == "/" and (has(symbols, first.next + 1, "month") or has(symbols, first.next + 1, "part"))):
         second = _second(symbols, first, first.next + 1, context)
         if second is not None:
             return _joined(first, second, context)
     if first.written is not None and first.written.year is not None and first.written.month is None and first.written.day is not None:
         return None
-    return _read(first, context), first.next
+    return read_element(first, context), first.next
 
 
 def _bare_number(symbols: list[Symbol], at: int) -> Element | None:
@@ -160,80 +152,10 @@ def _short_year(symbols: list[Symbol], first: Element) -> Element | None:
 
 
 def _second(symbols: list[Symbol], first: Element, at: int, context: Context) -> Element | None:
-    second = _element(symbols, skip(symbols, at, *_SMALL), context)
+    second = element_at(symbols, skip(symbols, at, *_SMALL), context)
     if second is None or second.last is not None:
         return None
     return second
-
-
-def _element(symbols: list[Symbol], at: int, context: Context, depth: int = 0) -> Element | None:
-    """One date with its hedge (at depth 0) and its part (at 0 or 1): `around June 2014`, `early 2014`, `mid-19th century`, `last week`."""
-    hedge = sense(symbols, at, "hedge")
-    if hedge in ("about", "perhaps") and depth == 0:
-        counted_back = relative_at(symbols, at, context)
-        if counted_back is not None:
-            return Element(counted_back[0], None, None, counted_back[1])
-        inner = _element(symbols, skip(symbols, at + 1, ".", *_SMALL), context, 1)
-        if inner is None or inner.last is not None:
-            return None
-        return _hedged(inner, hedge, word(symbols, at), context)
-    part = sense(symbols, at, "part")
-    if part is not None and depth < 2:
-        return _part(symbols, at, part, context)
-    points = None
-    period = period_at(symbols, at, context)
-    if period is None:
-        points = calendar_at(symbols, at, context) or _year(symbols, at)
-    if points is not None:
-        return Element(None, points.first, points.last, points.next)
-    if period is None and has(symbols, at, "unknown"):
-        period = UNKNOWN_DATE, at + 1
-    found = period or relative_at(symbols, at, context)
-    return None if found is None else Element(found[0], None, None, found[1])
-
-
-def _year(symbols: list[Symbol], at: int) -> Points | None:
-    found = year_at(symbols, at)
-    return None if found is None else Points(Written(found[0]), None, found[1])
-
-
-def _hedged(inner: Element, hedge: str, words: str, context: Context) -> Element:
-    reading = _read(inner, context)
-    wide = about(reading)
-    likely = wide.likely if hedge == "about" else reading.likely
-    return Element(replace(wide, likely=likely, hedge_words=words), None, None, inner.next)
-
-
-def _part(symbols: list[Symbol], at: int, part: str, context: Context) -> Element | None:
-    behind = skip(symbols, at + 1, "-", *_SMALL)
-    inner = _element(symbols, behind, context, 2)
-    if inner is None and has(symbols, behind, "unit"):
-        inner = Element(unit_at(context.anchor, sense(symbols, behind, "unit"), 0), None, None, behind + 1)
-    if inner is None or inner.last is not None:
-        return None
-    reading = _read(inner, context)
-    ends = (context.anchor.hull(context.published).low, context.anchor.hull(context.published).high)
-    if reading.is_relative and ends[0] != ends[1] and None not in ends:
-        return _part_of_each(symbols, at, part, context, ends)
-    return Element(part_of(reading, part, word(symbols, at)), None, None, inner.next)
-
-
-def _part_of_each(symbols: list[Symbol], at: int, part: str, context: Context, ends: tuple[Exact | None, Exact | None]) -> Element | None:
-    """`The end of the year` of an article that may be of several years: from the first one's end to the last one's."""
-    points = [Interval(end, end) for end in ends]
-    found = [_part(symbols, at, part, context._replace(anchor=point, published=point)) for point in points]
-    first, last = (None if each is None else each.reading for each in found)
-    if found[0] is None or first is None or last is None:
-        return None
-    hulls = [a.hull(b) for a, b in ((first.must, last.must), (first.likely, last.likely), (first.figure, last.figure))]
-    return found[0]._replace(reading=replace(first, must=hulls[0], likely=hulls[1], figure=hulls[2]))
-
-
-def _read(element: Element, context: Context) -> DateReading:
-    if element.reading is not None:
-        return element.reading
-    assert element.written is not None
-    return resolve(element.written, context)
 
 
 def _joined(first: Element, second: Element, context: Context) -> tuple[DateReading, int]:
@@ -242,7 +164,7 @@ def _joined(first: Element, second: Element, context: Context) -> tuple[DateRead
     if one is not None and other is not None:
         one, other = _borrowed(one, other)
         first, second = first._replace(written=one), second._replace(written=other)
-    start, end = _read(first, context), _read(second, context)
+    start, end = read_element(first, context), read_element(second, context)
     if start.month_day is not None or end.month_day is not None:
         return _unsaid_year(start, end), second.next
     must = Interval(start.must.low, end.must.high)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from checker.values.calendar import civil, month_span, shift_months, year_span
 from checker.values.date_amount import ordinal_at
-from checker.values.date_reading import DateReading, plain
+from checker.values.date_reading import DateReading, Precision, plain
 from checker.values.date_symbols import Symbol, glued, has, sense, skip, word
 from checker.values.date_written import year_at
 from checker.values.interval import Interval
@@ -30,6 +30,9 @@ _PARTS: dict[str, tuple[_Share, _Share]] = {
 }
 """Part of a span: where it may lie, and where a reader puts it, as shares of the span."""
 
+_PRECISIONS: dict[Fraction, Precision] = {Fraction(1, 2): "half", Fraction(1, 4): "quarter"}
+"""What the equal parts of a year are called."""
+
 _SEASON_MONTHS = {21: (3, 3), 22: (6, 3), 23: (9, 3), 24: (12, 3)}
 _ROMAN = re.compile(r"(?=[ivxl])(x{0,3}|xl|l)(ix|iv|v?i{0,3})(?:e|è|er|ème|eme|º)?")
 
@@ -38,15 +41,23 @@ def part_of(whole: DateReading, part: str, words: str) -> DateReading:
     """`early`, `mid`, … of a span with two ends; of anything else, all of it."""
     if whole.must.low is None or whole.must.high is None:
         return replace(whole, hedge_words=words)
-    must, likely = _PARTS[part]
+    must, likely = _PARTS[part] if part in _PARTS else _portion(part)
+    is_exact = must == likely
+    hedge = "" if is_exact else words
     precision = whole.precision
-    if part.endswith("half") and precision == "year":
-        precision = "half"
-    hedge = "" if part.endswith("half") else words
+    if is_exact:
+        precision = _PRECISIONS.get(Fraction(must[1] - must[0]), "range") if precision == "year" else "range"
     usual = cut(whole.likely, *likely)
     days = cut(whole.must, *must).hull(usual)
     figure = whole.figure if hedge else days
     return replace(whole, must=days, likely=usual, figure=figure, precision=precision, hedge_words=hedge)
+
+
+def _portion(part: str) -> tuple[_Share, _Share]:
+    """`2/4`: the second of four equal parts."""
+    number, _, parts = part.partition("/")
+    share = Fraction(int(number) - 1, int(parts)), Fraction(int(number), int(parts))
+    return share, share
 
 
 def cut(whole: Interval, start: Fraction | int, end: Fraction | int) -> Interval:
@@ -66,7 +77,7 @@ def cut(whole: Interval, start: Fraction | int, end: Fraction | int) -> Interval
 
 
 def period_at(symbols: list[Symbol], at: int, context: Context) -> tuple[DateReading, int] | None:
-    return _century(symbols, at) or _decade(symbols, at, context) or _quarter(symbols, at) or _season(symbols, at)
+    return _fiscal(symbols, at) or _century(symbols, at) or _decade(symbols, at, context) or _quarter(symbols, at) or _season(symbols, at)
 
 
 def _century(symbols: list[Symbol], at: int) -> tuple[DateReading, int] | None:
@@ -170,7 +181,7 @@ def _quarter(symbols: list[Symbol], at: int) -> tuple[DateReading, int] | None:
     if year is not None:
         found = _quarter_mark(symbols, skip(symbols, year[1], "-", "/"))
         return None if found is None else (quarter_of(year[0], found[0], found[1]), found[2])
-    marked = _quarter_mark(symbols, at) or _quarter_words(symbols, at)
+    marked = _quarter_mark(symbols, at) or quarter_words(symbols, at)
     if marked is None:
         return None
     number, parts, after = marked
@@ -194,7 +205,7 @@ def _quarter_mark(symbols: list[Symbol], at: int) -> tuple[int, int, int] | None
     return None
 
 
-def _quarter_words(symbols: list[Symbol], at: int) -> tuple[int, int, int] | None:
+def quarter_words(symbols: list[Symbol], at: int) -> tuple[int, int, int] | None:
     """`second quarter`, `last quarter`, `1. Quartal`, `quý 2`."""
     parts_of = {"quarter": 4, "half": 2}
     if sense(symbols, at, "unit") in parts_of:
@@ -208,6 +219,19 @@ def _quarter_words(symbols: list[Symbol], at: int) -> tuple[int, int, int] | Non
     if found is None or not 1 <= found[0] <= parts:
         return None
     return found[0], parts, found[1]
+
+
+def _fiscal(symbols: list[Symbol], at: int) -> tuple[DateReading, int] | None:
+    """`fiscal year 2014`, `FY2014/15`: a year that begins in some month of its own, April of the year before at the earliest."""
+    if not has(symbols, at, "fiscal"):
+        return None
+    year = year_at(symbols, skip(symbols, at + 1, "small", "the"))
+    if year is None:
+        return None
+    mark, digits = glued(symbols, year[1]), glued(symbols, year[1] + 1)
+    if mark in ("-", "/") and len(digits) in (2, 4) and int(digits[-2:] if digits.isdigit() else -1) == (year[0] + 1) % 100:
+        return plain(*year_span(year[0], year[0] + 1), "range"), year[1] + 2
+    return plain(month_span(year[0] - 1, 4)[0], month_span(year[0] + 1, 3)[1], "range"), year[1]
 
 
 def _season(symbols: list[Symbol], at: int) -> tuple[DateReading, int] | None:

@@ -102,6 +102,11 @@ def days_of(month_day: tuple[int, int], year: int) -> Interval | None:
     return Interval.point(day_number(year, month, day))
 
 
+def month_days_meet(a: tuple[int, int], b: tuple[int, int]) -> bool:
+    """Whether two days of unsaid years may be one; a whole month (day 0) meets each of its days."""
+    return a[0] == b[0] and (a[1] == b[1] or 0 in (a[1], b[1]))
+
+
 def occurs_in(month_day: tuple[int, int], days: Interval) -> bool:
     """Whether a day of an unsaid year can lie in the interval."""
     if days.low is None or days.high is None:

@@ -123,7 +123,7 @@ def _day_month(symbols: list[Symbol], at: int) -> Points | None:
     if day is None:
         return None
     last = None
-    if has(symbols, after, "to") or has(symbols, after, "and") or has(symbols, after, "or"):
+    if has(symbols, after, "to") or has(symbols, after, "and") or has(symbols, after, "or") or glued(symbols, after) == "/":
         last, behind = _day(symbols, skip(symbols, after + 1, "the", "small"))
         after = after if last is None else behind
     after = skip(symbols, after, "small", "the", "-", "/", "from")
@@ -146,7 +146,8 @@ def _month_day(symbols: list[Symbol], at: int) -> Points | None:
         year, after = _year_behind(symbols, at + 1)
         return Points(Written(year, month), None, after)
     last = None
-    if (has(symbols, after, "to") or has(symbols, after, "and")) and not has(symbols, after + 2, "month"):
+    is_joined = has(symbols, after, "to") or has(symbols, after, "and") or glued(symbols, after) == "/"
+    if is_joined and not has(symbols, after + 2, "month"):
         end, end_after = _day(symbols, skip(symbols, after + 1, "the"))
         if end is not None and end > day:
             last, after = end, end_after

@@ -9,25 +9,23 @@ from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from checker.values.anniversary import anniversary_at
 from checker.values.calendar import civil, month_span, shift_months, weekday, year_span
-from checker.values.date_amount import Amount, hedged, number_at, ordinal_at
+from checker.values.date_amount import Amount, hedged, number_at
 from checker.values.date_period import quarter_of, season_of
 from checker.values.date_reading import UNIT_DAYS, UNIT_MONTHS, DateReading, Precision, plain, shift_high, shift_low
-from checker.values.date_symbols import Symbol, has, sense, skip, word
+from checker.values.date_symbols import Symbol, has, sense, skip
 from checker.values.interval import Exact, Interval
 
 if TYPE_CHECKING:
     from checker.values.date_context import Context
-
-_AROUND_ANNIVERSARY = 31
-"""Days by which an article may miss the anniversary that occasions it."""
 
 
 def relative_at(symbols: list[Symbol], at: int, context: Context) -> tuple[DateReading, int] | None:
     """What is counted from the context's anchor (or from the date that follows: `3 days before 13 June 2014` is `date_grammar`'s)."""
     found = _day_word(symbols, at, context) or _which(symbols, at, context) or _weekday(symbols, at, context)
     if found is None and context.allows_relative:
-        found = _anniversary(symbols, at, context) or _ago(symbols, at, context)
+        found = anniversary_at(symbols, at, context) or _ago(symbols, at, context)
     return found
 
 
@@ -165,39 +163,6 @@ def _weekday(symbols: list[Symbol], at: int, context: Context) -> tuple[DateRead
     if wanted is None:
         return None
     return each_day(context.anchor, lambda day: Interval.point(day - (weekday(day) - wanted) % 7), "day"), at + 1
-
-
-def _anniversary(symbols: list[Symbol], at: int, context: Context) -> tuple[DateReading, int] | None:
-    """`7th anniversary`, `the seventh founding anniversary`, `kỷ niệm 7 năm`: so many years before, within half a year of it."""
-    if has(symbols, at, "before anniversary"):
-        found = ordinal_at(symbols, at + 1)
-        number = number_at(symbols, at + 1) if found is None else None
-        if number is not None and isinstance(number.value, Fraction):
-            found = int(number.value), number.next
-        if found is None:
-            return None
-        return anniversary(context.anchor, found[0]), found[1] + (sense(symbols, found[1], "unit") == "year")
-    found_ordinal = ordinal_at(symbols, at)
-    if found_ordinal is None and has(symbols, at, "num") and word(symbols, at + 1) == ".":
-        found_ordinal = sense(symbols, at, "num"), at + 2
-    if found_ordinal is None:
-        return None
-    years_past, here = found_ordinal
-    for step in range(5):
-        if has(symbols, here + step, "anniversary"):
-            return anniversary(context.anchor, years_past), here + step + 1
-        if not (word(symbols, here + step).replace("-", "").isalpha() or word(symbols, here + step) in ("-", "'")):
-            return None
-    return None
-
-
-def anniversary(anchor: Interval, years: int) -> DateReading:
-    """What was `years` years before: an article appears around the anniversary, so half a year is possible, a month likely."""
-    low, high = shift_low(anchor.low, -years, "year"), shift_high(anchor.high, -years, "year")
-    days = Interval(low, high)
-    must = Interval(shift_low(low, -6, "month"), shift_high(high, 6, "month"))
-    is_dated = low is not None and high is not None and high - low < _AROUND_ANNIVERSARY
-    return DateReading(must, days.widened(_AROUND_ANNIVERSARY) if is_dated else days, "range", days, is_relative=True)
 
 
 def _ago(symbols: list[Symbol], at: int, context: Context) -> tuple[DateReading, int] | None:

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from checker.values.calendar import day_number
-from checker.values.date import date_text, days_of, occurs_in, read_date
+from checker.values.date import date_text, days_of, month_days_meet, occurs_in, read_date
 from checker.values.interval import EVERYTHING, Interval
 from checker.values.unreadable import Ambiguous, Unreadable
 from tests.values.days import between, likely, must, number, on, read
@@ -114,6 +114,8 @@ def test_13_june_without_a_publication_date_is_that_day_of_any_year() -> None:
     assert not occurs_in((6, 13), read("July 2014").must)
     assert days_of((6, 13), 2014) == read("13 June 2014").must
     assert days_of((2, 29), 2014) is None
+    assert month_days_meet((6, 13), (6, 0))
+    assert not month_days_meet((6, 13), (6, 14))
 
 
 def test_a_day_without_a_year_is_of_any_year_that_a_wide_publication_allows() -> None:

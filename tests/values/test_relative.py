@@ -64,10 +64,16 @@ def test_with_an_unknown_as_of_a_relative_date_stays_as_wide_as_it_is() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["the 7th anniversary", "seventh anniversary", "7th founding anniversary", "7th birthday", "seventh-anniversary"],
+    ["the 7th anniversary", "seventh anniversary", "7th founding anniversary", "7th birthday", "seventh-anniversary", "7-year anniversary",
+     "seventh founding anniversary of the Department", "seven-year anniversary"],
 )  # fmt: skip
 def test_anniversaries_are_said_in_many_ways(text: str) -> None:
     assert value(text).must == value("7th anniversary").must
+
+
+@pytest.mark.parametrize(("text", "years"), [("centenary", 100), ("golden jubilee", 50), ("bicentennial", 200)])
+def test_some_anniversaries_have_names(text: str, years: int) -> None:
+    assert value(text).must == value(f"{years}th anniversary").must
 
 
 @pytest.mark.parametrize(

@@ -71,6 +71,8 @@ WORDS: Words = {
     ("shift", -1): "antes, atrás",
     ("shift", 1): "después, más tarde",
     ("anniversary", None): "aniversario",
+    ("anniversary of", 100): "centenario",
+    ("anniversary of", 200): "bicentenario",
     ("era", -1): "a. c., a.c., a. de c., a. j. c., antes de cristo, a. e. c.",
     ("era", 1): "d. c., d.c., d. de c., después de cristo, e. c.",
     ("the", None): "el, la, los, las",

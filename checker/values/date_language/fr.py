@@ -65,6 +65,8 @@ WORDS: Words = {
     ("shift", -1): "plus tôt, auparavant",
     ("shift", 1): "plus tard, après",
     ("anniversary", None): "anniversaire",
+    ("anniversary of", 100): "centenaire",
+    ("anniversary of", 200): "bicentenaire",
     ("era", -1): "av. j.-c., avant j.-c., av. j. c., avant jésus-christ, avant notre ère, av. n. è.",
     ("era", 1): "apr. j.-c., après j.-c., ap. j.-c., de notre ère",
     ("the", None): "le, la, les, l'",

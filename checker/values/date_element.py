@@ -1,0 +1,119 @@
+"""One date in words with its hedge and its part: `around June 2014`, `early 2014`, `mid-19th century`, `last week`."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from checker.values.date_period import part_of, period_at, quarter_words
+from checker.values.date_reading import UNKNOWN_DATE, DateReading, about
+from checker.values.date_symbols import has, sense, skip, word
+from checker.values.date_written import Points, Written, calendar_at, resolve, year_at
+from checker.values.interval import Exact, Interval
+from checker.values.relative import relative_at, unit_at
+
+if TYPE_CHECKING:
+    from checker.values.date_context import Context
+    from checker.values.date_symbols import Symbol
+
+_SMALL = ("the", "small")
+
+
+class Element(NamedTuple):
+    """One date: read, or still only written, where its year may be said by the other end of a range."""
+
+    reading: DateReading | None
+    written: Written | None
+    last: Written | None
+    next: int
+
+
+def element_at(symbols: list[Symbol], at: int, context: Context, depth: int = 0) -> Element | None:
+    """One date with its hedge (at depth 0) and its part (at 0 or 1): `around June 2014`, `early 2014`, `mid-19th century`, `last week`."""
+    hedge = sense(symbols, at, "hedge")
+    if hedge in ("about", "perhaps") and depth == 0:
+        counted_back = relative_at(symbols, at, context)
+        if counted_back is not None:
+            return Element(counted_back[0], None, None, counted_back[1])
+        inner = element_at(symbols, skip(symbols, at + 1, ".", *_SMALL), context, 1)
+        if inner is None or inner.last is not None:
+            return None
+        return _hedged(inner, hedge, word(symbols, at), context)
+    part = sense(symbols, at, "part")
+    if part is not None and depth < 2:
+        return _part(symbols, at, part, context)
+    points = None
+    period = period_at(symbols, at, context)
+    portion = quarter_words(symbols, at) if period is None and depth < 2 else None
+    if portion is not None and has(symbols, portion[2], "small"):
+        share = _part(symbols, portion[2] - 1, f"{portion[0]}/{portion[1]}", context)
+        if share is not None:
+            return share
+    if period is None:
+        points = calendar_at(symbols, at, context) or _year(symbols, at)
+    if points is not None:
+        return Element(None, points.first, points.last, points.next)
+    if period is None and has(symbols, at, "unknown"):
+        period = UNKNOWN_DATE, at + 1
+    found = period or relative_at(symbols, at, context)
+    return None if found is None else Element(found[0], None, None, found[1])
+
+
+def _year(symbols: list[Symbol], at: int) -> Points | None:
+    found = year_at(symbols, at)
+    return None if found is None else Points(Written(found[0]), None, found[1])
+
+
+def _hedged(inner: Element, hedge: str, words: str, context: Context) -> Element:
+    reading = read_element(inner, context)
+    wide = about(reading)
+    likely = wide.likely if hedge == "about" else reading.likely
+    return Element(replace(wide, likely=likely, hedge_words=words), None, None, inner.next)
+
+
+def _part(symbols: list[Symbol], at: int, part: str, context: Context) -> Element | None:
+    joined = skip(symbols, at + 1, "to", "or")
+    if joined > at + 1 and has(symbols, joined, "part"):
+        return _two_parts(symbols, joined, (part, sense(symbols, joined, "part")), context)
+    return _part_alone(symbols, at, part, context)
+
+
+def _part_alone(symbols: list[Symbol], at: int, part: str, context: Context) -> Element | None:
+    behind = skip(symbols, at + 1, "-", *_SMALL)
+    inner = element_at(symbols, behind, context, 2)
+    if inner is None and has(symbols, behind, "unit"):
+        inner = Element(unit_at(context.anchor, sense(symbols, behind, "unit"), 0), None, None, behind + 1)
+    if inner is None or inner.last is not None:
+        return None
+    reading = read_element(inner, context)
+    ends = (context.anchor.hull(context.published).low, context.anchor.hull(context.published).high)
+    if reading.is_relative and ends[0] != ends[1] and None not in ends:
+        return _part_of_each(symbols, at, part, context, ends)
+    return Element(part_of(reading, part, word(symbols, at)), None, None, inner.next)
+
+
+def _two_parts(symbols: list[Symbol], at: int, parts: tuple[str, str], context: Context) -> Element | None:
+    """`mid to late 2014`."""
+    first, last = (_part_alone(symbols, at, part, context) for part in parts)
+    if first is None or last is None or first.reading is None or last.reading is None:
+        return None
+    a, b = first.reading, last.reading
+    return last._replace(reading=replace(b, must=a.must.hull(b.must), likely=a.likely.hull(b.likely)))
+
+
+def _part_of_each(symbols: list[Symbol], at: int, part: str, context: Context, ends: tuple[Exact | None, Exact | None]) -> Element | None:
+    """`The end of the year` of an article that may be of several years: from the first one's end to the last one's."""
+    points = [Interval(end, end) for end in ends]
+    found = [_part_alone(symbols, at, part, context._replace(anchor=point, published=point)) for point in points]
+    first, last = (None if each is None else each.reading for each in found)
+    if found[0] is None or first is None or last is None:
+        return None
+    hulls = [a.hull(b) for a, b in ((first.must, last.must), (first.likely, last.likely), (first.figure, last.figure))]
+    return found[0]._replace(reading=replace(first, must=hulls[0], likely=hulls[1], figure=hulls[2]))
+
+
+def read_element(element: Element, context: Context) -> DateReading:
+    if element.reading is not None:
+        return element.reading
+    assert element.written is not None
+    return resolve(element.written, context)
