@@ -176,9 +176,22 @@ def test_however_passages_overlap_an_article_keeps_its_words(words: str, spans: 
     (view,) = article_views(Index(CLEAN, page, ()))
     shown = "".join(stretch.text for paragraph in view["paragraphs"] for stretch in paragraph)
     assert "".join(shown.split()) == "".join(words.split())
+    anchors = [anchor for paragraph in view["paragraphs"] for stretch in paragraph for anchor in stretch.anchors]
+    assert len(anchors) <= 1
     for passage in passages:
         if words[passage.start : passage.end].strip():
             assert any(stretch.kind for paragraph in view["paragraphs"] for stretch in paragraph)
+
+
+def test_links_into_a_long_article_end_where_its_text_is_cut() -> None:
+    text = "word " * 70_000
+    passages = tuple(Passage(at, at + 4, "claimed", (f"a/{at}",)) for at in (0, 5, 299_995, 300_000, 340_000))
+    views = {f"a/{p.start}": replace(PAGE.claims["press/2016"], name=f"a/{p.start}") for p in passages}
+    article = replace(ARTICLES[0], source="a", text=text, passages=passages)
+    page = Document(render(replace(CLEAN, page=Page(articles=(article,), claims=views))))
+    ids = values_of(page, "id")
+    assert all(value[1:] in ids for value in values_of(page, "href") if value.startswith("#"))
+    assert len([id_ for id_ in ids if re.fullmatch(r"m\d+", id_)]) == 3
 
 
 def test_odd_words_are_the_value_as_written_else_its_figures_else_its_longer_words() -> None:

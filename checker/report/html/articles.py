@@ -6,6 +6,7 @@ from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from checker.report.html.index import MOST_TEXT
 from checker.report.sides import read_as, shortened
 from checker.report.tally import counted
 
@@ -15,8 +16,6 @@ if TYPE_CHECKING:
     from checker.model.page import ArticleView, Passage
     from checker.report.html.index import Index
 
-MOST_TEXT = 300_000
-"""Code points of one article that are shown."""
 _ORDER = ("error", "warning", "info", "claimed", "unclaimed", "ignored")
 """Where stretches overlap, the gravest shows."""
 
@@ -77,14 +76,17 @@ def _paragraphs(article: ArticleView, index: Index) -> Iterator[list[Stretch]]:
     """The lines of the text that are not empty, each as its stretches."""
     text = (article.text or "")[:MOST_TEXT]
     paragraph: list[Stretch] = []
+    waiting: list[str] = []
     for start, end, active, anchors in _cuts(text, article.passages, index):
+        waiting += anchors
         lines = text[start:end].replace("\r\n", "\n").replace("\r", "\n").split("\n")
         for number, line in enumerate(lines):
             if number and paragraph:
                 yield paragraph
                 paragraph = []
             if line.strip() or (line and paragraph):
-                paragraph.append(_stretch(line, active, index, anchors if number == 0 else []))
+                paragraph.append(_stretch(line, active, index, waiting))
+                waiting = []
     if paragraph:
         yield paragraph
 
@@ -107,7 +109,7 @@ def _cuts(text: str, passages: Sequence[Passage], index: Index) -> Iterator[tupl
         anchors: list[str] = []
         for passage in begins.get(start, ()):
             active[_kind(passage, index)][passage] = None
-            anchors += [f"m{index.number_of[claim]}" for claim in passage.claims if index.passages_of[claim][1][0] is passage]
+            anchors += [f"m{index.number_of[claim]}" for claim in passage.claims if index.begins(claim, passage)]
         yield start, end, active, anchors
 
 

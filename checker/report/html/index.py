@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from checker.model.page import ArticleView, Page, Passage
     from checker.model.report import Report
 
+MOST_TEXT = 300_000
+"""Code points of one article that are shown."""
 NONE = "(none)"
 """The property of a finding that has none."""
 
@@ -32,6 +34,8 @@ class Index:
         self.number_of: dict[str, int] = {}
         for article in page.articles:
             for passage in article.passages:
+                if passage.start >= MOST_TEXT:
+                    break
                 for claim in passage.claims:
                     self.number_of.setdefault(claim, len(self.number_of))
                     self.passages_of.setdefault(claim, (article, []))[1].append(passage)
@@ -41,6 +45,10 @@ class Index:
                 self.findings_of.setdefault(named.name, []).append(number)
         self.properties = sorted({self.property_name(finding) for finding in findings})
         self.sources = sorted({source for finding in findings for source in self.sources_of(finding)})
+
+    def begins(self, claim: str, passage: Passage) -> bool:
+        """The words of a claim begin with this passage."""
+        return claim in self.passages_of and self.passages_of[claim][1][0] is passage
 
     def property_name(self, finding: Finding) -> str:
         return self.report.property_names.get(finding.property or "", finding.property or NONE)
