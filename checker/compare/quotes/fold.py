@@ -41,8 +41,10 @@ _PILE = re.compile(r"[^\w\s\x00-\x7f]{200,}")
 _LONG = 200
 """Only in a word longer than this can such a pile stand."""
 
+_CUT = re.compile(r"\s|(?<=[\w!-,.-~])(?=[!-,.-~\u00c0-\u024f\u0400-\u052f\u4e00-\u9fff])")
+"""Where the index map may be cut: at a space, or between two characters neither of which folds into anything together."""
 _PIECE = 200
-"""Code points after which the next space ends a piece of the index map."""
+"""Code points after which the next such place ends a piece of the index map."""
 
 
 def fold(text: str) -> str:
@@ -76,7 +78,7 @@ def _composed(text: str, *, may_pile: bool) -> str:
 class Folded:
     """A text with its folded form, and the way back from any stretch of the one to the other.
 
-    A fold never reaches across a space, so the way back is looked up piece by piece, and only where something is to be shown.
+    A fold reaches across no space and no letter, so the way back is looked up piece by piece, and only where something is to be shown.
     """
 
     __slots__ = ("_cuts", "_folded_starts", "_last", "original", "text")
@@ -107,15 +109,15 @@ class Folded:
         return first + starts[inside], first + ends[inside]
 
     def _cut_up(self) -> None:
-        """Cut the original before the first space after every so many code points; a piece of nothing has no length."""
-        space = re.compile(r"\s")
+        """Cut the original after every so many code points; a piece of nothing has no length, a space between two counts as one."""
+        text = self.original
         cuts, lengths, at = [0], [], 0
-        while at < len(self.original):
-            found = space.search(self.original, at + _PIECE)
-            at = found.start() if found else len(self.original)
-            length = len(fold(self.original[cuts[-1] : at]))
+        while at < len(text):
+            found = _CUT.search(text, at + _PIECE)
+            at = found.start() if found else len(text)
+            length = len(fold(text[cuts[-1] : at]))
             cuts.append(at)
-            lengths.append(length + 1 if length else 0)
+            lengths.append(length + (1 if length and text[at : at + 1].isspace() else 0))
         self._cuts = cuts
         self._folded_starts = [0, *accumulate(lengths[:-1])] if lengths else [0]
 
@@ -124,7 +126,7 @@ def _way_back(piece: str) -> tuple[array[int], array[int]]:
     """For every character of fold(piece), the start and the end of what it was folded from."""
     chars, starts, ends = _composed_with_way(*_unmarked(piece))
     text = "".join(chars)
-    out_starts, out_ends = array("q"), array("q")
+    out_starts, out_ends = array("I"), array("I")
     done = 0
     for run in _SPACE_OR_DASHES.finditer(text):
         out_starts += starts[done : run.start()]
@@ -134,13 +136,15 @@ def _way_back(piece: str) -> tuple[array[int], array[int]]:
             out_starts.append(starts[run.start()])
             out_ends.append(ends[run.end() - 1])
         done = run.end()
+    if not done:
+        return starts, ends
     return out_starts + starts[done:], out_ends + ends[done:]
 
 
 def _unmarked(piece: str) -> tuple[list[str], array[int], array[int]]:
     """The piece with its marks folded one by one, each character with its start and end."""
     chars: list[str] = []
-    starts, ends = array("q"), array("q")
+    starts, ends = array("I"), array("I")
     for at, char in enumerate(piece):
         for plain in FOLDS.get(char, char):
             chars.append(plain)
@@ -156,7 +160,7 @@ def _composed_with_way(chars: list[str], starts: array[int], ends: array[int]) -
         return chars, starts, ends
     piles = {at for pile in _PILE.finditer(text) for at in range(pile.start(), pile.end())}
     out: list[str] = []
-    out_starts, out_ends = array("q"), array("q")
+    out_starts, out_ends = array("I"), array("I")
     at = 0
     while at < len(chars):
         end = at + 1

@@ -53,8 +53,17 @@ class Page:
         if self._work > MOST_WORK:
             self.given_up.add(quote)
             return None
-        found = self._found[quote] = find(self.text, fold(quote))
+        folded = fold(quote)
+        found = find(self.text, folded)
+        if found is None and ("'" in folded or '"' in folded):
+            found = find(self._one_mark, folded.replace('"', "'"))
+        self._found[quote] = found
         return found
+
+    @cached_property
+    def _one_mark(self) -> str:
+        """The text with one kind of quotation mark: whoever quotes it within marks of his own writes 'ready' for "ready"."""
+        return self.text.replace('"', "'")
 
     def nearest(self, words: str) -> NearMiss | None:
         """The passage most like the folded words; of the first so many, since each costs as much as a hundred quotes that are found."""

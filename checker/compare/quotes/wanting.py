@@ -56,9 +56,10 @@ def _near(page: Page, words: str, what: str) -> Wanting:
 def _told(differences: tuple[Difference, ...]) -> str:
     if not differences:
         return "spaces differ"
-    told = [_one(difference) for difference in differences[:COUNTED]]
-    if len(differences) > COUNTED:
-        told.append(f"and {len(differences) - COUNTED} more differences")
+    every = list(dict.fromkeys(_one(difference) for difference in differences))
+    told = every[:COUNTED]
+    if len(every) > COUNTED:
+        told.append(f"and {len(every) - COUNTED} more differences" if len(every) > COUNTED + 1 else "and one more difference")
     return "; ".join(told)
 
 
@@ -68,6 +69,8 @@ def _one(difference: Difference) -> str:
         return f"the quote leaves out “{source}”"
     if not source:
         return f"the quote adds “{quote}”"
+    if not any(map(str.isalnum, source + quote)):
+        return f"the source has {source} where the quote has {quote}"
     if source.casefold() == quote.casefold():
         return f"the source writes “{source}”, the quote “{quote}”"
     if any(map(str.isdigit, source)) and any(map(str.isdigit, quote)):

@@ -78,6 +78,13 @@ def test_words_that_stand_twice_in_different_typography_are_told_too(tmp_path: P
     assert rules(tmp_path, article, property="colour", value="calm", quote="a lake – calm") == ["quote-ambiguous"]
 
 
+@pytest.mark.parametrize(
+    "quote", ["'more than ever,' as Holm put it", '"more than ever," as Holm put it', "«more than ever,» as Holm put it"]
+)
+def test_quotation_marks_of_another_kind_do_not_matter(tmp_path: Path, quote: str) -> None:
+    assert rules(tmp_path, ARTICLE, property="colour", value="as Holm put it", quote=quote) == []
+
+
 def test_where_the_first_quote_stands_is_known(tmp_path: Path) -> None:
     quotes = quotes_of(tmp_path, ARTICLE, {"value": "nearly 1,100 trout", "quote": ["“more than ever,” as Holm", "nearly 1,100 trout"]})
     location = quotes["a/c0"].location
@@ -93,7 +100,7 @@ def test_a_source_without_a_text_is_named_as_not_checked(tmp_path: Path) -> None
     assert "a/c0" not in quotes
     lost = quotes_of(tmp_path / "lost", None, {"quote": "55 trout"}, file="lost.txt")
     assert [note.why for note in lost.not_checked] == ["1 quote of a: its text, lost.txt, could not be read"]
-    assert quotes_of(tmp_path / "quoteless", None, {"quote": None} if False else {"value": "55 trout"}).not_checked == ()
+    assert quotes_of(tmp_path / "quoteless", None, {"value": "55 trout"}).not_checked == ()
 
 
 def test_more_quotes_than_a_text_can_be_searched_for_are_named_as_not_checked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -105,8 +112,7 @@ def test_more_quotes_than_a_text_can_be_searched_for_are_named_as_not_checked(tm
 
 
 def test_claims_are_asked_in_their_order_and_by_rule(tmp_path: Path) -> None:
-    quotes = quotes_of(
-        tmp_path, "55 trout", {"quote": "56 trout", "value": "56 trout"}, {"quote": "55 trout"}, {"quote": "57 trout", "value": "57 trout"}
-    )
+    claims = [{"quote": f"{number} trout", "value": f"{number} trout"} for number in (56, 55, 57)]
+    quotes = quotes_of(tmp_path, "55 trout", *claims)
     assert [m.claims[0].name for m in quotes.of_rule("quote-not-in-source")] == ["a/c0", "a/c2"]
     assert quotes.of_rule("quote-cut") == ()
