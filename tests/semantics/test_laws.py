@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from contextlib import contextmanager
+from itertools import combinations
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
@@ -53,11 +54,11 @@ def desk() -> Iterator[Desk]:
 
 
 def pairs(report: Report) -> set[tuple[str, frozenset[str]]]:
-    """Rule and opposing pair of every value finding: a claim of the cluster named first, and one of another."""
+    """Rule and opposing pair of every value finding: two claims of different clusters."""
     found = set()
     for finding in value_findings(report):
-        first, *others = finding.clusters
-        found |= {(finding.rule, frozenset((a.name, b.name))) for a in first.claims for other in others for b in other.claims}
+        for one, other in combinations(finding.clusters, 2):
+            found |= {(finding.rule, frozenset((a.name, b.name))) for a in one.claims for b in other.claims}
     return found
 
 

@@ -43,7 +43,7 @@ DATED = (INTERVIEW, "published: unknown", "published: 2021-05-27")
 
 def test_dated_2021_05_27_the_pair_is_growth(tmp_path: Path) -> None:
     report = report_of(copy_of_the_articles(tmp_path, DATED))
-    assert of_the_pair(report) == [("value-explained", "growth")]
+    assert ("value-explained", "growth") in of_the_pair(report)
     assert not loud(report)
 
 
