@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from checker.compare.groups import Node
     from checker.compare.pairs import Context
     from checker.compare.rivals import Pair
-    from checker.values.interval import Interval
+    from checker.values.interval import Exact, Interval
 
 
 @dataclass(slots=True, eq=False)
@@ -48,8 +48,8 @@ def disputes(pairs: list[Pair], context: Context) -> Iterator[list[list[Node]]]:
             side.opponents.update(number[other] for other in opposed[id(node)])
         side.opponents.discard(i)
     while any(side.opponents for side in sides):
-        first = max(range(len(sides)), key=lambda i: (len(sides[i].opponents), _voices(sides, sides[i].opponents), -_rank(sides[i])))
-        named = [first, *sorted(sides[first].opponents, key=lambda i: _rank(sides[i]))]
+        first = max(range(len(sides)), key=lambda i: (len(sides[i].opponents), -i))
+        named = [first, *sorted(sides[first].opponents)]
         yield [sides[i].nodes for i in _told(named, sides)]
         for i in named:
             sides[i].opponents.difference_update(named)
@@ -85,7 +85,7 @@ def sides_of(nodes: Iterable[Node], opposed: dict[int, set[int]], context: Conte
         else:
             sides.append(Side([node], node.read.reading.must))
     for side in sides:
-        side.nodes.sort(key=lambda n: n.order)
+        side.nodes.sort(key=_narrowest_first)
     return sides
 
 
@@ -104,9 +104,18 @@ def _joins(node: Node, side: Side, opposed: dict[int, set[int]], context: Contex
     )
 
 
-def _reading_order(node: Node) -> tuple[bool, object, bool, object, int]:
-    """By what the words can mean at the least, then at the most; names in the order of the corpus."""
+def _narrowest_first(node: Node) -> tuple[bool, Exact, int]:
+    """The member that says most speaks for its side."""
     must = node.read.reading.must
     if must is None:
-        return (True, 0, False, 0, node.order)
-    return (must.low is not None, must.low or 0, must.high is None, must.high or 0, node.order)
+        return (False, 0, node.order)
+    is_bounded = must.low is not None and must.high is not None
+    return (not is_bounded, must.high - must.low if must.low is not None and must.high is not None else 0, node.order)
+
+
+def _reading_order(node: Node) -> tuple[object, ...]:
+    """By what the words can mean at the least, then at the most, names by themselves: never by who says it."""
+    must, key = node.read.reading.must, node.read.reading.key
+    if must is None:
+        return (True, key, node.order)
+    return (False, must.low is not None, must.low or 0, must.high is None, must.high or 0, key, node.order)

@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from checker.model.vocabulary import Entity, Property
 
 
+LASTING = (Cause.SPEAKER, Cause.PRECISION, Cause.TIME, Cause.SCOPE_UNKNOWN, Cause.DATE_UNKNOWN)
+"""Of several causes in one disagreement the one that would stay if the others were settled is named: these go last."""
+
+
 class Place(NamedTuple):
     """Where an undated claim lies in a series of dated ones."""
 
@@ -57,7 +61,7 @@ class Disagreement:
 
 def disagreements_of(group: Group, context: Context) -> list[Disagreement]:
     """Conflicts first, then what is unclear, then what the record explains."""
-    loud: dict[tuple[int, str, Cause], list[Pair]] = {}
+    loud: dict[tuple[int, str], list[Pair]] = {}
     quiet: dict[tuple[Cause, str, Cover | None], list[Pair]] = {}
     for pair in differing_pairs(group, context):
         answer = pair.answer
@@ -66,7 +70,7 @@ def disagreements_of(group: Group, context: Context) -> list[Disagreement]:
             quiet.setdefault((answer.cause, answer.rule, cover), []).append(pair)
         else:
             rank = CONFLICT_RULES.index(answer.rule) if answer.rule in CONFLICT_RULES else len(CONFLICT_RULES)
-            loud.setdefault((rank, answer.rule, answer.cause), []).append(pair)
+            loud.setdefault((rank, answer.rule), []).append(pair)
     found = [d for _, pairs in sorted(loud.items(), key=lambda item: item[0]) for d in _loud(pairs, group, context)]
     places: dict[tuple[Cause, str, Cover | None], list[Place]] = {}
     key: tuple[Cause, str, Cover | None]
@@ -84,8 +88,9 @@ def disagreements_of(group: Group, context: Context) -> list[Disagreement]:
 def _loud(pairs: list[Pair], group: Group, context: Context) -> Iterator[Disagreement]:
     for sides in disputes(pairs, context):
         named = {id(node) for side in sides for node in side}
-        pair = next(p for p in pairs if id(p.a) in named and id(p.b) in named)
-        yield Disagreement(group.subject, group.property, pair.answer, _members(sides))
+        answers = [p.answer for p in pairs if id(p.a) in named and id(p.b) in named]
+        answer = min(answers, key=lambda each: (LASTING.index(each.cause) if each.cause in LASTING else -1, each))
+        yield Disagreement(group.subject, group.property, answer, _members(sides))
 
 
 def _quiet(pairs: list[Pair], places: tuple[Place, ...], group: Group, context: Context) -> Disagreement:

@@ -62,5 +62,7 @@ def _marked(
 
 def _is_one_sided(own: ReadClaim, dispute: Disagreement, context: Context) -> bool:
     """The relative's date is that of one side, and not that of another."""
-    agrees = [reading_difference(own.reading, side[0].reading, dispute.property, context).gap is Gap.AGREE for side in dispute.sides]
+    agrees = [
+        any(reading_difference(own.reading, read.reading, dispute.property, context).gap is Gap.AGREE for read in side) for side in dispute.sides
+    ]
     return any(agrees) and not all(agrees)

@@ -25,7 +25,7 @@ Key = tuple[str, str]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Node:
-    """Claims between which no verdict can tell, in the order of the corpus; `read` stands for all of them."""
+    """Claims between which no verdict can tell, by name; `read` stands for all of them."""
 
     read: ReadClaim
     members: list[ReadClaim]
@@ -60,6 +60,7 @@ def _group(members: list[ReadClaim], versioned: frozenset[str]) -> Group:
     subject, prop = members[0].claim.subject, members[0].claim.property
     assert subject is not None
     assert prop is not None
+    members.sort(key=_by_name)
     folded: dict[tuple[Any, ...], Node] = {}
     by_cover: dict[Cover, list[Node]] = {}
     for order, read in enumerate(members):
@@ -70,6 +71,11 @@ def _group(members: list[ReadClaim], versioned: frozenset[str]) -> Group:
             by_cover.setdefault(read.cover, []).append(node)
         node.members.append(read)
     return Group(subject, prop, by_cover)
+
+
+def _by_name(read: ReadClaim) -> str:
+    """So that shuffling a document changes nothing."""
+    return read.claim.name
 
 
 def _signature(read: ReadClaim, prop: Property, versioned: frozenset[str]) -> tuple[Any, ...]:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from checker.compare.disagreements import Disagreement
+    from checker.compare.own_rules.compiled import Compiled
     from checker.compare.quotes import Quotes
     from checker.compare.reading import Reader
     from checker.compare.statement import ReadClaim
@@ -55,6 +56,13 @@ class Judged:
         return sums_of(self, wanted)
 
     @cached_property
+    def own_rules(self) -> tuple[list[Compiled], list[Mistake]]:
+        """The project's own rules that can be asked, and what is wrong with the others."""
+        from checker.compare.own_rules.compiled import compile_all
+
+        return compile_all(self.corpus.project_rules, self.corpus.vocabulary, self.reader.trees)
+
+    @cached_property
     def not_checked(self) -> tuple[NotChecked, ...]:
         """What loading, the search for quotes and adding up had to pass over."""
         found = [*self.corpus.not_checked, *self.quotes.not_checked]
@@ -62,6 +70,10 @@ class Judged:
             from checker.compare.sums.telling import not_checked
 
             found.extend(map(not_checked, self.sums.unchecked))
+        if self.corpus.project_rules:
+            from checker.compare.own_rules.violations import not_asked
+
+            found.extend(item for rule in self.own_rules[0] if (item := not_asked(rule, self)) is not None)
         return tuple(sorted(set(found), key=lambda item: (item.location, item.what, item.why)))
 
     @cached_property

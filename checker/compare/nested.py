@@ -6,7 +6,7 @@ from bisect import insort
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from checker.compare.nodes import begins_by, end_of, ends_after, may_differ, start_of
+from checker.compare.nodes import begins_by, end_of, ends_after, ends_of, start_of
 from checker.compare.scopes import Relation
 from checker.compare.times import WEEK, effective
 from checker.model.vocabulary import OverTime
@@ -48,13 +48,14 @@ def nested(covers: list[Cover], context: Context) -> Iterator[tuple[Cover, Cover
 
 
 def part_and_whole(parts: list[Node], wholes: list[Node], group: Group, context: Context) -> Iterator[tuple[Node, Node]]:
+    """Pairs of a part and its whole that may not hold together, and enough pairs to show what the scope explains."""
     prop = group.property
     if prop.many:
         return
+    yield from ((part, whole) for whole in ends_of(wholes) for part in parts)
+    yield from ((part, whole) for part in ends_of(parts) for whole in wholes)
     if not prop.additive or parts[0].read.reading.must is None:
-        yield from _first_differing(parts, wholes, context)
         return
-    yield parts[0], wholes[0]
     near = max(Fraction(WEEK), prop.stable_for or Fraction(0))
     waiting = sorted(parts, key=start_of)
     reached: list[tuple[Exact, int, Node]] = []
@@ -72,10 +73,3 @@ def part_and_whole(parts: list[Node], wholes: list[Node], group: Group, context:
                 break
             if is_growing or start is None or (ends_after(part.read, start - near) and (end is None or begins_by(part.read, end + near))):
                 yield part, whole
-
-
-def _first_differing(parts: list[Node], wholes: list[Node], context: Context) -> Iterator[tuple[Node, Node]]:
-    """Names and dates of a part and its whole: one pair is enough to say that the scope explains them."""
-    for part in parts:
-        if may_differ(part, wholes[0], context):
-            yield part, wholes[0]

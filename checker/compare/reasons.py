@@ -135,6 +135,8 @@ def _date_unknown(dispute: Disagreement) -> str:
         is_lower = amounts.is_surely_lower(undated[0].reading, dated[0].reading)
         place = "second" if undated[0] in dispute.sides[1] else "first"
         return f"the count only grows, and one of the two is not dated: if the {place} is the {'older' if is_lower else 'newer'}, both hold"
+    if not dispute.places:
+        return f"the count only grows, and {_listed([r.claim.name for r in undated])} is not dated: the lower figure may be the older"
     end = "before the first" if dispute.places[0].after is None else "after the last"
     return f"the count only grows, and {undated[0].claim.name} is not dated: it fits only {end} dated figure, and nothing confirms that"
 

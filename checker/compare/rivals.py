@@ -13,7 +13,7 @@ from itertools import combinations, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.compare.nested import nested, part_and_whole
-from checker.compare.nodes import end_of, ends_after, may_differ, start_of
+from checker.compare.nodes import by_reading, end_of, ends_after, ends_of, may_differ, start_of
 from checker.compare.pairs import verdict
 from checker.compare.statement import FACT
 from checker.compare.times import WEEK, Order, effective, is_dated
@@ -22,7 +22,7 @@ from checker.model.vocabulary import OverTime
 from checker.values.interval import magnitude
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from checker.compare.answer import Answer
     from checker.compare.groups import Group, Node
@@ -32,8 +32,6 @@ if TYPE_CHECKING:
 
 FEW = 6
 """Of so few nodes every pair is asked: the sweeps would cost more."""
-
-MOST_TIMES = 4
 
 
 class Pair(NamedTuple):
@@ -103,17 +101,9 @@ def _of_one_cover(nodes: list[Node], group: Group, context: Context) -> Iterator
 
 def _differing(nodes: list[Node], context: Context) -> Iterator[tuple[Node, Node]]:
     """Pairs of different readings; readings are few where nodes are many."""
-    by_reading = _by_reading(nodes)
-    for left, right in combinations(by_reading.values(), 2):
+    for left, right in combinations(by_reading(nodes).values(), 2):
         if may_differ(left[0], right[0], context):
             yield from ((a, b) for a in left for b in right)
-
-
-def _by_reading(nodes: Iterable[Node]) -> dict[tuple[int, ...], list[Node]]:
-    found: dict[tuple[int, ...], list[Node]] = {}
-    for node in nodes:
-        found.setdefault(tuple(map(id, node.read.readings)), []).append(node)
-    return found
 
 
 def _within_sources(nodes: list[Node], context: Context) -> Iterator[tuple[Node, Node]]:
@@ -184,30 +174,6 @@ def _lost_magnitudes(nodes: list[Node]) -> Iterator[tuple[Node, Node]]:
 
 
 def _extremes(nodes: list[Node]) -> Iterator[tuple[Node, Node]]:
-    """Each node beside the lowest and the highest (or the first two names): enough to show every explained difference."""
-    if not nodes:
-        return
-    by_reading = _by_reading(nodes)
-    if nodes[0].read.reading.likely is None:
-        ends = list(by_reading.values())[:2]
-    else:
-        ends = [by_reading[tuple(map(id, end.read.readings))] for end in (min(nodes, key=_ceiling), max(nodes, key=_floor))]
-    for same in ends:
-        for end in _of_different_times(same):
-            yield from ((end, node) for node in nodes if node.read.readings is not end.read.readings)
-
-
-def _of_different_times(nodes: list[Node]) -> list[Node]:
-    """A few of them, no two of one time: what one time does not explain, another may."""
-    times = {(node.read.held.is_dated, effective(node.read)): node for node in reversed(nodes)}
-    return list(times.values())[-MOST_TIMES:]
-
-
-def _ceiling(node: Node) -> tuple[bool, Exact]:
-    likely = node.read.reading.likely
-    return (likely is None or likely.high is None, 0 if likely is None or likely.high is None else likely.high)
-
-
-def _floor(node: Node) -> tuple[bool, Exact]:
-    likely = node.read.reading.likely
-    return (likely is not None and likely.low is not None, 0 if likely is None or likely.low is None else likely.low)
+    """Each node beside the lowest and the highest: enough to show every explained difference."""
+    for end in ends_of(nodes):
+        yield from ((end, node) for node in nodes if node.read.readings is not end.read.readings)

@@ -70,15 +70,16 @@ def scope_of(dispute: Disagreement) -> Scope:
 
 def question(dispute: Disagreement) -> str:
     """`153 or 55?`, of what is explained `53, then 153`."""
-    parts = [short(side[0]) for side in dispute.sides]
-    told = list(dict.fromkeys(parts))
+    told = list(dict.fromkeys(short(side[0]) for side in dispute.sides))
+    if len(told) < len(dispute.sides):
+        told = list(dict.fromkeys("; ".join(side[0].claim.value) for side in dispute.sides))
     rest = len(told) - MOST_NAMED
     if rest > 0:
         told = [*told[:MOST_NAMED], f"{rest} more"]
     if dispute.answer.verdict is Verdict.EXPLAINED:
         return " and ".join([", ".join(told[:-1]), told[-1]]) if len(told) > 1 else told[0]
     if len(told) == 1:
-        return f"{told[0]} twice?"
+        return f"{told[0]} of different times or scopes?"
     return f"{', '.join(told[:-1])} or {told[-1]}?"
 
 

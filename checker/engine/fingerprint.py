@@ -21,17 +21,17 @@ DIGITS = 12
 
 
 def with_fingerprints(findings: Iterable[Finding]) -> list[Finding]:
-    """The findings, sorted by place, each with a fingerprint that no other has; equals are numbered in that order."""
+    """The findings, sorted by place, each with a fingerprint that no other has; equals are numbered by cause and claims."""
+    marks: dict[int, str] = {}
     taken: set[str] = set()
-    stamped = []
-    for finding in sorted(findings, key=place_order):
+    for finding in sorted(findings := list(findings), key=lambda f: (str(f.cause), place_order(f)[3:], place_order(f))):
         key = identity(finding)
         ordinal = 0
         while (mark := _digest((*key, str(ordinal)))) in taken:
             ordinal += 1
         taken.add(mark)
-        stamped.append(replace(finding, fingerprint=mark))
-    return stamped
+        marks[id(finding)] = mark
+    return [replace(finding, fingerprint=marks[id(finding)]) for finding in sorted(findings, key=place_order)]
 
 
 def place_order(finding: Finding) -> tuple[object, ...]:
