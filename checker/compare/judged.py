@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from checker.compare.disagreements import Disagreement
-    from checker.compare.own_rules.compiled import Compiled
+    from checker.compare.own_rules.violations import Asked
     from checker.compare.quotes import Quotes
     from checker.compare.reading import Reader
     from checker.compare.statement import ReadClaim
@@ -56,11 +56,11 @@ class Judged:
         return sums_of(self, wanted)
 
     @cached_property
-    def own_rules(self) -> tuple[list[Compiled], list[Mistake]]:
-        """The project's own rules that can be asked, and what is wrong with the others."""
-        from checker.compare.own_rules.compiled import compile_all
+    def own_rules(self) -> Asked:
+        """What came of asking the project's own rules; only to be asked for where there are some."""
+        from checker.compare.own_rules.violations import ask_all
 
-        return compile_all(self.corpus.project_rules, self.corpus.vocabulary, self.reader.trees)
+        return ask_all(self)
 
     @cached_property
     def not_checked(self) -> tuple[NotChecked, ...]:
@@ -71,9 +71,7 @@ class Judged:
 
             found.extend(map(not_checked, self.sums.unchecked))
         if self.corpus.project_rules:
-            from checker.compare.own_rules.violations import not_asked
-
-            found.extend(item for rule in self.own_rules[0] if (item := not_asked(rule, self)) is not None)
+            found.extend(self.own_rules.not_checked)
         return tuple(sorted(set(found), key=lambda item: (item.location, item.what, item.why)))
 
     @cached_property

@@ -1,0 +1,128 @@
+"""Sums, products and comparisons of intervals: all values that a result can have, and answers in yes, no and maybe."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from checker.values.interval import EVERYTHING, Interval
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from checker.values.interval import Exact
+
+End = tuple[int, "Exact", bool]
+"""(-1, 0, …) is without bound below, (1, 0, …) above; (0, n, is open) is n."""
+
+
+def add(a: Interval, b: Interval) -> Interval:
+    low = None if a.low is None or b.low is None else a.low + b.low
+    high = None if a.high is None or b.high is None else a.high + b.high
+    return Interval(low, high, a.low_open or b.low_open, a.high_open or b.high_open)
+
+
+def negative(a: Interval) -> Interval:
+    return Interval(None if a.high is None else -a.high, None if a.low is None else -a.low, a.high_open, a.low_open)
+
+
+def multiply(a: Interval, b: Interval) -> Interval:
+    products = [_product(x, y) for x in _ends(a) for y in _ends(b)]
+    return _around(products)
+
+
+def divide(a: Interval, b: Interval) -> Interval:
+    """Anything, where the divisor may be zero."""
+    if b.low is not None and (b.low > 0 or (b.low == 0 and b.low_open)):
+        smallest = Fraction(0) if b.high is None else 1 / Fraction(b.high)
+        largest = None if b.low == 0 else 1 / Fraction(b.low)
+        return multiply(a, Interval(smallest, largest, b.high is None or b.high_open, b.low_open))
+    if b.high is not None and (b.high < 0 or (b.high == 0 and b.high_open)):
+        return divide(negative(a), negative(b))
+    return EVERYTHING
+
+
+def magnitude(a: Interval) -> Interval:
+    if a.low is not None and a.low >= 0:
+        return a
+    if a.high is not None and a.high <= 0:
+        return negative(a)
+    high, high_open = _larger(a, negative(a))
+    return Interval(0, high, high_open=high_open)
+
+
+def least(values: Iterable[Interval]) -> Interval:
+    return negative(greatest(negative(v) for v in values))
+
+
+def greatest(values: Iterable[Interval]) -> Interval:
+    first, *others = values
+    for other in others:
+        low, low_open = _larger_low(first, other)
+        high, high_open = _larger(first, other)
+        first = Interval(low, high, low_open, high_open)
+    return first
+
+
+def compare(sign: str, a: Interval, b: Interval) -> bool | None:
+    """True or False where it is so for every value that the two can have, else None."""
+    if sign in (">", ">="):
+        return compare({">": "<", ">=": "<="}[sign], b, a)
+    if sign == "!=":
+        return not_(compare("==", a, b))
+    if sign == "==":
+        if not a.meets(b):
+            return False
+        return True if a.is_point and b.is_point else None
+    if sign == "<":
+        return True if a.is_below(b) else (False if _is_not_above(b, a) else None)
+    return True if _is_not_above(a, b) else (False if b.is_below(a) else None)
+
+
+def not_(answer: bool | None) -> bool | None:
+    return None if answer is None else not answer
+
+
+def _is_not_above(a: Interval, b: Interval) -> bool:
+    """No value of a is more than any of b."""
+    return a.high is not None and b.low is not None and a.high <= b.low
+
+
+def _larger(a: Interval, b: Interval) -> tuple[Exact | None, bool]:
+    """The higher of two upper ends."""
+    if a.high is None or b.high is None:
+        return None, False
+    if a.high == b.high:
+        return a.high, a.high_open and b.high_open
+    return (a.high, a.high_open) if a.high > b.high else (b.high, b.high_open)
+
+
+def _larger_low(a: Interval, b: Interval) -> tuple[Exact | None, bool]:
+    """The higher of two lower ends."""
+    if a.low is None or b.low is None:
+        return (b.low, b.low_open) if a.low is None else (a.low, a.low_open)
+    if a.low == b.low:
+        return a.low, a.low_open or b.low_open
+    return (a.low, a.low_open) if a.low > b.low else (b.low, b.low_open)
+
+
+def _ends(a: Interval) -> tuple[End, End]:
+    return (-1, 0, False) if a.low is None else (0, a.low, a.low_open), (1, 0, False) if a.high is None else (0, a.high, a.high_open)
+
+
+def _product(a: End, b: End) -> End:
+    """Of two ends; nothing times whatever is nothing, and meant if the nothing is."""
+    if a[0] == 0 and b[0] == 0:
+        is_open = (a[2] or b[2]) if a[1] and b[1] else not ((not a[1] and not a[2]) or (not b[1] and not b[2]))
+        return 0, a[1] * b[1], is_open
+    if (a[0] == 0 and a[1] == 0) or (b[0] == 0 and b[1] == 0):
+        nothing = a if a[0] == 0 and a[1] == 0 else b
+        return 0, 0, nothing[2]
+    sides = (a[0] or (1 if a[1] > 0 else -1)) * (b[0] or (1 if b[1] > 0 else -1))
+    return sides, 0, False
+
+
+def _around(ends: list[End]) -> Interval:
+    low = min(ends, key=lambda e: (e[0], e[1], e[2]))
+    high = max(ends, key=lambda e: (e[0], e[1], not e[2]))
+    return Interval(low[1] if low[0] == 0 else None, high[1] if high[0] == 0 else None, low[2], high[2])

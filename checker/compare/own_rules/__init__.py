@@ -1,0 +1,1 @@
+"""The project's own rules: read (`compiled`), bound to claims (`candidates`) and asked (`violations`)."""
