@@ -26,6 +26,8 @@ MOST_NUMBERS = 2000
 """Numbers of a text that such a one is looked for among."""
 WORDS_OF_TEXT = 400_000
 """Words of a source that are looked through."""
+HALF = 0.5
+"""What a number with one other digit counts for."""
 ALIKE = 0.5
 """The share of the quote's words that a passage must have, in order, to be worth showing."""
 
@@ -85,13 +87,13 @@ def near_miss(text: Words, quote: str) -> NearMiss | None:
 
 
 def _slips(text: Words, folded: list[str]) -> dict[str, str]:
-    """Numbers of the text that differ in one digit from one of the quote that the text does not have: text's -> quote's."""
-    lost = [word for word in dict.fromkeys(folded) if word not in text.at and sum(map(str.isdigit, word)) > 1]
+    """Numbers of the text, none of the quote's own, that differ in one digit from one of the quote: text's -> quote's."""
+    numbers = [word for word in dict.fromkeys(folded) if sum(map(str.isdigit, word)) > 1]
     return {
         known: word
-        for word in lost[:SLIPS]
+        for word in numbers[:SLIPS]
         for known in text.numbers.get(len(word), ())[:MOST_NUMBERS]
-        if sum(a != b for a, b in zip(word, known, strict=True)) == 1
+        if known not in folded and sum(a != b for a, b in zip(word, known, strict=True)) == 1
     }
 
 
@@ -119,11 +121,12 @@ def _align(text: Words, folded: list[str], slips: dict[str, str], begin: int) ->
 
     slack = 4 + len(folded) // 4
     low = max(0, begin - slack)
-    window = [slips.get(word, word) for word in map(str.casefold, text.words[low : begin + len(folded) + slack])]
+    words = [word.casefold() for word in text.words[low : begin + len(folded) + slack]]
+    window = [slips.get(word, word) for word in words]
     same = [op for op in LCSseq.opcodes(window, folded) if op.tag == "equal"]
     if not same:
         return None
-    kept = sum(op.src_end - op.src_start for op in same)
+    kept = sum(1 if words[at] == window[at] else HALF for op in same for at in range(op.src_start, op.src_end))
     first = low + same[0].src_start - min(same[0].dest_start, same[0].src_start)
     last = low + same[-1].src_end + min(len(folded) - same[-1].dest_end, len(window) - same[-1].src_end)
     spread = (last - first) - len(folded)
