@@ -158,12 +158,14 @@ def _distance(a: Interval, b: Interval) -> Exact:
 
 def _days_without_year(a: Reading, b: Reading) -> Difference:
     """13 June of some year agrees with every date that can be a 13 June."""
-    from checker.values.date_reading import occurs_in
+    from checker.values.date_reading import month_days_meet, occurs_in
 
     assert a.date is not None
     assert b.date is not None
     if a.date.month_day and b.date.month_day:
-        return AGREE if a.date.month_day == b.date.month_day else APART
+        if a.date.month_day == b.date.month_day:
+            return AGREE
+        return Difference(Gap.AGREE, Cause.PRECISION) if month_days_meet(a.date.month_day, b.date.month_day) else APART
     unsaid, dated = (a, b) if a.date.month_day else (b, a)
     assert unsaid.date is not None
     assert unsaid.date.month_day is not None

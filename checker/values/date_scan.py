@@ -10,6 +10,7 @@ from checker.values.date_context import Context
 from checker.values.date_grammar import date_at
 from checker.values.date_language import phrase_book
 from checker.values.date_symbols import has, skip, symbols_of
+from checker.values.date_tokens import pieces
 from checker.values.interval import EVERYTHING, Interval
 from checker.values.unreadable import Ambiguous, Unreadable
 
@@ -18,8 +19,8 @@ if TYPE_CHECKING:
     from checker.values.date_symbols import Symbol
 
 
-_PIECE = 20000
-"""Characters that are read at a time."""
+_QUOTE = 2000
+"""Texts shorter than this are quotes, which are asked again for each of their claims."""
 
 
 def read_words(text: str, language: str, published: Interval | None, as_of: Interval | None, relative: bool) -> DateReading | None:
@@ -41,28 +42,15 @@ def scan(text: str, language: str, published: Interval | None, as_of: Interval |
     """Every date in the text; a long one is read piece by piece, so that the memory it takes stays small."""
     published = published or EVERYTHING
     context = Context(language, published, as_of if as_of is not None else published, True, True)
-    if len(text) <= _PIECE:
-        return list(_scan_piece(text, context))
-    found: list[DateReading] = []
-    start = 0
-    while start < len(text):
-        end = _cut(text, start)
-        found += [replace(each, start=each.start + start, end=each.end + start) for each in _dates(text[start:end], context)]
-        start = end
-    return found
-
-
-def _cut(text: str, start: int) -> int:
-    """The end of the piece that begins there: after a line break or a space, if there is one."""
-    last = start + _PIECE
-    if last >= len(text):
-        return len(text)
-    half = start + _PIECE // 2
-    return max(text.rfind("\n", half, last), text.rfind(" ", half, last)) + 1 or last
+    return [
+        replace(each, start=each.start + start, end=each.end + start) if start else each
+        for start, piece in pieces(text)
+        for each in (_of_quote(piece, context) if len(text) < _QUOTE else _dates(piece, context))
+    ]
 
 
 @lru_cache(maxsize=1024)
-def _scan_piece(text: str, context: Context) -> tuple[DateReading, ...]:
+def _of_quote(text: str, context: Context) -> tuple[DateReading, ...]:
     return tuple(_dates(text, context))
 
 

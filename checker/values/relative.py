@@ -77,7 +77,7 @@ def _up_to(reading: DateReading, edge: int, context: Context) -> DateReading:
 def _named(symbols: list[Symbol], at: int, offset: int, context: Context) -> tuple[DateReading, int] | None:
     """The unit, month, weekday or season after `last`, `this` or `next`."""
     unit = sense(symbols, at, "unit")
-    if unit is not None and unit != "half":
+    if unit is not None:
         return unit_at(context.anchor, unit, offset), at + 1
     day = sense(symbols, at, "weekday")
     if day is not None:
@@ -125,6 +125,8 @@ def _calendar_unit(day: int, unit: str) -> Interval:
         return Interval(*month_span(year, month))
     if unit in ("quarter", "season"):
         return quarter_of(year, (month + 2) // 3, 4).must
+    if unit == "half":
+        return quarter_of(year, (month + 5) // 6, 2).must
     years = UNIT_MONTHS[unit] // 12
     first = year - year % 10 if years == 10 else (year - 1) // years * years + 1
     return Interval(*year_span(first, first + years - 1))

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from checker.values.date_symbols import has, skip, symbols_of, word
+from checker.values.date_tokens import pieces
 from checker.values.interval import Interval
 from checker.values.time_grammar import time_at
 from checker.values.time_words import time_book
@@ -15,6 +16,7 @@ from checker.values.unreadable import Ambiguous, Unreadable
 if TYPE_CHECKING:
     from checker.values.date_symbols import Symbol
     from checker.values.interval import Exact
+    from checker.values.phrase_book import PhraseBook
     from checker.values.time_grammar import Parsed
 
 DAY = 1440
@@ -52,13 +54,18 @@ def scan_times(text: str, language: str = "en", published: Interval | None = Non
 
     The date beside a time is not looked for: `day` is None.
     """
-    symbols = symbols_of(text, time_book(language))
+    book = time_book(language)
+    return [replace(each, start=each.start + start, end=each.end + start) for start, piece in pieces(text) for each in _times(piece, book)]
+
+
+def _times(text: str, book: PhraseBook) -> list[TimeReading]:
+    symbols = symbols_of(text, book)
     found: list[TimeReading] = []
     at = 0
     while at < len(symbols):
-        parsed, after = _times_at(symbols, at)
+        parsed, after = _times_at(symbols, at) if symbols[at].senses else ([], at)
         start, end = symbols[at].start, symbols[max(at, after - 1)].end
-        if parsed and _stands_alone(text, start, end, symbols, at):
+        if parsed and _stands_alone(text, start, end):
             found.extend(_reading(each, start, end) for each in parsed)
             at = after
         else:
@@ -154,7 +161,7 @@ def _times_at(symbols: list[Symbol], at: int) -> tuple[list[Parsed], int]:
     return [each[0] for each in found if each is not None], max((each[1] for each in found if each is not None), default=at)
 
 
-def _stands_alone(text: str, start: int, end: int, symbols: list[Symbol], at: int) -> bool:
+def _stands_alone(text: str, start: int, end: int) -> bool:
     """Not a piece of a longer number, a price or a score: `$3.30`, `1.12.30`, `12.305`."""
     before, behind = text[start - 1 : start] if start else "", text[end : end + 1]
     if before and (before.isalnum() or before in "$€£¥#_%+/" or (before in ".,:-" and start > 1 and text[start - 2].isdigit())):
