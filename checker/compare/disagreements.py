@@ -90,6 +90,8 @@ def _loud(pairs: list[Pair], group: Group, context: Context) -> Iterator[Disagre
         named = {id(node) for side in sides for node in side}
         answers = [p.answer for p in pairs if id(p.a) in named and id(p.b) in named]
         answer = min(answers, key=lambda each: (LASTING.index(each.cause) if each.cause in LASTING else -1, each))
+        if answer.rule == "part-exceeds-whole":
+            sides.sort(key=lambda side: -len(side[0].read.cover.masks))
         yield Disagreement(group.subject, group.property, answer, _members(sides))
 
 

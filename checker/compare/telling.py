@@ -70,6 +70,10 @@ def scope_of(dispute: Disagreement) -> Scope:
 
 def question(dispute: Disagreement) -> str:
     """`153 or 55?`, of what is explained `53, then 153`."""
+    if dispute.answer.rule == "part-exceeds-whole":
+        part, whole = dispute.sides[0][0], dispute.sides[-1][0]
+        covered = f" ({scope_words(part.claim.scope)})" if part.claim.scope else ""
+        return f"{short(part)}{covered} out of {short(whole)}?"
     told = list(dict.fromkeys(short(side[0]) for side in dispute.sides))
     if len(told) < len(dispute.sides):
         told = list(dict.fromkeys("; ".join(side[0].claim.value) for side in dispute.sides))
