@@ -82,7 +82,12 @@ def _with_scale(tokens: Tokens, figure: Figure, table: Table) -> Figure:
         at = end + 1 if tokens.raw[end] == "-" and tokens.joined(end) and tokens.joined(end + 1) else end
         if figure.hedge is Hedge.FEW and tokens.word[at] in table.of:
             at += 1
-        by = table.scales.get(tokens.word[at]) or table.tens.get(tokens.word[at]) or _dozen(tokens, at, table)
+        by = (
+            table.scales.get(tokens.word[at])
+            or table.tens.get(tokens.word[at])
+            or _dozen(tokens, at, table)
+            or table.vague.get(tokens.word[at])
+        )
         if by is None or (
             by < 1000 and figure.is_word and figure.value is not None and figure.scale == 1 and not figure.decimals and not figure.is_exact
         ):

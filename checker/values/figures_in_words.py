@@ -70,7 +70,7 @@ def _few(tokens: Tokens, at: int, table: Table) -> Figure | None:
             end = at + len(words)
             loose = (Interval(low, high), Interval(likely_low, likely_high))
             figure = Figure(None, 1, 1, end, loose=loose, hedge=Hedge.FEW, is_word=True)
-            many = table.dozens.get(tokens.word[end]) or table.rounds.get(tokens.word[end])
+            many = table.dozens.get(tokens.word[end]) or table.rounds.get(tokens.word[end]) or table.vague.get(tokens.word[end])
             if many:
                 return scaled(figure, many, end + 1)
             return figure

@@ -107,10 +107,16 @@ def read_words(tokens: Tokens, at: int, table: Table, *, joined: bool = True) ->
 
     `joined=False` reads no "and" inside it: "between two hundred and fifty" needs its "and" elsewhere.
     """
+    return _read(tokens, at, table, joined, one_group=False)
+
+
+def _read(tokens: Tokens, at: int, table: Table, joined: bool, *, one_group: bool) -> Spelled | None:
+    """The number, or only what stands before its first scale."""
     state = _Sum(table.vigesimal, table.after_ten)
-    i = at
-    end = at
+    i = end = at
     while i < tokens.count and i - at < LONGEST:
+        if one_group and tokens.word[i] in table.scales:
+            break
         taken, is_ordinal = _take(tokens, i, table, state)
         if not taken:
             break
@@ -124,26 +130,26 @@ def read_words(tokens: Tokens, at: int, table: Table, *, joined: bool = True) ->
 
 def _past_join(tokens: Tokens, i: int, table: Table, state: _Sum, joined: bool) -> int:
     """Past a hyphen, or an "and" that the next words can follow within one number."""
-    if tokens.raw[i] in ("-", "‑", "–") and tokens.joined(i) and tokens.joined(i + 1) and tokens.word[i + 1] in table.number_words:
-        return i + 1
+    if tokens.word[i] in ("-", "–") and tokens.joined(i) and tokens.joined(i + 1):
+        inner = tokens.word[i + 1] in table.joins and tokens.word[i + 2] == "-"
+        if tokens.word[i + 1] in table.number_words:
+            return i + 1
+        return i + 3 if inner and tokens.word[i + 3] in table.number_words else i
     if not joined or tokens.word[i] not in table.joins:
         return i
-    following = read_words(tokens, i + 1, table, joined=False)
-    if following is None or following.value == 0:
-        return i
-    room = _room(state, table)
-    return i + 1 if following.value < room else i
+    # "Two hundred and" waits for less than a hundred, whatever that then counts (thousand); "two thousand and" for the whole rest.
+    following = _read(tokens, i + 1, table, False, one_group=state.has_group)
+    return i + 1 if following is not None and 0 < following.value < _room(state, table) else i
 
 
 def _room(state: _Sum, table: Table) -> int:
     """What a number after "and" must stay below: 100 after "two hundred", 1,000 after "two thousand"."""
     if not state.has_group:
         return state.last_scale
-    if state.group % 100 == 0:
-        return 100
-    if table.tens_join and state.group % 10 == 0 and (state.group % 100 >= 20):
-        return 20 if table.vigesimal else 10
-    return 0
+    if table.tens_join:
+        is_ten = state.group % 10 == 0 and state.group % 100 >= 20
+        return 0 if not is_ten else 20 if table.vigesimal and state.group % 100 in (60, 80) else 10
+    return 100 if state.group % 100 == 0 and state.group else 0
 
 
 def _take(tokens: Tokens, i: int, table: Table, state: _Sum) -> tuple[int, bool]:

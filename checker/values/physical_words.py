@@ -12,11 +12,11 @@ from checker.values.units import Kind, Unit, times
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from checker.values.hedges.table import Table
     from checker.values.sight import Sight
     from checker.values.tokens import Tokens
 
 _POWERS = {"square": 2, "sq": 2, "cubic": 3, "cu": 3}
-_POWERS_AFTER = {"squared": 2, "cubed": 3}
 
 
 def _words(text: str) -> frozenset[str]:
@@ -43,7 +43,7 @@ def physical_at(tokens: Tokens, at: int, sight: Sight) -> Iterator[tuple[Found, 
             if found.unit.dims == (("m", 1),):
                 yield _raised(found.unit, power, found.end), True
         else:
-            after, end = _exponent(tokens, found.end)
+            after, end = _exponent(tokens, found.end, sight.table)
             yield (_raised(found.unit, after, end) if after != 1 else found), is_sure or after != 1
 
 
@@ -59,11 +59,11 @@ def _raised(unit: Unit, power: int, end: int) -> Found:
     return Found(Unit(unit.text + sign, Kind.PHYSICAL, raised.dims, raised.sizes), end)
 
 
-def _exponent(tokens: Tokens, at: int) -> tuple[int, int]:
+def _exponent(tokens: Tokens, at: int, table: Table) -> tuple[int, int]:
     """A power written after a unit: ², ^2, **2, the 2 of `km2`, `squared`."""
     raw = tokens.raw[at]
-    if tokens.word[at] in _POWERS_AFTER:
-        return _POWERS_AFTER[tokens.word[at]], at + 1
+    if tokens.word[at] in table.squared or tokens.word[at] in table.cubed:
+        return (2 if tokens.word[at] in table.squared else 3), at + 1
     if not tokens.joined(at):
         return 1, at
     if raw in ("²", "³", "⁴"):

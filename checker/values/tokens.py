@@ -16,6 +16,8 @@ _TOKEN = re.compile(
     r"|\S"
 )
 
+_PLAIN = {"’": "'", "‘": "'", "ʼ": "'", "‑": "-", "％": "%"}
+
 NUMERAL, WORD, SIGN = 1, 2, 3
 _AHEAD = 12
 _SIGNS_AHEAD, _EMPTY_AHEAD = [SIGN] * _AHEAD, [""] * _AHEAD
@@ -23,7 +25,9 @@ _SIGNS_AHEAD, _EMPTY_AHEAD = [SIGN] * _AHEAD, [""] * _AHEAD
 
 @lru_cache(maxsize=16384)
 def fold_word(raw: str) -> str:
-    """A word as the tables have it: NFC and without case."""
+    """A word or sign as the tables have it: NFC, without case, with a plain apostrophe and hyphen."""
+    if len(raw) == 1 and raw in _PLAIN:
+        return _PLAIN[raw]
     return raw.lower() if raw.isascii() else unicodedata.normalize("NFC", raw).casefold()
 
 

@@ -88,18 +88,44 @@ THEIRS = {
     "inches": "inch",
     "bars": "bar",
 }
-SIZES = {
-    ("ton", "us"): "short_ton", ("ton", "imperial"): "long_ton", ("ton", "metric"): "tonne",
-    ("hundredweight", "us"): "hundredweight", ("hundredweight", "imperial"): "long_hundredweight",
-    ("ounce", "us"): "ounce", ("ounce", "troy"): "troy_ounce", ("fluid ounce", "us"): "fluid_ounce", ("fluid ounce", "imperial"): "imperial_fluid_ounce",
-    ("pint", "us"): "pint", ("pint", "imperial"): "imperial_pint", ("quart", "us"): "quart", ("quart", "imperial"): "imperial_quart",
-    ("gallon", "us"): "gallon", ("gallon", "imperial"): "imperial_gallon", ("bushel", "us"): "bushel", ("bushel", "imperial"): "imperial_bushel",
-    ("cup", "us"): "cup", ("cup", "metric"): "250 * milliliter", ("tablespoon", "us"): "tablespoon", ("tablespoon", "metric"): "15 * milliliter",
-    ("teaspoon", "us"): "teaspoon", ("teaspoon", "metric"): "5 * milliliter", ("horsepower", "us"): "horsepower",
-    ("horsepower", "metric"): "metric_horsepower", ("kilobyte", "us"): "kilobyte", ("kilobyte", "binary"): "kibibyte", ("megabyte", "us"): "megabyte",
-    ("megabyte", "binary"): "mebibyte", ("gigabyte", "us"): "gigabyte", ("gigabyte", "binary"): "gibibyte", ("terabyte", "us"): "terabyte",
-    ("terabyte", "binary"): "tebibyte", ("petabyte", "us"): "petabyte", ("petabyte", "binary"): "pebibyte",
-}  # fmt: skip
+_SIZES = """
+ton; us; short_ton
+ton; imperial; long_ton
+ton; metric; tonne
+hundredweight; us; hundredweight
+hundredweight; imperial; long_hundredweight
+ounce; us; ounce
+ounce; troy; troy_ounce
+fluid ounce; us; fluid_ounce
+fluid ounce; imperial; imperial_fluid_ounce
+pint; us; pint
+pint; imperial; imperial_pint
+quart; us; quart
+quart; imperial; imperial_quart
+gallon; us; gallon
+gallon; imperial; imperial_gallon
+bushel; us; bushel
+bushel; imperial; imperial_bushel
+cup; us; cup
+cup; metric; 250 * milliliter
+tablespoon; us; tablespoon
+tablespoon; metric; 15 * milliliter
+teaspoon; us; teaspoon
+teaspoon; metric; 5 * milliliter
+horsepower; us; horsepower
+horsepower; metric; metric_horsepower
+kilobyte; us; kilobyte
+kilobyte; binary; kibibyte
+megabyte; us; megabyte
+megabyte; binary; mebibyte
+gigabyte; us; gigabyte
+gigabyte; binary; gibibyte
+terabyte; us; terabyte
+terabyte; binary; tebibyte
+petabyte; us; petabyte
+petabyte; binary; pebibyte
+"""
+SIZES = {(name, system): theirs for name, system, theirs in (line.split("; ") for line in _SIZES.strip().splitlines())}
 
 
 @pytest.fixture(scope="module")
@@ -126,7 +152,10 @@ def test_every_physical_unit_has_the_size_that_pint_gives_it(name: str, registry
     assert Fraction(theirs.magnitude) == unit.size
 
 
-@pytest.mark.parametrize(("name", "system", "size"), [(n, *part.split()) for n, sizes in _rows(CUSTOMARY) for part in sizes.split(",")])
+_CUSTOMARY_SIZES = [(name, *part.split()) for name, sizes in _rows(CUSTOMARY) for part in sizes.split(",")]
+
+
+@pytest.mark.parametrize(("name", "system", "size"), _CUSTOMARY_SIZES)
 def test_every_customary_size_is_the_one_that_pint_gives_it(name: str, system: str, size: str, registry: pint.UnitRegistry) -> None:
     unit = _unit(_names().words[name])
     assert unit.usual(system) == Fraction(size)

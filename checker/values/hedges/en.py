@@ -175,6 +175,8 @@ TABLE = Table(
         """,
     out_of="in every, out of every, out of, in",
     labels="no nos number numbers # § page pages chapter article section resolution level room flight route channel",
+    squared="squared",
+    cubed="cubed",
     stops="""
         of in at on by for from to with without into onto upon over under between among amongst during since before
         after until till through throughout against about around across along behind beside besides beyond despite down

@@ -80,6 +80,8 @@ TABLE = Table(
     per="por",
     percent="por ciento, por cien, %",
     points="puntos porcentuales, punto porcentual",
+    squared="cuadrado cuadrados cuadrada cuadradas",
+    cubed="cúbico cúbicos",
     stops="""
         de del a al en por para con sin sobre entre hasta desde durante según contra tras ante bajo que quien quienes donde cuando
         como si es son era eran fue fueron ha han había habían será serán está están el la los las su sus este esta estos estas

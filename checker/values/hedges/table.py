@@ -33,6 +33,7 @@ class Table:
     `after_ten`: ones follow ten (`mười lăm`).
     `rounds`: round numbers that stand for about as many (`centaine`); `vague_before`: `hàng` of `hàng trăm`;
     `not_before_numeral`: number words that are something else before a numeral (`năm 2014`).
+    `squared`, `cubed`: what a unit is followed by (`carrés`).
     `names`: English names of the units that the language calls otherwise.
     """
 
@@ -76,6 +77,8 @@ class Table:
         points: str = "",
         out_of: str = "",
         labels: str = "",
+        squared: str = "",
+        cubed: str = "",
         names: str = "",
         split: Callable[[str], int | None] | None = None,
         vigesimal: bool = False,
@@ -119,6 +122,8 @@ class Table:
         self.points = _phrases(points)
         self.out_of = _phrases(out_of)
         self.labels = frozenset(labels.split())
+        self.squared = frozenset(squared.split())
+        self.cubed = frozenset(cubed.split())
         self.stops = frozenset(stops.split())
         self.names = {
             own.strip(): english.strip() for own, _, english in (pair.partition("=") for pair in names.split(",") if pair.strip())
@@ -154,6 +159,7 @@ class Table:
         for name in ("before", "after"):
             theirs = {w: p for w, p in getattr(other, name).items() if w not in own and not any(x in own for words, _ in p for x in words)}
             setattr(mixed, name, {**theirs, **getattr(self, name)})
+        mixed.squared, mixed.cubed = self.squared | other.squared, self.cubed | other.cubed
         for name in ("cardinals", "tens", "scales", "ordinals", "dozens", "names"):
             theirs = {w: v for w, v in getattr(other, name).items() if w not in own}
             setattr(mixed, name, {**theirs, **getattr(self, name)})

@@ -49,6 +49,8 @@ TABLE = Table(
     per="mỗi trên một",
     percent="phần trăm, %",
     points="điểm phần trăm",
+    squared="vuông",
+    cubed="khối",
     stops="""
         của trong ở tại từ đến tới với cho và là đã đang sẽ được bị có không khi mà để do vì theo trên dưới giữa vào ra lên xuống
         về sau trước kể nếu như hay hoặc này đó kia
