@@ -69,7 +69,7 @@ def test_filters_by_severity_property_source_and_words(page: Page) -> None:
     assert visible(page) == ["warning", "info"]
     assert page.locator("#shown").inner_text() == "2 of 6 findings shown"
     page.get_by_role("button", name="Show all").click()
-    page.wait_for_function("document.querySelector('#shown').textContent.startsWith('6')")
+    sync_api.expect(page.locator("#shown")).to_have_text("6 of 6 findings shown")
     page.get_by_role("combobox", name="Property").select_option(label="founded")
     assert visible(page) == ["error"]
     page.get_by_role("combobox", name="Property").select_option(label="all")
@@ -98,7 +98,7 @@ def test_from_a_finding_to_its_article_and_back(page: Page) -> None:
     page.get_by_label("warning", exact=True).uncheck()
     page.get_by_label("error", exact=True).uncheck()
     stretch.click()
-    page.wait_for_function("document.querySelector(location.hash).checkVisibility()")
+    sync_api.expect(page.locator(":target h3")).to_be_visible()
     assert "personnel deployed" in page.locator(":target h3").inner_text()
 
 
