@@ -6,6 +6,7 @@ import json
 from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
+import pytest
 from hypothesis import strategies as st
 
 from checker.model.claim import Claim
@@ -52,4 +53,6 @@ def _fill(value: Any, words: str) -> Any:
 
 def naughty_strings() -> list[str]:
     path = DATA / "naughty-strings" / "blns.json"
-    return [text for text in json.loads(path.read_text()) if isinstance(text, str)] if path.exists() else []
+    if not path.exists():
+        pytest.skip("the big list of naughty strings is not beside this checkout")
+    return [text for text in json.loads(path.read_text()) if isinstance(text, str)]
