@@ -55,7 +55,24 @@ def compare_claims(facts: Judged, names: tuple[str, ...]) -> Together:
     for dispute in disputes:
         steps.extend(_pair_steps(dispute))
     clusters = tuple(cluster(side, gravest.property, facts) for side in _sides(reads, disputes)) if _is_one_key(reads) else ()
+    added = _added_up(reads, answer.verdict, facts)
+    steps.extend(added.steps)
+    if added.rule:
+        return replace(added, clusters=clusters, steps=tuple(dict.fromkeys(steps)))
     return Together(answer.verdict, answer.cause, answer.rule, clusters, _why(gravest), tuple(dict.fromkeys(steps)))
+
+
+def _added_up(reads: list[ReadClaim], verdict: Verdict, facts: Judged) -> Together:
+    """What no pair shows: the sums and shares that the claims rest on. It has a rule where they cannot all hold and no pair says so."""
+    from checker.compare.sums.among import sums_among
+    from checker.compare.sums.ledger import lines
+    from checker.compare.sums.telling import message
+
+    found, steps = sums_among(reads, facts)
+    if not found or verdict is Verdict.CONFLICT:
+        return Together(verdict, Cause.NONE, "", (), "", tuple(steps))
+    rule, first = found[0]
+    return Together(Verdict.CONFLICT, Cause.NONE, rule, (), message(first), (*steps, *(line for _, each in found for line in lines(each))))
 
 
 _GRAVITY = (Verdict.UNRELATED, Verdict.AGREE, Verdict.EXPLAINED, Verdict.UNCLEAR, Verdict.CONFLICT)

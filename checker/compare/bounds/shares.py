@@ -37,6 +37,12 @@ class Share(NamedTuple):
     """Of one: 16 percent are 16/100."""
     moment: str = ""
 
+    @property
+    def is_inside(self) -> bool:
+        """The part is part of the whole, and so no more than all of it."""
+        own = dict(self.part.masks)
+        return all((own.get(d) or -1) & ~(mask or 0) == 0 for d, mask in self.whole.masks)
+
 
 @dataclass(frozen=True, slots=True)
 class Disproportion:
@@ -56,6 +62,8 @@ class Disproportion:
         least = Fraction(0) if not low or high is None else Fraction(low) / high if high else Fraction(1)
         top, bottom = self.part.bounds.high, self.whole.bounds.low
         most = Fraction(top) / bottom if top is not None and bottom else None
+        if self.share.is_inside and (most is None or most > 1):
+            most = Fraction(1)
         return Interval(least, most)
 
 

@@ -53,11 +53,15 @@ def _silenced(reads: Iterable[ReadClaim], facts: Judged) -> dict[str, set[ReadCl
 
 
 def _closed(reads: Iterable[ReadClaim], facts: Judged, wanted: Collection[str]) -> Sums:
-    replaced = frozenset[str]().union(*facts.context.replaced.values())
-    accounts = accounts_of(reads, replaced, wanted)
     disputes = (d for d in facts.disagreements if d.answer.verdict is Verdict.CONFLICT and d.property.id in wanted)
     excluded = {r.claim.name for d in disputes for r in d.reads()}
-    return Books(accounts, facts.context.trees, excluded).closed()
+    return books_of(reads, facts, wanted, excluded).closed()
+
+
+def books_of(reads: Iterable[ReadClaim], facts: Judged, wanted: Collection[str], excluded: Collection[str] = ()) -> Books:
+    """The accounts of some claims; sources that were replaced do not count."""
+    replaced = frozenset[str]().union(*facts.context.replaced.values())
+    return Books(accounts_of(reads, replaced, wanted), facts.context.trees, excluded)
 
 
 class Books:

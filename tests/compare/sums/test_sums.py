@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from checker.app import Request, compare
 from tests.project import report_of, told, write_project
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from checker.model.comparison import Comparison
     from checker.model.finding import Finding
 
 WORDS = """
@@ -193,3 +195,27 @@ def test_shares_of_one_whole(tmp_path: Path) -> None:
     (found,) = findings(tmp_path, source("a", MAY, *shares))
     assert found.message == "Vietnam · share by format: at least 57 + 47.5 = 104.5, but 100 is all there is"
     assert not findings(tmp_path / "ok", source("a", MAY, *shares).replace("60", "50"))
+
+
+def compared(folder: Path, *names_of_claims: str) -> Comparison:
+    return compare(Request(path=folder), names_of_claims)
+
+
+def test_compare_answers_for_sets(tmp_path: Path) -> None:
+    findings(tmp_path, source("a", MAY, INDIVIDUAL, HOSPITAL), source("b", JUNE, "all = 172 people"))
+    found = compared(tmp_path, "a/ind", "a/hos", "b/all")
+    assert (found.verdict, found.rule) == ("conflict", "impossible-together")
+    assert found.why == "126 + 53 = 179, but 172 in all"
+    assert "179 is more than 172 by 7" in found.steps
+    pair = compared(tmp_path, "a/ind", "b/all")
+    assert pair.verdict == "explained"
+
+
+def test_compare_shows_the_share_that_claims_rest_on(tmp_path: Path) -> None:
+    counts = ["all = 204 people", "w = 34 people; scope = {gender: women}"]
+    findings(tmp_path, source("a", MAY, *counts, "share = about 16 percent; property = women"))
+    found = compared(tmp_path, "a/all", "a/w", "a/share")
+    assert found.verdict not in ("unclear", "conflict")
+    assert "a/share: the part is 34, the whole 204, so the share is about 16.6 %" in found.steps
+    wrong = compared(tmp_path, "a/all", "a/w")
+    assert wrong.rule != "ratio-mismatch"
