@@ -83,6 +83,7 @@ def _article(source: Source, facts: Judged) -> ArticleView:
         text_path=source.text_path,
         text=text,
         passages=passages_of(text, corpus.claims_of(source.id), ignored) if text else (),
+        language=source.language,
     )
 
 

@@ -35,6 +35,8 @@ class ArticleView:
     """None where there is no text to show."""
     passages: tuple[Passage, ...] = ()
     """By their starts; those of two claims may overlap."""
+    language: str = "en"
+    """As its document gives it, BCP 47."""
 
 
 class Point(NamedTuple):

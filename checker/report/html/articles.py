@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -42,6 +43,7 @@ def article_views(index: Index) -> Iterator[dict[str, Any]]:
             "source": article.source,
             "title": shortened(article.title, 200),
             "particulars": [(key, shortened(value), _web(value) if key == "address" else "") for key, value in article.particulars],
+            "language": language_of(article),
             "paths": [path for path in (article.path, article.text_path) if path],
             "paragraphs": list(_paragraphs(article, index)) if article.text is not None else None,
             "cut": max(0, len(article.text or "") - MOST_TEXT),
@@ -51,6 +53,14 @@ def article_views(index: Index) -> Iterator[dict[str, Any]]:
                 f" {counted(kinds['unclaimed'], 'figure')} without a claim"
             ),
         }
+
+
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}")
+
+
+def language_of(article: ArticleView) -> str:
+    """The language of its text, for a browser's voice and hyphens; nothing where it is none."""
+    return article.language if _LANGUAGE.fullmatch(article.language) else ""
 
 
 def _web(address: str) -> str:

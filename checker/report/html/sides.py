@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from checker.report.html.articles import language_of
 from checker.report.html.words import Piece, odd_words, paragraph_around
 from checker.report.readings import reading_words
 from checker.report.sides import claims_in_order, place, read_as, safe_lines, shortened, view_of
@@ -31,6 +32,7 @@ class Told(NamedTuple):
     pieces: list[Piece]
     article: str
     """A link to its words."""
+    language: str
     places: list[str]
 
 
@@ -90,6 +92,7 @@ def _told(claim: Claim, index: Index, common: str | None = None) -> Told:
         said_by=index.page.speakers.get(view.said_by or "", view.said_by or ""),
         pieces=_pieces(claim, index),
         article=index.anchor(claim.name),
+        language=language_of(index.passages_of[claim.name][0]) if claim.name in index.passages_of else "",
         places=where,
     )
 
