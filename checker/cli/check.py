@@ -56,7 +56,9 @@ def check(path: str, **flags: Any) -> int:
         is_told = not trouble.path or trouble.path in trouble.message
         print_error(trouble.message if is_told else f"{trouble.path}: {trouble.message}")
     if flags["verbose"]:
-        print_note(f"{len(report.rules)} rules ran")
+        print_note(
+            f"{len(report.rules)} rules on {report.claim_count:,} claims of {report.source_count:,} sources; exit code {report.exit_code}"
+        )
     if ("full", "") in _outputs(flags) and report.claim_count and not flags["quiet"]:
         print_note(f"{perf_counter() - begun:.2f} s")
     return report.exit_code

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from checker.model.finding import Severity, Standing, Verdict
@@ -30,9 +31,10 @@ def render(report: Report, look: Look = PLAIN) -> str:
     """Findings in the report's order, then the differences that are explained, what was not checked, and the counts."""
     shown = [f for f in report.findings if f.standing is Standing.SHOWN]
     lines: list[str] = []
+    marks = _marks(report, look)
     for finding in shown:
         if not _is_aside(finding):
-            lines += [*_finding(finding, report, look), ""]
+            lines += [*_finding(finding, report, marks, look), ""]
     for part in (_asides([f for f in shown if _is_aside(f)], look), _not_checked(report.not_checked, look), _counts(report, look)):
         if part:
             lines += [*part, ""]
@@ -44,7 +46,7 @@ def _is_aside(finding: Finding) -> bool:
     return finding.verdict is Verdict.EXPLAINED and finding.severity is Severity.INFO
 
 
-def _finding(finding: Finding, report: Report, look: Look) -> Iterator[str]:
+def _finding(finding: Finding, report: Report, marks: dict[str, str], look: Look) -> Iterator[str]:
     yield from _header(finding, look)
     if finding.clusters or len(finding.claims) > 1:
         for block in side_blocks(finding, report, look):
@@ -59,7 +61,7 @@ def _finding(finding: Finding, report: Report, look: Look) -> Iterator[str]:
     if finding.steps:
         yield from (f"    {line}" for step in finding.steps for line in wrapped(safe_text(step), look.width - 4))
     yield from _labelled("why", finding.why, look)
-    yield from _labelled("settle", _settle(finding, report, look), look)
+    yield from _labelled("settle", _settle(finding, marks, look), look)
 
 
 def _header(finding: Finding, look: Look) -> Iterator[str]:
@@ -120,18 +122,24 @@ def _labelled(label: str, text: str, look: Look) -> Iterator[str]:
             head = " " * 8
 
 
-def _settle(finding: Finding, report: Report, look: Look) -> str:
-    text = finding.settle
-    if look.can_reconcile and text.endswith("or reconcile"):
-        digits = _FINGERPRINT
-        while digits < len(finding.fingerprint) and _sharing(report, finding.fingerprint[:digits]) > 1:
-            digits += 1
-        return f"{text}: factlint reconcile {finding.fingerprint[:digits]}"
-    return text
+def _settle(finding: Finding, marks: dict[str, str], look: Look) -> str:
+    """What would settle it, with the command to type where there is one."""
+    mark = marks.get(finding.fingerprint)
+    return f"{finding.settle}: factlint reconcile {mark}" if mark and finding.settle.endswith("or reconcile") else finding.settle
 
 
-def _sharing(report: Report, start: str) -> int:
-    return sum(f.fingerprint.startswith(start) for f in report.findings)
+def _marks(report: Report, look: Look) -> dict[str, str]:
+    """Fingerprints as they are printed: as short as they can be and still mean one finding; none where there is no use for them."""
+    if not look.can_reconcile:
+        return {}
+    ordered = sorted({finding.fingerprint for finding in report.findings})
+    shared = [0, *(_shared(a, b) for a, b in pairwise(ordered)), 0]
+    return {mark: mark[: max(_FINGERPRINT, 1 + max(shared[at : at + 2]))] for at, mark in enumerate(ordered)}
+
+
+def _shared(a: str, b: str) -> int:
+    """How many characters two texts begin with in common."""
+    return next((at for at, (one, other) in enumerate(zip(a, b, strict=False)) if one != other), min(len(a), len(b)))
 
 
 def _asides(findings: list[Finding], look: Look) -> list[str]:

@@ -67,7 +67,10 @@ class UnusedSuppression(UpkeepRule):
 def _said(entry: Suppression, use: Use, *, is_known: bool) -> tuple[str, str]:
     name = use.claims[0].name
     if not is_known:
-        return f"{name} suppresses {entry.rule}, and no rule is called that", "name a rule: `factlint rule` lists them"
+        from checker.values.suggest import did_you_mean
+
+        guess = did_you_mean(entry.rule, sorted(rule_families()))
+        return f"{name} suppresses {entry.rule}, and no rule is called that", guess or "name a rule: `factlint rule` lists them"
     if use.would_cover and use.expired:
         return f"the suppression of {entry.rule} on {name} expired on {use.expired}", "look again; renew `expires`, or mend the claim"
     if use.would_cover and use.lapse:
