@@ -10,6 +10,7 @@ from checker.values.figure import Figure, scaled
 from checker.values.figures import letter_scale, read_figure
 from checker.values.fractions_written import slashed
 from checker.values.hedging import magnitude, plain
+from checker.values.numerals import place_of
 from checker.values.phrases import article_figure, unit_of_phrase
 from checker.values.sight import Found
 from checker.values.surroundings import Around, hedges_after, phrase_before
@@ -55,6 +56,8 @@ def amount_at(tokens: Tokens, at: int, reader: Reader, first: int = 0, *, joined
     if figure is None:
         return None
     start, money = _money_before(tokens, at, first)
+    if figure.is_word and figure.value == 1 and at > first and tokens.word[at - 1] in reader.table.negations:
+        start, figure = at - 1, figure._replace(value=0)  # not one, not a single
     start, is_negative = _sign_before(tokens, start, first, reader)
     if is_negative and figure.value is not None:
         figure = figure._replace(value=-figure.value)
@@ -173,7 +176,7 @@ def _lettered(tokens: Tokens, figure: Figure, reader: Reader, money: Unit | None
     if tokens.kind[at] != WORD or tokens.kind[at - 1] != NUMERAL or figure.is_ordinal:
         return figure
     by = letter_scale(tokens, at)
-    if by is None or not (tokens.joined(at) or (money is not None and by >= 10**6)):
+    if by is None or not (tokens.joined(at) or (by >= 10**6 and (money is not None or _is_counted(tokens, at + 1, reader)))):
         return figure
     found = factor_at(tokens, at, reader.sight) if money is None else None
     is_own = found is not None and reader.unit.kind is Kind.PHYSICAL and found.unit.dims == reader.unit.dims
@@ -183,7 +186,15 @@ def _lettered(tokens: Tokens, figure: Figure, reader: Reader, money: Unit | None
     return scaled(figure, by, at + 1)
 
 
+def _is_counted(tokens: Tokens, at: int, reader: Reader) -> bool:
+    """The property's noun follows: `1.2 m people`."""
+    found = factor_at(tokens, at, reader.sight)
+    return found is not None and found.unit.kind is Kind.NOUN and found.unit.dims == reader.unit.dims
+
+
 def _with_unit(tokens: Tokens, figure: Figure, reader: Reader, start: int, money: Unit | None) -> Amount | None:
+    if reader.unit.kind is Kind.PERCENT and money is None:
+        figure = _one_in(tokens, figure, reader)
     if figure.is_share and figure.value is not None and magnitude(figure.value) < 1 and reader.unit.kind is Kind.PERCENT and money is None:
         share = _share_of_percent(tokens, figure, reader, start)
         if share is not None:
@@ -201,8 +212,27 @@ def _with_unit(tokens: Tokens, figure: Figure, reader: Reader, start: int, money
     return Amount(figure, found.unit, text, start, found.end, after)
 
 
+def _one_in(tokens: Tokens, figure: Figure, reader: Reader) -> Figure:
+    """One in five, two out of three."""
+    whole = figure.value
+    if whole is None or whole.denominator != 1 or figure.is_share or figure.is_ordinal or whole <= 0:
+        return figure
+    for words in reader.table.out_of:
+        at = figure.end + len(words)
+        if tokens.word[figure.end : at] != list(words) or (tokens.kind[at] == WORD and tokens.word[at] not in reader.table.number_words):
+            continue
+        below = read_figure(tokens, at, reader.table, reader.marks)
+        if below is None or below.value is None or below.is_ordinal or below.value <= whole:
+            return figure
+        if below.value > 100 and below.place != below.value:
+            return figure  # five in 2014
+        share = Fraction(whole) / below.value
+        return Figure(plain(share), place_of(share), place_of(share), below.end, is_share=True, is_word=True)
+    return figure
+
+
 def _share_of_percent(tokens: Tokens, figure: Figure, reader: Reader, start: int) -> Amount | None:
-    """A third, of a property in percent, is 33⅓ %; half a percent is not."""
+    """A third, of a property in percent, is 33⅓ %; half a percent is not. So is one in three."""
     if factor_at(tokens, figure.end, reader.sight) == Found(PERCENT, figure.end + 1):
         return None
     return Amount(scaled(figure, 100, figure.end)._replace(scale=1), PERCENT, "", start, figure.end)

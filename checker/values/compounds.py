@@ -50,7 +50,7 @@ def with_smaller_units(tokens: Tokens, amount: Amount, reader: Reader) -> Amount
 
 def _next_part(tokens: Tokens, amount: Amount, last: Unit, reader: Reader) -> tuple[Figure, Unit, int] | None:
     at = amount.end
-    if tokens.raw[at] == ",":
+    if tokens.raw[at] == "," or (tokens.raw[at] == "-" and tokens.joined(at) and last.text in _UNSAID):
         at += 1
     if tokens.word[at] in reader.table.conjunction:
         at += 1
@@ -60,7 +60,9 @@ def _next_part(tokens: Tokens, amount: Amount, last: Unit, reader: Reader) -> tu
     if figure is None or figure.value is None or figure.is_ordinal or figure.is_share:
         return None
     start = figure.end + 1 if tokens.raw[figure.end] == "-" and tokens.joined(figure.end) else figure.end
-    found = factor_at(tokens, start, reader.sight._replace(prefer=last)) or _unsaid(tokens, figure, last, at == amount.end)
+    found = factor_at(tokens, start, reader.sight._replace(prefer=last)) or _unsaid(
+        tokens, figure, last, at == amount.end or tokens.raw[amount.end] == "-"
+    )
     if found is None or found.unit.dims != last.dims or found.unit.size >= last.size:
         return None
     if figure.value * found.unit.size >= last.size:

@@ -98,7 +98,7 @@ def _second(tokens: Tokens, amount: Amount, opener: str, reader: Reader) -> Amou
     if amount.figure.value is None or amount.figure.is_ordinal:
         return None
     table, at = reader.table, amount.end
-    if tokens.raw[at] == "-" and tokens.word[at + 1] in table.to:
+    if (tokens.raw[at] == "-" or tokens.word[at] == "up") and tokens.word[at + 1] in table.to:
         at += 1
     word = tokens.word[at]
     is_dash = tokens.raw[at] in _DASHES

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from checker.values.figure import Figure, scaled
 from checker.values.figures_in_words import figure_in_words, vague_of
 from checker.values.fractions_written import VULGAR_PARTS, and_a_half_of, mixed, share, slashed, with_fraction
-from checker.values.hedging import Hedge
+from checker.values.hedging import Hedge, plain
 from checker.values.numerals import read_numeral
 from checker.values.tokens import NUMERAL, SUPERSCRIPT, VULGAR, WORD
 from checker.values.unreadable import Unreadable
@@ -39,7 +39,7 @@ def read_figure(tokens: Tokens, at: int, table: Table, marks: Marks, *, joined: 
         return None
     if figure is None or figure.is_ordinal:
         return figure
-    return _with_scale(tokens, with_fraction(tokens, figure, table), table)
+    return _with_scale(tokens, with_fraction(tokens, figure, table), table, marks)
 
 
 def _numeral(tokens: Tokens, at: int, table: Table, marks: Marks) -> Figure:
@@ -71,7 +71,7 @@ def _plain_numeral(raw: str, marks: Marks, at: int) -> Figure:
     return Figure(n.value, n.place, n.written_place, at + 1, n.decimals, other=n.other)
 
 
-def _with_scale(tokens: Tokens, figure: Figure, table: Table) -> Figure:
+def _with_scale(tokens: Tokens, figure: Figure, table: Table, marks: Marks) -> Figure:
     """`1.2 billion`, `3 hundred thousand`, `several thousand`, `5 lakh crore`, `a million and a half`."""
     if figure.hedge is Hedge.VAGUE:
         return vague_of(tokens, figure, table)
@@ -96,7 +96,23 @@ def _with_scale(tokens: Tokens, figure: Figure, table: Table) -> Figure:
         if tokens.raw[end] == "." and tokens.joined(end) and len(tokens.word[at]) < 4 and end + 1 < tokens.count:
             end += 1
         figure = scaled(figure, by, end)
-    return and_a_half_of(tokens, figure, table)
+    return and_a_half_of(tokens, _with_rest(tokens, figure, table, marks), table)
+
+
+def _with_rest(tokens: Tokens, figure: Figure, table: Table, marks: Marks) -> Figure:
+    """`1 million 200 thousand`, `5 crore 20 lakh`: a smaller scale follows."""
+    at = figure.end
+    if figure.scale < 1000 or figure.value is None or tokens.kind[at] != NUMERAL or tokens.joined(at):
+        return figure
+    by = table.scales.get(tokens.word[at + 1])
+    if by is None or by >= figure.scale:
+        return figure
+    rest = scaled(_plain_numeral(tokens.raw[at], marks, at), by, at + 2)
+    if rest.value is None or rest.value >= figure.scale:
+        return figure
+    return figure._replace(
+        value=plain(figure.value + rest.value), place=rest.place, written_place=rest.written_place, end=rest.end, scale=by
+    )
 
 
 def _dozen(tokens: Tokens, at: int, table: Table) -> int | None:

@@ -67,7 +67,8 @@ def _past_of(tokens: Tokens, figure: Figure, reader: Reader) -> int:
     at = figure.end
     table = reader.table
     if tokens.raw[at] in ("-", "‑") and tokens.joined(at) and tokens.kind[at + 1] == WORD and tokens.joined(at + 1):
-        return at + 1
+        # A 100-strong unit has 100 of whatever the property counts.
+        return tokens.count if tokens.word[at + 1] in table.strong else at + 1
     is_loose = figure.value == 1 or figure.is_share or figure.is_exact or figure.hedge in (Hedge.FEW, Hedge.VAGUE) or figure.scale > 1
     if tokens.word[at] in table.of and (is_loose or tokens.word[at - 1] in table.scales):
         at += 1
@@ -114,5 +115,5 @@ def _is_noun(tokens: Tokens, at: int, found: Found) -> bool:
 def _is_inside(tokens: Tokens, at: int) -> bool:
     """A hyphen or an apostrophe within the phrase, a quotation mark around one of its words."""
     if tokens.raw[at] in ("-", "‑"):
-        return tokens.joined(at) and tokens.joined(at + 1)
+        return tokens.kind[at - 1] == WORD and tokens.joined(at) and tokens.joined(at + 1)
     return tokens.raw[at] in _APOSTROPHES

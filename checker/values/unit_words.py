@@ -118,7 +118,11 @@ def _one_rate(tokens: Tokens, found: Found, sight: Sight) -> Found | None:
     if is_article and per.unit.dims != (("s", 1),) and found.unit.kind is not Kind.CURRENCY:
         return None
     count = "" if many == 1 else f"{many} "
-    text = f"{found.unit.text}/{per.unit.text}" if found.unit.kind is Kind.PHYSICAL else f"{found.unit.text} per {count}{per.unit.text}"
+    text = (
+        f"{found.unit.text}/{per.unit.text}"
+        if found.unit.kind is Kind.PHYSICAL
+        else f"{found.unit.text} per {count}{per.unit.text}".strip()
+    )
     return Found(rate(found.unit, per.unit, text, many), per.end)
 
 

@@ -106,6 +106,8 @@ TABLE = Table(
     per="pro je",
     percent="prozent, % , v . h ., vom hundert",
     points="prozentpunkte, prozentpunkten, prozentpunkt",
+    out_of="von",
+    negations="nicht",
     stops="""
         von vom der die das dem den des in im an am auf aus bei beim mit nach seit zu zum zur für über unter zwischen gegen ohne
         um durch vor während wegen laut bis als wie wenn weil dass ob ist sind war waren hat haben hatte hatten wird werden wurde

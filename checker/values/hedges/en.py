@@ -20,6 +20,7 @@ _CARDINALS = {
     **{word: n for n, word in enumerate(_ONES.split())},
     **{word: 10 * n for n, word in enumerate(_TENS.split(), 2)},
     "nil": 0,
+    "none": 0,
     "fourty": 40,
     "both": 2,
     "twice": 2,
@@ -106,8 +107,8 @@ TABLE = Table(
     after={
         Hedge.EXACTLY: "exactly, precisely",
         Hedge.ABOUT: """
-        or so, or thereabouts, approximately, approx, roughly, give or take, more or less, ish, - ish, odd, - odd, or
-        more or less
+        or so, or thereabouts, approximately, approx, roughly, give or take, more or less, or more or less, ish, - ish, odd, - odd,
+        something, - something
         """,
         Hedge.AT_LEAST: """
         or more, and more, or over, or above, and above, and over, and up, or older, and older, or higher, or greater,
@@ -175,6 +176,8 @@ TABLE = Table(
         """,
     out_of="in every, out of every, out of, in",
     labels="no nos number numbers # § page pages chapter article section resolution level room flight route channel",
+    strong="strong",
+    negations="not",
     squared="squared",
     cubed="cubed",
     stops="""

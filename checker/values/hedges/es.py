@@ -82,6 +82,8 @@ TABLE = Table(
     points="puntos porcentuales, punto porcentual",
     squared="cuadrado cuadrados cuadrada cuadradas",
     cubed="cúbico cúbicos",
+    out_of="de cada",
+    negations="no",
     stops="""
         de del a al en por para con sin sobre entre hasta desde durante según contra tras ante bajo que quien quienes donde cuando
         como si es son era eran fue fueron ha han había habían será serán está están el la los las su sus este esta estos estas

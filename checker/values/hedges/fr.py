@@ -77,6 +77,8 @@ TABLE = Table(
     points="points de pourcentage, point de pourcentage, points de %",
     squared="carré carrés carrée carrées",
     cubed="cube cubes",
+    out_of="sur",
+    negations="pas",
     stops="""
         de d des du à au aux dans en pour sur par avec sans sous entre contre chez depuis pendant durant avant après vers selon
         lors dont qui que où est sont était étaient a ont avait avaient sera seront fut furent le la les l ce ces cet cette son sa

@@ -77,6 +77,8 @@ class Table:
         points: str = "",
         out_of: str = "",
         labels: str = "",
+        strong: str = "",
+        negations: str = "",
         squared: str = "",
         cubed: str = "",
         names: str = "",
@@ -122,6 +124,8 @@ class Table:
         self.points = _phrases(points)
         self.out_of = _phrases(out_of)
         self.labels = frozenset(labels.split())
+        self.strong = frozenset(strong.split())
+        self.negations = frozenset(negations.split())
         self.squared = frozenset(squared.split())
         self.cubed = frozenset(cubed.split())
         self.stops = frozenset(stops.split())

@@ -51,6 +51,8 @@ TABLE = Table(
     points="điểm phần trăm",
     squared="vuông",
     cubed="khối",
+    out_of="trên",
+    negations="không",
     stops="""
         của trong ở tại từ đến tới với cho và là đã đang sẽ được bị có không khi mà để do vì theo trên dưới giữa vào ra lên xuống
         về sau trước kể nếu như hay hoặc này đó kia

@@ -48,6 +48,7 @@ decade; ; 315576000; s
 century, centuries; ; 3155760000; s
 millennium, millennia; ; 31557600000; s
 hertz; Hz; 1; s-1; m k M G T
+barrel per day; bpd; 9936705933/5400000000000000; m3 s-1
 knot; kn kt kts; 463/900; m s-1
 mile per hour; mph; 1397/3125; m s-1
 kilometre per hour; kmh kph km/hr; 5/18; m s-1
@@ -101,6 +102,7 @@ bushel; ; us 220244188543/6250000000000, imperial 454609/12500000; m3
 cup; ; us 473176473/2000000000000, metric 1/4000; m3
 tablespoon; tbsp; us 473176473/32000000000000, metric 3/200000; m3
 teaspoon; tsp; us 157725491/32000000000000, metric 1/200000; m3
+mile per gallon; mpg; us 201168000000000/473176473, imperial 160934400000/454609; m-2
 horsepower; hp HP; us 37284993579113511/50000000000000, metric 588399/800; kg m2 s-3
 kilobyte; kB KB; us 8000, binary 8192; bit
 megabyte; MB; us 8000000, binary 8388608; bit
