@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from checker.compare.quotes.cut import cut_beside, cut_inside
 from checker.compare.quotes.figures import kind_of
+from checker.compare.quotes.glance import Glance
 from checker.compare.quotes.names import LongerNames
 from checker.compare.quotes.page import Page, shortened
 from checker.compare.quotes.values import Values
@@ -122,11 +123,13 @@ def check_quotes(
     """What is wrong with the quotes of one source's claims, by the claim's name; without a text only their values are looked for."""
     told: dict[str, Mistakes] = {}
     kinds: dict[tuple[str, Interval | None], Kind | None] = {}
-    values = Values(longer or LongerNames(Vocabulary()), source.language, page)
+    names = longer or LongerNames(Vocabulary())
+    values = Values(names, source.language, page)
+    glance = None if page is None else Glance(page.text, source.language, names)
     for claim in claims:
-        mistakes = list(_comments(claim))
-        if claim.quotes:
-            known = read(claim)
+        mistakes = list(_comments(claim)) if _may_have_comments(claim) else []
+        known = read(claim) if claim.quotes else None
+        if claim.quotes and not (glance is not None and known is not None and glance.is_enough(claim, known)):
             kind = _kind(claim, known, published, kinds)
             if page is not None:
                 for number, quote in enumerate(claim.quotes):
@@ -201,6 +204,13 @@ def _ambiguous(page: Page, claim: Claim, key: str, found: Found) -> Mistake:
         (one, two),
         claims=(claim,),
     )
+
+
+def _may_have_comments(claim: Claim) -> bool:
+    spans = claim.spans
+    if len(claim.quotes) > 1 or len(claim.value) > 1:
+        return True
+    return "comment.quote" in spans or "comment.value" in spans
 
 
 def _comments(claim: Claim) -> Iterator[Mistake]:

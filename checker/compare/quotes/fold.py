@@ -143,6 +143,8 @@ def _way_back(piece: str) -> tuple[array[int], array[int]]:
 
 def _unmarked(piece: str) -> tuple[list[str], array[int], array[int]]:
     """The piece with its marks folded one by one, each character with its start and end."""
+    if piece.isascii():
+        return list(piece), array("I", range(len(piece))), array("I", range(1, len(piece) + 1))
     chars: list[str] = []
     starts, ends = array("I"), array("I")
     for at, char in enumerate(piece):

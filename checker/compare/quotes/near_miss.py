@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ SLIPS = 5
 """Numbers of a quote for which one with another digit is looked for."""
 MOST_NUMBERS = 2000
 """Numbers of a text that such a one is looked for among."""
+TEXT = 1_000_000
+"""Code points of a text whose words may all be taken at once."""
 WORDS_OF_TEXT = 400_000
 """Words of a source that are looked through."""
 HALF = 0.5
@@ -46,27 +49,42 @@ class NearMiss(NamedTuple):
 
 
 class Words:
-    """A folded text cut into words, with the places of each word; made once for a source, when a quote of it is not found."""
-
-    __slots__ = ("at", "numbers", "spans", "text", "words")
+    """A folded text cut into words; made once for a source, when a quote of it is not found."""
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.words: list[str] = []
-        self.spans: list[Place] = []
+        self.words: list[str] = _WORD.findall(text)[:WORDS_OF_TEXT] if len(text) < TEXT else _first_words(text)
         self.at: dict[str, list[int]] = {}
-        self.numbers: dict[int, list[str]] = {}
+        """Words, casefolded, with the numbers of their places."""
+        at = self.at
+        for number, word in enumerate(map(str.casefold, self.words)):
+            if word in at:
+                at[word].append(number)
+            else:
+                at[word] = [number]
+
+    @cached_property
+    def spans(self) -> list[Place]:
+        """Where each word stands: right behind the one before, or after a space."""
+        found, end, text = [], 0, self.text
+        for word in self.words:
+            start = end + (text[end] == " ")
+            end = start + len(word)
+            found.append((start, end))
+        return found
+
+    @cached_property
+    def numbers(self) -> dict[int, list[str]]:
         """Words with digits by their length."""
-        for number, match in enumerate(_WORD.finditer(text)):
-            if number == WORDS_OF_TEXT:
-                break
-            word = match[0]
-            self.words.append(word)
-            self.spans.append(match.span())
-            self.at.setdefault(word.casefold(), []).append(number)
+        found: dict[int, list[str]] = {}
         for word in self.at:
-            if any(map(str.isdigit, word)):
-                self.numbers.setdefault(len(word), []).append(word)
+            if not word.isalpha() and any(map(str.isdigit, word)):
+                found.setdefault(len(word), []).append(word)
+        return found
+
+
+def _first_words(text: str) -> list[str]:
+    return [match[0] for match, _ in zip(_WORD.finditer(text), range(WORDS_OF_TEXT), strict=False)]
 
 
 def near_miss(text: Words, quote: str) -> NearMiss | None:

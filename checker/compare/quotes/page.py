@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from checker.compare.quotes.near_miss import NearMiss
     from checker.compare.quotes.search import Found, Place
     from checker.model.source import Article
+    from checker.model.span import Span
 
 SHOWN = 160
 """Code points of a passage that a message shows."""
@@ -34,6 +35,7 @@ class Page:
         self.folded = Folded(article.text)
         self._found: dict[str, Found | None] = {}
         self._work = 0
+        self._last: tuple[Place, Span] | None = None
         self.given_up: set[str] = set()
         """Quotes that were not looked up: the text and its quotes together are too much."""
         self._nearest: dict[str, NearMiss | None] = {}
@@ -73,10 +75,15 @@ class Page:
 
     def location(self, place: Place, label: str = "") -> Location:
         """A stretch of the folded text in the file: line and column of the article as it is."""
-        return Location(self.path, self.article.span(*self.folded.origin(*place)), label)
+        return Location(self.path, self._span(place), label)
 
     def line(self, place: Place) -> int:
-        return self.location(place).span.line
+        return self._span(place).line
+
+    def _span(self, place: Place) -> Span:
+        if self._last is None or self._last[0] != place:
+            self._last = place, self.article.span(*self.folded.origin(*place))
+        return self._last[1]
 
     def said(self, place: Place) -> str:
         """The source's own words, in one line, shortened."""

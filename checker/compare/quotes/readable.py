@@ -95,12 +95,6 @@ def stands_plainly(value: str, quote: str, beside: Beside) -> bool:
     )
 
 
-def has_noun(value: str, beside: Beside) -> bool:
-    """The value is a figure with what it counts, so that its words alone are proof enough: `55 officers`, not `55` or `5 million`."""
-    last = value.rpartition(" ")[2]
-    return any(map(str.isdigit, value)) and ((last.isalpha() and last.casefold() not in beside.openers) or value[-1] == "%")
-
-
 def words_in(words: Sequence[str], text: str, longer: Sequence[str] = ()) -> bool:
     """Whether one of the names or texts stands in the text as whole words, other than inside a longer one that means something else.
 

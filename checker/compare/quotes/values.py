@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from checker.compare.quotes.figures import of_reading
 from checker.compare.quotes.fold import fold
+from checker.compare.quotes.glance import has_noun
 from checker.compare.quotes.page import shortened
-from checker.compare.quotes.readable import THERE, Answer, Found, figure_in, has_noun, stands_plainly, words_in
+from checker.compare.quotes.readable import THERE, Answer, Found, figure_in, stands_plainly, words_in
 from checker.compare.quotes.search import INSERTION
 from checker.compare.quotes.wanting import wanting
 from checker.model.claim import Basis

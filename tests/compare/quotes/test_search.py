@@ -204,3 +204,10 @@ def test_hostile_texts_take_linear_time(name: str) -> None:
     if find(text, folded) is None:
         near_miss(Words(text), folded)
     assert process_time() - began < 5
+
+
+@given(st.text(max_size=200))
+def test_every_word_of_a_text_is_where_it_is_said_to_stand(text: str) -> None:
+    words = Words(fold(text))
+    assert [words.text[slice(*span)] for span in words.spans] == words.words
+    assert "".join(words.words) == words.text.replace(" ", "")

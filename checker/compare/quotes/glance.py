@@ -1,0 +1,104 @@
+"""The short way: most quotes stand in their source once, whole, and say the claim's value in its own words.
+
+What is certain at a glance costs a few microseconds; whatever is not is left to the long way, which says what is wrong.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from checker.compare.quotes.beside import CLOSING, beside_dates, beside_numbers
+from checker.compare.quotes.fold import fold
+from checker.model.claim import Basis
+from checker.model.vocabulary import Type
+
+if TYPE_CHECKING:
+    from checker.compare.quotes.beside import Beside
+    from checker.compare.quotes.names import LongerNames
+    from checker.compare.statement import ReadClaim, Reading
+    from checker.model.claim import Claim
+    from checker.model.vocabulary import Property
+
+_OPENING = ' "('
+NEAR = 40
+"""Code points beside an edge that are looked at; no hedge of four words is longer."""
+_CALENDAR = ("day", "month", "year")
+
+
+class Glance:
+    """The claims of one source, looked at over its folded text."""
+
+    __slots__ = ("dates", "longer", "numbers", "text")
+
+    def __init__(self, text: str, language: str, longer: LongerNames) -> None:
+        self.text = text
+        self.longer = longer
+        self.numbers = beside_numbers(language)
+        self.dates = beside_dates(language)
+
+    def is_enough(self, claim: Claim, known: ReadClaim) -> bool:
+        """Nothing is wrong with the claim's one quote and its one value."""
+        prop = claim.property
+        if prop is None or len(claim.quotes) != 1 or len(known.readings) != 1:
+            return False
+        quote, text = fold(claim.quotes[0]), self.text
+        start = text.find(quote)
+        if start < 0 or not quote or text.find(quote, start + 1) >= 0:
+            return False
+        beside = self.numbers if prop.type is Type.QUANTITY else self.dates
+        if not (_ends_before(text, start, beside) and _begins_behind(text, start + len(quote), beside)):
+            return False
+        return claim.basis is Basis.DERIVED or self._says(quote, claim, prop, known.readings[0], beside)
+
+    def _says(self, quote: str, claim: Claim, prop: Property, reading: Reading, beside: Beside) -> bool:
+        """The value's own words stand in the quote, and are proof enough."""
+        value = fold(claim.value[0])
+        at = quote.find(value)
+        if at < 0 or not value or not (_ends_before(quote, at, beside) and _begins_behind(quote, at + len(value), beside)):
+            return False
+        if reading.quantity is not None:
+            return has_noun(value, beside)
+        date = reading.date
+        if date is not None:
+            return not (date.hedge_words or date.is_relative or date.month_day) and date.precision in _CALENDAR
+        if reading.entity is not None:
+            return value in (reading.entity.name, *reading.entity.aliases) and not self.longer.than(reading.entity, prop)
+        return prop.type is Type.TEXT and not prop.values
+
+
+def has_noun(value: str, beside: Beside) -> bool:
+    """The value is a figure with what it counts, so that its words alone are proof enough: `55 officers`, not `55` or `5 million`."""
+    if value[-1] != "%":
+        last = value[value.rfind(" ") + 1 :]
+        if not last.isalpha() or last.casefold() in beside.openers:
+            return False
+    return any(map(str.isdigit, value))
+
+
+def _ends_before(text: str, start: int, beside: Beside) -> bool:
+    """Nothing before text[start] belongs to what begins there."""
+    if start == 0:
+        return True
+    if text[start - 1] not in _OPENING:
+        return False
+    end = start - 1
+    while end and text[end - 1] in _OPENING:
+        end -= 1
+    token = text[text.rfind(" ", 0, end) + 1 : end]
+    if token.isalpha() and token.casefold() not in beside.lasts:
+        return True
+    return not beside.reaches_from(text[max(0, end - NEAR) : end])
+
+
+def _begins_behind(text: str, end: int, beside: Beside) -> bool:
+    """Nothing from text[end] on belongs to what ends there."""
+    if end == len(text):
+        return True
+    after = text[end]
+    if after == " ":
+        stop = text.find(" ", end + 1)
+        token = text[end + 1 : stop] if stop >= 0 else text[end + 1 :]
+        if token.isalpha() and token.casefold() not in beside.firsts:
+            return True
+        return not beside.reaches_into(text[end + 1 : end + NEAR])
+    return after in CLOSING and after != "'" and not text[end + 1 : end + 2].isalnum()
