@@ -5,10 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from checker.values.date_period import part_of, period_at, quarter_words
+from checker.values.date_forms import calendar_at
+from checker.values.date_part import part_of
+from checker.values.date_period import period_at, quarter_words
 from checker.values.date_reading import UNKNOWN_DATE, DateReading, about
+from checker.values.date_resolution import resolve
 from checker.values.date_symbols import has, sense, skip, word
-from checker.values.date_written import Points, Written, calendar_at, resolve, year_at
+from checker.values.date_written import Points, Written, year_at
 from checker.values.interval import Exact, Interval
 from checker.values.relative import relative_at, unit_at
 

@@ -10,11 +10,12 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
 
 from checker.values.calendar import month_span, year_span
-from checker.values.date_reading import UNKNOWN_DATE, DateReading, Precision, loosened, plain
+from checker.values.date_reading import UNKNOWN_DATE, DateReading, Precision, plain
+from checker.values.edtf_marks import Mark, marked
 from checker.values.edtf_place import day_bounds, month_bounds, year_bounds, year_place
+from checker.values.edtf_year import long_year
 from checker.values.interval import Interval
 from checker.values.unreadable import Unreadable
 
@@ -24,11 +25,8 @@ _DATE = re.compile(
     r"(?:-(?P<m0>[?~%]?)(?P<month>[0-9X]{2})(?P<m1>[?~%]?)"
     rf"(?:-(?P<d0>[?~%]?)(?P<day>[0-9X]{{2}})(?P<d1>[?~%]?)(?P<clock>{_CLOCK})?)?)?"
 )
-_LONG = re.compile(r"(?P<y>Y?)(?P<digits>-?[0-9]{1,15})(?:E(?P<power>[0-9]{1,2}))?(?:S(?P<certain>[0-9]{1,2}))?(?P<mark>[?~%]?)")
-_LONG_DAY = re.compile(r"Y(-?[0-9]{5,15})-([0-9]{2})(?:-([0-9]{2}))?")
 _LOOKS = re.compile(r"[?~%]?-?[0-9X]{4}[?~%]?(?:-[?~%0-9X]+){1,2}.?|Y-?[0-9].*|[\[{].*[\]}]|-?[0-9X]{4}[?~%]|[0-9X]{3,4}")
 
-FURTHEST_YEAR = 10**13
 
 _SEASONS = {
     21: (3, 3), 22: (6, 3), 23: (9, 3), 24: (12, 1),
@@ -38,11 +36,6 @@ _SEASONS = {
     37: (1, 4), 38: (5, 4), 39: (9, 4), 40: (1, 6), 41: (7, 6),
 }  # fmt: skip
 """EDTF season: its first month, and how many."""
-
-
-class _Mark(NamedTuple):
-    sign: str
-    unit: str
 
 
 @lru_cache(maxsize=8192)
@@ -72,12 +65,12 @@ def _two_dots(text: str) -> tuple[str, str, str]:
 def _single(text: str) -> DateReading | None:
     found = _DATE.fullmatch(text)
     if found is None:
-        return _long_year(text)
+        return long_year(text)
     if found["year"] == "-0000":
         raise Unreadable("there is no year -0000", "write 0000 for 1 BCE")
     reading = _bare(found)
     marks = _marks(found)
-    return _marked(reading, marks) if marks else reading
+    return marked(reading, marks) if marks else reading
 
 
 def _bare(found: re.Match[str]) -> DateReading:
@@ -118,47 +111,9 @@ def _month(years: tuple[int, int], found: re.Match[str]) -> DateReading:
     return plain(low, high, year_place(found["year"]) if written == "XX" else "range")
 
 
-def _marks(found: re.Match[str]) -> list[_Mark]:
+def _marks(found: re.Match[str]) -> list[Mark]:
     units = {"y": year_place(found["year"]), "m": "month", "d": "day"}
-    return [_Mark(sign, units[place]) for place in "ymd" for side in "01" if (sign := found[place + side])]
-
-
-def _marked(reading: DateReading, marks: list[_Mark]) -> DateReading:
-    must, likely = reading.must, reading.likely
-    for sign, unit in marks:
-        must = loosened(must, 2, 2, unit)
-        if sign != "?":
-            likely = loosened(likely, 1, 1, unit)
-    words = "".join(mark.sign for mark in marks)
-    return DateReading(must, likely, reading.precision, reading.figure, reading.month_day, words)
-
-
-def _long_year(text: str) -> DateReading | None:
-    """`Y170000002`, `Y17E7`, `1950S2`, `Y3388E2S3`: a year of any length, and how many of its digits are certain."""
-    day = _LONG_DAY.fullmatch(text)
-    if day is not None:
-        year, month = int(day[1]), month_bounds(day[2])
-        if day[3] is None:
-            return plain(*month_span(year, month[0]), "month")
-        return plain(*day_bounds((year, year), month, day[3], text), "day")
-    found = _LONG.fullmatch(text)
-    if found is None or (not found["y"] and (found["power"] or not found["certain"] or len(found["digits"].lstrip("-")) != 4)):
-        return None
-    year = int(found["digits"]) * 10 ** int(found["power"] or 0)
-    if abs(year) > FURTHEST_YEAR:
-        raise Unreadable(f"the year {text} is too far away to be meant")
-    reading = plain(*year_span(year), "year")
-    if found["certain"]:
-        reading = _certain(reading, year, int(found["certain"]))
-    return _marked(reading, [_Mark(found["mark"], "year")]) if found["mark"] else reading
-
-
-def _certain(reading: DateReading, year: int, digits: int) -> DateReading:
-    """Only so many leading digits are certain: any year that shares them is possible, the one written is likely."""
-    step = 10 ** max(0, len(str(abs(year))) - digits)
-    first = abs(year) // step * step
-    years = (first, first + step - 1) if year >= 0 else (-first - step + 1, -first)
-    return DateReading(Interval(*year_span(*years)), reading.likely, "year", reading.figure)
+    return [Mark(sign, units[place]) for place in "ymd" for side in "01" if (sign := found[place + side])]
 
 
 def _interval(low: str, high: str) -> DateReading | None:

@@ -8,18 +8,19 @@ from typing import TYPE_CHECKING
 
 from checker.values.date_symbols import has, skip, symbols_of, word
 from checker.values.date_tokens import pieces
-from checker.values.interval import Interval
 from checker.values.time_grammar import time_at
+from checker.values.time_text import DAY, moved_by, time_text, times_meet
 from checker.values.time_words import time_book
 from checker.values.unreadable import Ambiguous, Unreadable
 
 if TYPE_CHECKING:
     from checker.values.date_symbols import Symbol
-    from checker.values.interval import Exact
+    from checker.values.interval import Interval
     from checker.values.phrase_book import PhraseBook
     from checker.values.time_grammar import Parsed
 
-DAY = 1440
+__all__ = ["DAY", "TimeReading", "read_time", "scan_times", "time_text", "times_meet"]
+
 LONGEST = 200
 
 _HINT = "write it as 15:30, 3.30 pm, noon, or 13 June 2014, 15:30"
@@ -71,21 +72,6 @@ def _times(text: str, book: PhraseBook) -> list[TimeReading]:
         else:
             at += 1
     return found
-
-
-def times_meet(a: Interval, b: Interval) -> bool:
-    """Whether two times of a day that is not said may be one: 23:50 and `around midnight` meet."""
-    return any(a.meets(_moved(b, days * DAY)) for days in (-1, 0, 1))
-
-
-def time_text(minutes: Interval) -> str:
-    """Minutes as reports print them: `12:30`, `12:30:15`, `15:00..16:00`, `(15:00..`, `..15:00)`; a bracket marks an open end."""
-    low, high = minutes.low, minutes.high
-    if low is None and high is None:
-        return "unknown"
-    first = "" if low is None else ("(" if minutes.low_open else "") + _clock_text(low)
-    last = "" if high is None else _clock_text(high) + (")" if minutes.high_open else "")
-    return first if first == last or (low is not None and low == high) else f"{first}..{last}"
 
 
 @lru_cache(maxsize=4096)
@@ -145,9 +131,9 @@ def _dated(reading: TimeReading, day: Interval | None, symbols: list[Symbol], at
     if day is None:
         return reading
     if any(word(symbols, here) == "24" for here in range(at, after)) and reading.must.low == 0:
-        return replace(reading, day=_moved(day, 1))
+        return replace(reading, day=moved_by(day, 1))
     if any(symbols[here].senses.get("named") == 0 for here in range(at, after)):
-        return replace(reading, day=day.hull(_moved(day, 1)))
+        return replace(reading, day=day.hull(moved_by(day, 1)))
     return replace(reading, day=day)
 
 
@@ -181,18 +167,3 @@ def _is_decimal(written: str) -> bool:
 
 def _reading(parsed: Parsed, start: int, end: int) -> TimeReading:
     return TimeReading(parsed.must, parsed.likely, parsed.figure, None, parsed.hedge_words, start, end)
-
-
-def _moved(days: Interval, by: int) -> Interval:
-    low, high = (None if end is None else end + by for end in (days.low, days.high))
-    return Interval(low, high, days.low_open, days.high_open)
-
-
-def _clock_text(minutes: Exact) -> str:
-    whole = int(minutes // 1)
-    seconds = (minutes - whole) * 60
-    text = f"{whole // 60 % 24:02}:{whole % 60:02}"
-    if not seconds or seconds == 59:
-        return text
-    shown = f"{int(seconds):02}" if seconds == int(seconds) else f"{float(seconds):06.3f}"
-    return f"{text}:{shown}"

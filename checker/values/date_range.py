@@ -1,0 +1,101 @@
+"""One date or a range of two: `2014–2018`, `June–August 2014`, `2014–18`, `28 December – 3 January 2015`."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from checker.values.date_element import Element, element_at, read_element
+from checker.values.date_reading import DateReading, plain
+from checker.values.date_symbols import Symbol, glued, has, sense, skip, word
+from checker.values.date_written import Written, year_at
+from checker.values.interval import Interval
+from checker.values.unreadable import Unreadable
+
+if TYPE_CHECKING:
+    from checker.values.date_context import Context
+
+_SMALL = ("the", "small")
+
+
+def range_at(symbols: list[Symbol], at: int, context: Context) -> tuple[DateReading, int] | None:
+    """One date, or a range of two: `2014–2018`, `June–August 2014`, `2014–18`, `2019/20`, `2014 or 2015`."""
+    first = element_at(symbols, at, context) or _bare_number(symbols, at)
+    if first is None:
+        return None
+    if first.last is not None:
+        return joined(first, Element(None, first.last, None, first.next), context)
+    short = _short_year(symbols, first)
+    if short is not None:
+        return joined(first, short, context)
+    is_joined = has(symbols, first.next, "to") or has(symbols, first.next, "or")
+    if is_joined or (word(symbols, first.next) == "/" and (has(symbols, first.next + 1, "month") or has(symbols, first.next + 1, "part"))):
+        second = second_at(symbols, first, first.next + 1, context)
+        if second is not None:
+            return joined(first, second, context)
+    if first.written is not None and first.written.year is not None and first.written.month is None and first.written.day is not None:
+        return None
+    return read_element(first, context), first.next
+
+
+def _bare_number(symbols: list[Symbol], at: int) -> Element | None:
+    """`500` of `500–300 BCE`: a year by grace of the range that it opens."""
+    number = sense(symbols, at, "num")
+    if number is None or not has(symbols, at + 1, "to"):
+        return None
+    end = year_at(symbols, at + 2)
+    if end is None or not has(symbols, end[1] - 1, "era"):
+        return None
+    return Element(None, Written(1 - number if end[0] < 1 else number), None, at + 1)
+
+
+def _short_year(symbols: list[Symbol], first: Element) -> Element | None:
+    """`18` of `2014–18`, `20` of `2019/20`."""
+    year = first.written.year if first.written is not None and first.written.month is None else None
+    mark, digits = glued(symbols, first.next), glued(symbols, first.next + 1)
+    if year is None or mark not in ("-", "/") or len(digits) != 2 or not has(symbols, first.next + 1, "num") or year < 1000:
+        return None
+    end = year - year % 100 + int(digits)
+    if mark == "/" and int(digits) == 0:
+        end += 100
+    return Element(None, Written(end), None, first.next + 2) if end > year else None
+
+
+def second_at(symbols: list[Symbol], first: Element, at: int, context: Context) -> Element | None:
+    second = element_at(symbols, skip(symbols, at, *_SMALL), context)
+    if second is None or second.last is not None:
+        return None
+    return second
+
+
+def joined(first: Element, second: Element, context: Context) -> tuple[DateReading, int]:
+    """From the one to the other; a year or month that one of them leaves out is the other's."""
+    one, other = first.written, second.written
+    if one is not None and other is not None:
+        one, other = _borrowed(one, other)
+        first, second = first._replace(written=one), second._replace(written=other)
+    start, end = read_element(first, context), read_element(second, context)
+    if start.month_day is not None or end.month_day is not None:
+        return _unsaid_year(start, end), second.next
+    must = Interval(start.must.low, end.must.high)
+    if must.is_empty:
+        raise Unreadable("this range ends before it begins", "write the earlier date first")
+    days = [Interval(a.low, b.high) for a, b in ((start.likely, end.likely), (start.figure, end.figure))]
+    words = start.hedge_words or end.hedge_words
+    return DateReading(must, days[0], "range", days[1], hedge_words=words, is_relative=start.is_relative or end.is_relative), second.next
+
+
+def _unsaid_year(start: DateReading, end: DateReading) -> DateReading:
+    """A range of days of an unsaid year: the month, where it is one; else it says nothing."""
+    if start.month_day is not None and end.month_day is not None and start.month_day[0] == end.month_day[0]:
+        return replace(start, month_day=(start.month_day[0], 0), precision="range")
+    return plain(None, None, "range")
+
+
+def _borrowed(one: Written, other: Written) -> tuple[Written, Written]:
+    if one.year is None and other.year is not None and one.month is not None:
+        crosses = other.month is not None and (one.month, one.day or 0) > (other.month, other.day or 31)
+        return one._replace(year=other.year - crosses), other
+    if other.year is None and one.year is not None and other.month is not None and one.month is not None:
+        return one, other._replace(year=one.year + ((other.month, other.day or 31) < (one.month, one.day or 0)))
+    return one, other

@@ -1,0 +1,64 @@
+"""The days of a date as written: its year where it says none, its weekday where it says one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from checker.values.calendar import civil, day_number, days_in_month, month_span, weekday, year_span
+from checker.values.date_reading import DateReading, Precision, days_of, plain
+from checker.values.date_text import MONTHS
+from checker.values.interval import EVERYTHING, Interval
+from checker.values.unreadable import Unreadable
+
+if TYPE_CHECKING:
+    from checker.values.date_context import Context
+    from checker.values.date_written import Written
+
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+def resolve(written: Written, context: Context) -> DateReading:
+    """The days of a written date; a year that is not said is the one nearest the publication."""
+    year, month, day, _ = written
+    if month is None:
+        assert year is not None
+        return plain(*year_span(year), "year")
+    if not 1 <= month <= 12:
+        raise Unreadable(f"there is no month {month}")
+    longest = days_in_month(2000 if year is None else year, month)
+    if day is not None and day > longest:
+        raise Unreadable(f"{MONTHS[month - 1]}{'' if year is None else f' {year}'} has no day {day}")
+    if year is None:
+        return nearest((month, day or 0), context.published)
+    if day is None:
+        return plain(*month_span(year, month), "month")
+    number = day_number(year, month, day)
+    _check_weekday(written, number, context)
+    return plain(number, number, "day")
+
+
+def _check_weekday(written: Written, number: int, context: Context) -> None:
+    if written.weekday is None or written.weekday == weekday(number) or context.is_scan:
+        return
+    said, was = _WEEKDAYS[written.weekday], _WEEKDAYS[weekday(number)]
+    date = f"{written.day} {MONTHS[(written.month or 1) - 1]} {written.year}"
+    raise Unreadable(f"{date} was a {was}, not a {said}", "write the day that is meant")
+
+
+def nearest(month_day: tuple[int, int], published: Interval) -> DateReading:
+    """The day of an unsaid year: in the year that puts it nearest to the publication, which may itself be a wide interval."""
+    precision: Precision = "day" if month_day[1] else "month"
+    first, last = _nearest(month_day, published.low), _nearest(month_day, published.high)
+    low, high = None if first is None else first.low, None if last is None else last.high
+    must = Interval(low, high)
+    if first is not None and first == last:
+        return DateReading(must, must, precision, must, is_relative=True)
+    return DateReading(must, must, precision, EVERYTHING if must == EVERYTHING else must, month_day, is_relative=True)
+
+
+def _nearest(month_day: tuple[int, int], day: object) -> Interval | None:
+    if day is None:
+        return None
+    assert isinstance(day, int)
+    around = [found for year in range(civil(day).year - 4, civil(day).year + 5) if (found := days_of(month_day, year)) is not None]
+    return min(around, key=lambda days: abs(2 * day - int(days.low or 0) - int(days.high or 0)))
