@@ -51,16 +51,19 @@ class Overrun(NamedTuple):
 def overruns(lower: Account, upper: Account, trees: Mapping[str, Tree]) -> list[Overrun]:
     """Where the lower property exceeds the upper one, at any time and scope that is claimed; no two share an amount."""
     found: list[Overrun] = []
-    while True:
-        places = _places(lower, upper)
-        below = lower.answers([q for q, _ in places], trees)
-        above = upper.answers([q for _, q in places], trees)
-        crossing = next((p for p, low, high in zip(places, below, above, strict=True) if _crosses(low, high)), None)
-        if crossing is None:
-            return found
-        found.append(_minimal(lower, upper, *crossing, trees))
-        spent = set(found[-1].refs)
-        lower, upper = (account.among({a.ref for a in account.amounts} - spent) for account in (lower, upper))
+    places = _places(lower, upper)
+    for place, low, high in zip(places, *_both_sides(lower, upper, places, trees), strict=True):
+        if _crosses(low, high) and _crosses(*(side[0] for side in _both_sides(lower, upper, [place], trees))):
+            found.append(_minimal(lower, upper, *place, trees))
+            spent = set(found[-1].refs)
+            lower, upper = (account.among({a.ref for a in account.amounts} - spent) for account in (lower, upper))
+    return found
+
+
+def _both_sides(
+    lower: Account, upper: Account, places: Sequence[tuple[Question, Question]], trees: Mapping[str, Tree]
+) -> tuple[list[Derived], list[Derived]]:
+    return lower.answers([q for q, _ in places], trees), upper.answers([q for _, q in places], trees)
 
 
 def _places(lower: Account, upper: Account) -> list[tuple[Question, Question]]:

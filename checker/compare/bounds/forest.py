@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from math import prod
-from operator import and_
+from operator import and_, or_
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -90,17 +90,22 @@ class _Family:
         self.boxes: list[Box] = []
         self.parents: list[int] = []
         self.below: dict[int, list[int]] = {-1: []}
+        self.covered: dict[int, Box] = {}
+        """What the boxes of one place cover together, or more: what does not meet that meets none of them."""
 
     def take(self, box: Box) -> bool:
         """Put the box in its place, unless it cuts across another."""
         place = -1
         while True:
-            around = [s for s in self.below[place] if meets(self.boxes[s], box)]
+            covered = self.covered.get(place)
+            around = [s for s in self.below[place] if meets(self.boxes[s], box)] if covered and meets(covered, box) else []
             if not around:
                 break
             if len(around) > 1 or not contains(self.boxes[around[0]], box):
                 return False
             place = around[0]
+        covered = self.covered.get(place)
+        self.covered[place] = tuple(map(or_, covered, box)) if covered else box
         self.below[place].append(len(self.boxes))
         self.below[len(self.boxes)] = []
         self.boxes.append(box)

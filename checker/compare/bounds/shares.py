@@ -68,31 +68,41 @@ class Disproportion:
 
 
 def disproportions(
-    shares: Iterable[Share], amounts: Sequence[Amount], trees: Mapping[str, Tree], over_time: OverTime
+    shares: Iterable[Share], amounts: Iterable[Amount], trees: Mapping[str, Tree], over_time: OverTime
 ) -> list[Disproportion]:
     """The shares that cannot hold beside the amounts, which must be able to hold themselves."""
-    ordered = sorted(amounts, key=lambda a: a.ref)
+    ordered, told = sorted(shares, key=lambda s: s.ref), sorted(amounts, key=lambda a: a.ref)
+    asked = [Question(cover, s.time, s.moment) for s in ordered for cover in (s.part, s.whole)]
+    known = answers(asked, told, trees, over_time)
     found = []
-    for share in sorted(shares, key=lambda s: s.ref):
-        refs = _refs(share, ordered, trees, over_time)
-        kept = [a for a in ordered if a.ref in refs]
+    for i, share in enumerate(ordered):
+        near = [a for a in told if over_time is not OverTime.LEVEL or _may_meet(a, share)]
+        if len(near) * 2 > MOST_BOUNDS:  # of very many only those that the bounds of part and whole rest on, and only if those cross
+            sides = known[2 * i : 2 * i + 2] if _crosses(share.must, *known[2 * i : 2 * i + 2]) else ()
+            refs = {ref for side in sides for ref in (*side.least_from, *side.most_from)}
+            near = [a for a in near if a.ref in refs]
+        refs = _minimal(share, near, trees, over_time)
+        kept = [a for a in near if a.ref in refs]
         if refs and not contradictions(kept, trees, over_time).contradictions:
-            asked = [Question(c, share.time, share.moment) for c in (share.part, share.whole)]
-            part, whole = answers(asked, kept, trees, over_time)
+            part, whole = answers(asked[2 * i : 2 * i + 2], kept, trees, over_time)
             found.append(Disproportion(share, tuple(sorted(refs)), part, whole))
     return found
 
 
-def _refs(share: Share, amounts: Sequence[Amount], trees: Mapping[str, Tree], over_time: OverTime) -> set[str]:
-    """A minimal set of amounts that rules the share out; empty where none does."""
-    near = [a for a in amounts if over_time is not OverTime.LEVEL or _may_meet(a, share)]
-    if len(near) * 2 > MOST_BOUNDS:
-        near = _decisive(share, near, trees, over_time)
+def _crosses(must: Interval, part: Derived, whole: Derived) -> bool:
+    """The bounds of part and whole alone rule the share out."""
+    too_many = must.low is not None and part.bounds.high is not None and must.low * (whole.bounds.low or 0) > part.bounds.high
+    too_few = must.high is not None and whole.bounds.high is not None and (part.bounds.low or 0) > must.high * whole.bounds.high
+    return too_many or too_few
+
+
+def _minimal(share: Share, amounts: Sequence[Amount], trees: Mapping[str, Tree], over_time: OverTime) -> set[str]:
+    """A minimal set of amounts that rules the share out; empty where none does, or where it would take too long to tell."""
     try:
-        refs = _refuted(share, near, trees, over_time)
+        refs = _refuted(share, amounts, trees, over_time)
         for ref in sorted(refs, reverse=True):
             if ref in refs:
-                refs = _refuted(share, [a for a in near if a.ref in refs and a.ref != ref], trees, over_time) or refs
+                refs = _refuted(share, [a for a in amounts if a.ref in refs and a.ref != ref], trees, over_time) or refs
     except TooHard:
         return set()
     return refs
@@ -100,13 +110,6 @@ def _refs(share: Share, amounts: Sequence[Amount], trees: Mapping[str, Tree], ov
 
 def _may_meet(amount: Amount, share: Share) -> bool:
     return amount.moment == share.moment if amount.moment or share.moment else amount.time == share.time
-
-
-def _decisive(share: Share, amounts: Sequence[Amount], trees: Mapping[str, Tree], over_time: OverTime) -> list[Amount]:
-    """Of very many amounts those that the bounds of part and whole rest on."""
-    asked = [Question(c, share.time, share.moment) for c in (share.part, share.whole)]
-    refs = {r for answer in answers(asked, amounts, trees, over_time) for r in (*answer.least_from, *answer.most_from)}
-    return [a for a in amounts if a.ref in refs]
 
 
 def _refuted(share: Share, amounts: Sequence[Amount], trees: Mapping[str, Tree], over_time: OverTime) -> set[str]:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from checker.compare.bounds.amount import Amount
+    from checker.compare.bounds.shares import Share
     from checker.compare.judged import Judged
     from checker.compare.scopes import Tree
     from checker.compare.statement import ReadClaim
@@ -147,11 +148,18 @@ class Books:
         for amounts in counts.variants:
             kept = self._left(amounts)
             shares = [s for s in shares_of(account, counts, self.trees) if s.ref not in self.excluded | told]
-            for share in shares:
-                parts = kept if counts.property.additive else [a for a in kept if a.cover in (share.part, share.whole)]
-                for found in disproportions([share], parts, self.trees, counts.over_time()):
-                    told.add(share.ref)
-                    yield Impossible(account.subject, account.property, _in_order(reads, {share.ref, *found.refs}), found, counts.property)
+            for some, parts in self._beside(shares, kept, counts):
+                for found in disproportions(some, parts, self.trees, counts.over_time()):
+                    told.add(found.share.ref)
+                    refs = {found.share.ref, *found.refs}
+                    yield Impossible(account.subject, account.property, _in_order(reads, refs), found, counts.property)
+
+    def _beside(self, shares: list[Share], amounts: list[Amount], counts: Account) -> Iterator[tuple[list[Share], list[Amount]]]:
+        """Shares and the amounts they are judged by: what does not add up counts only for its own scope."""
+        if counts.property.additive:
+            yield shares, amounts
+        else:
+            yield from (([s], [a for a in amounts if a.cover in (s.part, s.whole)]) for s in shares)
 
 
 def _in_order(reads: Mapping[str, ReadClaim], refs: Iterable[str]) -> tuple[ReadClaim, ...]:

@@ -86,3 +86,26 @@ def test_the_solver_agrees_on_shares(drawn: list[tuple[dict[str, str], int, int]
     assert bool(found) != world.can_hold(a.ref for a in amounts)
     for ref in found[0].refs if found else ():
         assert world.can_hold(set(found[0].refs) - {ref})
+
+
+@settings(max_examples=200, deadline=None, derandomize=True, database=None)
+@given(
+    st.lists(st.tuples(scopes, st.integers(0, 9), st.integers(0, 3), st.integers(0, 2)), min_size=1, max_size=6), scopes, st.integers(0, 2)
+)
+def test_the_solver_finds_nothing_outside_of_what_was_derived(
+    drawn: list[tuple[dict[str, str], int, int, int]], scope: dict[str, str], day: int
+) -> None:
+    amounts = [amount(f"c{i}", figure, figure + wide, day=when, **where) for i, (where, figure, wide, when) in enumerate(drawn)]
+    amounts = [a for a in amounts if a.ref not in contradictions(amounts, TREES, GROWING).set_aside]
+    asked = amount("asked", 0, 99, day=day, **scope)
+    (found,) = answers([Question(asked.cover, asked.time)], amounts, TREES, GROWING)
+    beyond = []
+    if found.bounds.low:
+        beyond.append((Interval(None, found.bounds.low, False, True), found.least_from))
+    if found.bounds.high is not None:
+        beyond.append((Interval(found.bounds.high, None, True), found.most_from))
+    leaves = {f"c{i}": cells((FORMAT, GENDER), {d: (v,) for d, v in where.items()}) for i, (where, _, _, _) in enumerate(drawn)}
+    leaves["asked"] = cells((FORMAT, GENDER), {d: (v,) for d, v in scope.items()})
+    for must, refs in beyond:
+        world = World([*amounts, asked._replace(must=must)], leaves, GROWING)
+        assert not world.can_hold([*refs, "asked"])
