@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 from checker.loading.entries import check_days
 from checker.loading.fields import READERS, listed, read_record, tell_missing, tell_unknown
 from checker.loading.hints import comments_right_after
-from checker.loading.page import BLOCK_STYLES
-from checker.loading.scalars import BAD
-from checker.loading.schema import CLAIM, DEFAULTS, DOCUMENT
-from checker.loading.yaml_tree import Mapping, Node, Sequence, Text
+from checker.loading.late_spans import LateSpans, Sheet, parts_of
+from checker.loading.scalars import BAD, NULLS
+from checker.loading.schema import CLAIM, DEFAULTS, DOCUMENT, Kind
+from checker.loading.yaml_tree import Mapping, Node, Text
 from checker.model.claim import Suppression
 from checker.model.span import Location, SpanMap
 
@@ -19,6 +19,11 @@ if TYPE_CHECKING:
     from checker.loading.record import Record
 
 _CLAIM_READERS = {key: (READERS[field.kind], field) for key, field in CLAIM.fields.items()}
+_TEXTS = {key: field.kind is not Kind.TEXTS for key, field in CLAIM.fields.items() if field.kind in (Kind.TEXT, Kind.DATE, Kind.TEXTS)}
+"""Keys that are read as they stand, and whether as one text."""
+
+_NEEDED = {key for key, field in CLAIM.fields.items() if field.required}
+_RARE = frozenset({"suppress", "basis", "said_by"})
 _NO_ONE = "none"
 
 
@@ -41,10 +46,10 @@ def read_claims(page: Page, node: Node, defaults: Record | None) -> list[Draft]:
     """Every claim that has an id and a value, of two with one id the first."""
     shared = _shared(defaults)
     lacking = defaults.bad if defaults else frozenset()
-    has_comments = "#" in page.text
+    spans_of = _Spans(page)
     drafts: dict[str, Draft] = {}
     for child in listed(page, node, DOCUMENT.fields["claims"]):
-        draft = _read_claim(page, child, shared, lacking, has_comments)
+        draft = _read_claim(page, child, shared, lacking, spans_of)
         if draft is None:
             continue
         name = draft.fields["id"]
@@ -62,44 +67,60 @@ def _shared(defaults: Record | None) -> dict[str, Any]:
     return shared
 
 
-def _read_claim(page: Page, node: Any, shared: dict[str, Any], lacking: Any, has_comments: bool) -> Draft | None:
+def _read_claim(page: Page, node: Any, shared: dict[str, Any], lacking: Any, spans_of: _Spans) -> Draft | None:
     if not isinstance(node, Mapping):
         read_record(page, node, CLAIM)
         return None
     fields = shared.copy()
-    bad: set[str] = set()
+    bad = set(lacking)
     before = ""
     for key, child in node.items.items():
-        if key not in _CLAIM_READERS:
-            tell_unknown(page, node, key, CLAIM, bad, before)
-            continue
-        before = key
-        reader, field = _CLAIM_READERS[key]
-        value = reader(page, child, field)
-        if value is BAD:
-            bad.add(key)
-            fields.pop(key, None)
+        if (
+            key in _TEXTS
+            and child.__class__ is Text
+            and (text := child.value)
+            and (not text.isspace() if child.style else text not in NULLS)
+        ):
+            fields[key] = text if _TEXTS[key] else (text,)
+        elif key in _CLAIM_READERS:
+            reader, field = _CLAIM_READERS[key]
+            value = reader(page, child, field)
+            if value is BAD:
+                bad.add(key)
+                fields.pop(key, None)
+            else:
+                fields[key] = value
         else:
-            fields[key] = value
-    return _finished(page, node, fields, bad | lacking if lacking else bad, has_comments)
+            tell_unknown(page, node, key, CLAIM, bad, before)
+        before = key
+    if not fields.keys() >= _NEEDED and not _is_enough(page, node, fields, bad):
+        return None
+    if not _RARE.isdisjoint(fields):
+        _read_rare(page, node, fields, bad)
+    return Draft(fields, spans_of(node), not (bad and bad - _HARMLESS) and not node.is_cut)
 
 
-def _finished(page: Page, node: Any, fields: dict[str, Any], bad: set[str], has_comments: bool) -> Draft | None:
-    if not ("id" in fields and "subject" in fields and "property" in fields and "value" in fields):
-        tell_missing(page, node, CLAIM, {*fields, *bad})
-        if "id" in bad and isinstance(node.items["id"], Text) and node.items["id"].value:
-            fields["id"] = node.items["id"].value
-        if "id" not in fields or "value" not in fields:
-            return None
+def _is_enough(page: Page, node: Mapping, fields: dict[str, Any], bad: set[str]) -> bool:
+    """Tell what a claim lacks; whether it can be spoken of all the same."""
+    tell_missing(page, node, CLAIM, {*fields, *bad})
+    written = node.items.get("id")
+    if "id" in bad and isinstance(written, Text) and written.value:
+        fields["id"] = written.value
+    return "id" in fields and "value" in fields
+
+
+def _read_rare(page: Page, node: Mapping, fields: dict[str, Any], bad: set[str]) -> None:
     if "suppress" in node.items and "suppress" in fields:
         fields["suppress"] = _suppressions(fields["suppress"])
     if fields.get("basis") == "derived" and "note" not in fields and "note" not in bad:
-        page.tell("invalid-claim", "a derived claim needs a `note` that says how", node.items.get("basis", node.items.get("id", node)),
-                  "add `note:` with how the value follows from the source")
+        page.tell(
+            "invalid-claim",
+            "a derived claim needs a `note` that says how",
+            node.items.get("basis", node.items.get("id", node)),
+            "add `note:` with how the value follows from the source",
+        )
     if fields.get("said_by") == _NO_ONE:
         del fields["said_by"]
-    bad -= _HARMLESS
-    return Draft(fields, _spans(page, node, has_comments), not bad and not node.is_cut)
 
 
 _HARMLESS = {"", "id", "quote", "note", "suppress", "basis"}
@@ -129,28 +150,18 @@ def _tell_twice(page: Page, node: Any, name: str, first: Draft) -> None:
     )
 
 
-def _spans(page: Page, node: Mapping, has_comments: bool) -> SpanMap:
-    """`` for the claim, then each key, with what stands inside its list or mapping."""
-    keys = [""]
-    spans = [*page.span(node)]
-    for key, child in node.items.items():
-        keys.append(key)
-        if isinstance(child, Text) and child.style not in BLOCK_STYLES:
-            start, end = child.start_mark, child.end_mark
-            spans += (start.line + 1, start.column + 1, end.line + 1, end.column + 1)
-        else:
-            spans += page.span(child)
-            if not isinstance(child, Text):
-                _inner_spans(page, key, child, keys, spans)
-    if has_comments:
-        for key, span in comments_right_after(page, node):
-            keys.append(key)
-            spans += span
-    return SpanMap(tuple(keys), spans)
+class _Spans:
+    """Makes the spans of the claims of one page."""
 
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.sheet = Sheet(page.text)
+        self.has_comments = "#" in page.text
 
-def _inner_spans(page: Page, key: str, node: Mapping | Sequence, keys: list[str], spans: list[int]) -> None:
-    pairs = node.items.items() if isinstance(node, Mapping) else enumerate(node.items)
-    for name, child in pairs:
-        keys.append(f"{key}.{name}")
-        spans += page.span(child)
+    def __call__(self, node: Mapping) -> SpanMap:
+        page = self.page
+        if page.shifts:  # places in the repaired text are not those in the file
+            parts = [("", node), *parts_of(node)]
+            return SpanMap(tuple(key for key, _ in parts), [number for _, child in parts for number in page.span(child)])
+        comments = comments_right_after(page, node) if self.has_comments else None
+        return LateSpans(self.sheet, node.start_mark.index, node.end_mark.index, comments)

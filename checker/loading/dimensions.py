@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from checker.loading.names import Names
@@ -51,7 +52,7 @@ class Dimensions:
         known = [
             found
             for number, name in enumerate(record.get("complete", ()))
-            if (found := notes.one(nodes, name, record.location("complete", number)))
+            if (found := notes.one(nodes, name, partial(record.location, "complete", number)))
         ]
         complete = frozenset(known)
         self.by_id[id] = Dimension(id, record.location(), children, parent, complete, record.get("default") == UNKNOWN)
@@ -64,13 +65,13 @@ class Dimensions:
         made: dict[str, tuple[str, ...] | None] = {}
         is_known = True
         for dimension, values in written:
-            id = notes.one(self.names, dimension, place(dimension))
+            id = notes.one(self.names, dimension, partial(place, dimension))
             if id is None:
                 is_known = False
             elif values == (UNKNOWN,) and UNKNOWN not in self.values[id].places:
                 made[id] = None
             else:
-                found = [notes.one(self.values[id], value, place(dimension)) for value in values]
+                found = [notes.one(self.values[id], value, partial(place, dimension)) for value in values]
                 is_known = is_known and None not in found
                 made[id] = tuple(sorted({value for value in found if value}))
         scope = tuple(sorted(made.items()))

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from checker.loading.claims import Draft, read_claims, read_defaults
 from checker.loading.fields import READERS, tell_unknown
+from checker.loading.page import Enough
 from checker.loading.scalars import BAD, RULE
 from checker.loading.schema import DOCUMENT
+from checker.loading.syntax import read_whole
 from checker.loading.yaml_tree import Mapping, Node, Text
 
 if TYPE_CHECKING:
@@ -36,17 +39,32 @@ class Document:
         return self.page.path
 
 
-def read_document(page: Page, root: Node | None) -> Document:
-    """The document below a tree; None is an empty file, which says nothing and is no mistake."""
+def read_document(page: Page) -> Document:
+    """What stands on a page, so far as it can be understood; past too many mistakes it is read no further."""
     document = Document(page)
+    try:
+        _read_sections(document, read_whole(page))
+    except Enough:
+        page.is_whole = False
+        page.mistakes[-1] = replace(page.mistakes[-1], message="there are more mistakes from here on", settle="correct those above first")
+    page.is_open = False
+    return document
+
+
+def _read_sections(document: Document, root: Node | None) -> None:
+    """The sections below a tree; None is an empty file, which says nothing and is no mistake."""
+    page = document.page
     if root is None or (isinstance(root, Text) and not root.value):
-        return document
+        return
     if not isinstance(root, Mapping):
-        page.tell(
-            RULE, "a document is written as sections, not as a list or a text", root, "begin with `source:` and `claims:`, or `entities:`"
-        )
-        return document
-    assert isinstance(root, Mapping)
+        if page.is_whole:
+            page.tell(
+                RULE,
+                "a document is written as sections, not as a list or a text",
+                root,
+                "begin with `source:` and `claims:`, or `entities:`",
+            )
+        return
     for key, node in root.items.items():
         _read_section(document, root, key, node)
     if "claims" in root.items:
@@ -56,7 +74,6 @@ def read_document(page: Page, root: Node | None) -> Document:
             page.tell(
                 RULE, f"`{key}` without a `source`", root.keys[key], "say in this document which article they come from: source: {id: …}"
             )
-    return document
 
 
 def _read_section(document: Document, root: Mapping, key: str, node: Node) -> None:

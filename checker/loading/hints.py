@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from checker.loading.quoting import quoted
 from checker.loading.yaml_tree import Mapping, Sequence, Text
-from checker.model.span import Span
 
 if TYPE_CHECKING:
     from checker.loading.page import Page
@@ -63,8 +62,9 @@ def _is_number_cut(page: Page, one: Any, two: Any) -> bool:
     return joined and one.value[-1:].isdigit() and re.match(r"\d{3}(?!\d)", two.value) is not None
 
 
-def comments_right_after(page: Page, node: Mapping) -> list[tuple[str, Span]]:
-    """Comments that stand right behind a plain quote or value of a claim, as `comment.quote`, `comment.value`, `comment.quote.1`.
+def comments_right_after(page: Page, node: Mapping) -> dict[str, tuple[int, int]] | None:
+    """Comments that stand right behind a plain quote or value of a claim, as `comment.quote`, `comment.value`, `comment.quote.1`,
+    each with its start and end in the page's text; None where there is none, which is nearly everywhere.
 
     Right behind: after a single blank (`55 officers # so he says`), without a blank of its own (`city is #1 now`), or as a line
     that goes on where a plain text broke off. A comment set apart by more is plainly one.
@@ -76,14 +76,15 @@ def comments_right_after(page: Page, node: Mapping) -> list[tuple[str, Span]]:
             texts += [(f"comment.{key}.{number}", item) for number, item in enumerate(child.items)]
         else:
             texts.append((f"comment.{key}", child))
-    return [(key, span) for key, text in texts if (span := _comment_span(page, text))]
+    return {key: place for key, text in texts if (place := _comment_place(page, text))} or None
 
 
-def _comment_span(page: Page, node: Any) -> Span | None:
+def _comment_place(page: Page, node: Any) -> tuple[int, int] | None:
+    """Where the comment begins and ends in the page's text."""
     if not isinstance(node, Text) or node.style:
         return None
     found = _RIGHT_AFTER.match(page.text, node.end_mark.index)
     if not found:
         return None
-    line, column = page.text_end(found.end())
-    return Span(line, column - len(found.group(found.lastindex or 0).rstrip()), line, column)
+    start, end = found.span(found.lastindex or 0)
+    return start, end - len(page.text[start:end]) + len(page.text[start:end].rstrip())

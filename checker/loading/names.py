@@ -10,7 +10,7 @@ from checker.model.vocabulary import fold_name
 from checker.values.suggest import as_id, nearest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from checker.model.span import Location
 
@@ -61,11 +61,12 @@ class Notes:
     ) -> None:
         self.mistakes.append(Mistake(rule, message, at, settle, related, offending))
 
-    def one(self, names: Names, name: str, at: Location) -> str | None:
-        """The id that the name stands for, or None once it is told why there is none."""
+    def one(self, names: Names, name: str, where: Callable[[], Location]) -> str | None:
+        """The id that the name stands for, or None once it is told why there is none; only then `where` it stands is asked."""
         found = names.find(name)
         if len(found) == 1:
             return found[0]
+        at = where()
         told = (at.path, names.noun, name)
         if told in self._told or any(name.casefold() in text for text in self._unread):
             return None

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from typing import TYPE_CHECKING
 
-from checker.loading.yaml_tree import Node, Text, last_leaf
+from checker.loading.lines import Lines
 from checker.model.corpus import Mistake
-from checker.model.source import line_starts
 from checker.model.span import START, Location, Span
 
-BLOCK_STYLES = frozenset("|>")
+if TYPE_CHECKING:
+    from checker.loading.yaml_tree import Node
+
 _LINE_END = re.compile(r"\r\n|\r|\n")
 MOST_MISTAKES = 1000
 """In one file: more help nobody, and a hostile file has a million."""
+
+
+class Enough(Exception):
+    """One file holds more mistakes than anyone would read."""
 
 
 class Page:
@@ -22,17 +27,19 @@ class Page:
     Every place is one in the file; `shifts` says, by line, how many characters a repair has put in behind a column (from 0).
     """
 
-    __slots__ = ("_lines", "_starts", "file_text", "is_whole", "mistakes", "path", "shifts", "text")
+    __slots__ = ("_lines", "_table", "file_text", "is_open", "is_whole", "mistakes", "path", "shifts", "text")
 
     def __init__(self, path: str, text: str) -> None:
         self.path = path
         self.file_text = text
         self.text = text
         self.mistakes: list[Mistake] = []
+        self.is_open = True
+        """It is being read: then too many mistakes end the reading."""
         self.is_whole = True
         """False once a part of the document could not be read."""
         self.shifts: dict[int, tuple[int, int]] = {}
-        self._starts: tuple[str, list[int]] = ("", [0])
+        self._table: tuple[str, Lines] | None = None
         self._lines: list[str] | None = None
 
     def replace_text(self, text: str) -> None:
@@ -52,17 +59,18 @@ class Page:
     ) -> None:
         """Note a mistake at a node or a span; `offending` is by default the text that stands there."""
         span = at if isinstance(at, Span) else self.span(at)
-        if len(self.mistakes) < MOST_MISTAKES:
+        if len(self.mistakes) <= MOST_MISTAKES:
             self.mistakes.append(Mistake(rule, message, Location(self.path, span), settle, related, offending or self.slice(span)[:200]))
+        elif self.is_open:
+            raise Enough
 
     def span(self, node: Node) -> Span:
         """Of a scalar with its quotation marks, of a block up to the end of its last child."""
-        start, leaf = node.start_mark, last_leaf(node)
-        end = leaf.end_mark
-        line, column = end.line + 1, end.column + 1
-        if isinstance(leaf, Text) and leaf.style in BLOCK_STYLES:
-            line, column = self.text_end(end.index)
-        span = Span(start.line + 1, start.column + 1, line, column)
+        start, end = node.start_mark, node.end_mark
+        if end.column == 0 < end.index:
+            span = self.table.span(start.index, end.index)
+        else:
+            span = Span(start.line + 1, start.column + 1, end.line + 1, end.column + 1)
         return self._in_file(span) if self.shifts else span
 
     def location(self, node: Node, label: str = "") -> Location:
@@ -70,18 +78,18 @@ class Page:
 
     def before(self, node: Node) -> Span:
         """Where an empty node is spoken of: the character before it, which is the colon or dash that promises it."""
-        line, column = self.text_end(node.start_mark.index)
-        return Span(line, max(1, column - 1), line, column)
-
-    def text_end(self, index: int) -> tuple[int, int]:
-        """Line and column of the end of the text before `index`, line ends and blanks left out."""
+        index = node.start_mark.index
         while index > 0 and self.text[index - 1] in " \t\r\n":
             index -= 1
-        if self._starts[0] is not self.text:
-            self._starts = (self.text, line_starts(self.text))
-        starts = self._starts[1]
-        line = bisect_right(starts, index)
-        return line, index - starts[line - 1] + 1
+        line, column = self.table.place(index)
+        return Span(line, max(1, column - 1), line, column)
+
+    @property
+    def table(self) -> Lines:
+        """Where the lines of `text` begin."""
+        if self._table is None or self._table[0] is not self.text:
+            self._table = (self.text, Lines(self.text))
+        return self._table[1]
 
     @property
     def lines(self) -> list[str]:

@@ -40,15 +40,20 @@ class Resolver:
         is_sound = draft.is_sound
         subject = self._entities.get(fields.get("subject", "")) or self._entity(document, draft)
         property = self._properties.get(fields.get("property", "")) or self._property(document, draft)
-        fields["subject"], fields["property"] = subject, property
+        fields["subject"] = subject
+        fields["property"] = property
         if "scope" in fields:
             scope = self._scopes.get(fields["scope"])
             if scope is None:
                 scope = self._scope(document, draft)
                 is_sound = is_sound and scope is not None
             fields["scope"] = scope or ()
-        if property is not None and (property.id in self.words.unsound or not self._may_list(document, draft, property)):
-            is_sound = False
+        if property is not None:
+            if len(fields["value"]) > 1 and not property.many:
+                self._tell_several(document, draft, property)
+                is_sound = False
+            if property.id in self.words.unsound:
+                is_sound = False
         if "quote" in fields:
             fields["quotes"] = fields.pop("quote")
         if not _RARE.isdisjoint(fields):
@@ -78,7 +83,7 @@ class Resolver:
 
     def _one(self, names: Names, document: Document, draft: Draft, key: str) -> str | None:
         name = draft.fields.get(key)
-        return None if name is None else self.words.notes.one(names, name, place_of(document, draft, key))
+        return None if name is None else self.words.notes.one(names, name, lambda: place_of(document, draft, key))
 
     def _speaker(self, document: Document, draft: Draft) -> str | None:
         """The id of the entity; the name as written where no entity bears it, None where it is told that several do."""
@@ -94,10 +99,8 @@ class Resolver:
             self._scopes[written] = scope
         return scope
 
-    def _may_list(self, document: Document, draft: Draft, property: Property) -> bool:
+    def _tell_several(self, document: Document, draft: Draft, property: Property) -> None:
         values = draft.fields["value"]
-        if len(values) == 1 or property.many:
-            return True
         self.words.notes.tell(
             "invalid-claim",
             f"“{property.name}” holds one value at a time, and the claim lists {len(values)}",
@@ -105,7 +108,6 @@ class Resolver:
             f"make a claim of each, or say `many: true` of `{property.id}`",
             offending=", ".join(values),
         )
-        return False
 
 
 def place_of(document: Document, draft: Draft, key: str) -> Location:

@@ -45,11 +45,12 @@ class Field(NamedTuple):
 class Table:
     """The keys of one kind of mapping; `noun` is what messages call it."""
 
-    __slots__ = ("fields", "noun")
+    __slots__ = ("fields", "noun", "required")
 
     def __init__(self, noun: str, *fields: Field) -> None:
         self.noun = noun
         self.fields = {field.key: field for field in fields}
+        self.required = tuple(field.key for field in fields if field.required)
 
 
 ID_PATTERN = "[a-z0-9][a-z0-9-]*"

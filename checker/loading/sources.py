@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _SHA256 = re.compile("[0-9a-fA-F]{64}")
 _LANGUAGE = re.compile("[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*")
 KEPT = 8_000_000
-"""Bytes of texts that are kept between the look at load and the search for quotes, so that most are read once."""
+"""Characters of texts that are kept between the look at load and the search for quotes, so that most are read once."""
 
 
 class Articles:
@@ -32,44 +32,56 @@ class Articles:
     def __init__(self, root: str, folder: str) -> None:
         self.root = root
         self.folder = folder
-        self._kept: dict[str, bytes] = {}
+        self._kept: dict[str, Article] = {}
         self._room = KEPT
+        self._inside: dict[str, bool] = {}
+        """Whether a folder lies, links followed, in the folder of the sources."""
 
     def __call__(self, source: Source) -> Article | None:
         """The text of a source; None where there is none, or it cannot be read (which was told at load)."""
         if source.text_path is None:
             return None
         try:
-            data = self._kept.get(source.text_path) or read_bounded(os.path.join(self.root, source.text_path), SOURCE_LIMIT)
-            from hashlib import sha256
-
-            return Article(decode_article(data), sha256(data).hexdigest())
+            return self._kept.get(source.text_path) or read_article(os.path.join(self.root, source.text_path))
         except (RefusedFile, InputError):
             return None
 
     def look(self, file: str) -> str:
         """The path of a source's file below the root, once it is seen to be readable; RefusedFile or InputError where it is not."""
-        path = f"{self.folder}/{file}"
         if not _is_plain(file):
             raise RefusedFile("the file lies outside the sources folder", f"put it under {self.folder}/ and name it from there")
-        full = os.path.join(self.root, path)
-        if not is_inside(os.path.join(self.root, self.folder), full):
+        path = file if self.folder == "." else f"{self.folder}/{file}"
+        full = f"{self.root}/{path}"
+        if not self._is_inside(full):
             raise RefusedFile("the file is a link that leads out of the sources folder", "put the file itself there")
-        data = read_bounded(full, SOURCE_LIMIT)
-        decode_article(data)
-        if len(data) <= self._room:
-            self._room -= len(data)
-            self._kept[path] = data
+        article = read_article(full)
+        if len(article.text) <= self._room:
+            self._room -= len(article.text)
+            self._kept[path] = article
         return path
+
+    def _is_inside(self, path: str) -> bool:
+        base = f"{self.root}/{self.folder}"
+        folder = path.rpartition("/")[0]
+        if folder not in self._inside:
+            self._inside[folder] = folder == base or is_inside(base, folder)
+        return self._inside[folder] and (not os.path.islink(path) or is_inside(base, path))
+
+
+def read_article(path: str) -> Article:
+    """A source's text; a form feed or vertical tab, which texts taken from PDF files have, is a space."""
+    from hashlib import sha256
+
+    data = read_bounded(path, SOURCE_LIMIT)
+    return Article(decode(data.translate(_FEEDS)), sha256(data).hexdigest())
+
+
+_FEEDS = bytes.maketrans(b"\x0b\x0c", b"  ")
 
 
 def _is_plain(file: str) -> bool:
     """A relative path that stays where it is: no `..`, no drive, no backslash."""
     return not (file.startswith(("/", "~")) or "\\" in file or ":" in file or ".." in file.split("/"))
-
-
-def decode_article(data: bytes) -> str:
-    return decode(data)
 
 
 def read_sources(documents: Sequence[Document], names: Names, articles: Articles, notes: Notes) -> dict[str, tuple[Source, Document]]:
@@ -131,11 +143,8 @@ def _source(document: Document, articles: Articles, notes: Notes, derived_from: 
 
 
 def _spans(record: Record) -> SpanMap:
-    keys = tuple(record.node.items)
-    spans = [*record.page.span(record.node)]
-    for key in keys:
-        spans += record.page.span(record.node.items[key])
-    return SpanMap(("", *keys), spans)
+    keys = ("", *record.node.items)
+    return SpanMap(keys, [number for key in keys for number in record.page.span(record.at(key))])
 
 
 def _checked(record: Record, key: str, pattern: re.Pattern[str], wanted: str) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from checker.loading.cycles import find_cycles
@@ -139,7 +140,7 @@ def _cut(links: dict[str, tuple[str, ...]], cycle: tuple[str, ...]) -> None:
 
 def resolve_all(names: Names, record: Record, key: str, notes: Notes) -> tuple[str, ...]:
     """The ids behind the names of a list; those that no one bears are told and left out."""
-    found = [notes.one(names, name, record.location(key, number)) for number, name in enumerate(record.get(key, ()))]
+    found = [notes.one(names, name, partial(record.location, key, number)) for number, name in enumerate(record.get(key, ()))]
     return tuple(dict.fromkeys(id for id in found if id))
 
 
@@ -190,7 +191,7 @@ def _property(id: str, record: Record, words: Words, nouns: Mapping[str, str]) -
 
 def _bound(record: Record, words: Words) -> str | None:
     name = record.get("bounded_by")
-    return None if name is None else words.notes.one(words.properties, name, record.location("bounded_by"))
+    return None if name is None else words.notes.one(words.properties, name, partial(record.location, "bounded_by"))
 
 
 _SPANS = Field("spans", Kind.TEXTS, "the steps that a generic one covers", required=True)
@@ -225,8 +226,7 @@ def _step(record: Record, item: Any, kind: Type, words: Words) -> Step | None:
         return None
     if kind is not Type.ENTITY:
         return Step(name.value, spans)
-    place = record.page.location(name)
-    ids = [words.notes.one(words.entities, text, place) for text in (name.value, *spans)]
+    ids = [words.notes.one(words.entities, text, partial(record.page.location, name)) for text in (name.value, *spans)]
     return Step(ids[0], tuple(id for id in ids[1:] if id)) if ids[0] else None
 
 
@@ -234,7 +234,7 @@ def _ratio(record: Record, words: Words) -> Ratio | None:
     ratio = record.get("ratio_of")
     if ratio is None or not {"of", "part", "whole"} <= ratio.fields.keys():
         return None
-    of = words.notes.one(words.properties, ratio.fields["of"], ratio.location("of"))
+    of = words.notes.one(words.properties, ratio.fields["of"], partial(ratio.location, "of"))
     part, whole = (_scope_of(ratio, key, words) for key in ("part", "whole"))
     return None if of is None or part is None or whole is None else Ratio(of, part, whole)
 

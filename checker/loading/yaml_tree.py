@@ -29,7 +29,9 @@ if TYPE_CHECKING:
     from checker.loading.page import Page
 
 MAX_DEPTH = 60
-MAX_NODES = 1_000_000
+MAX_EVENTS = 1_000_000
+"""Of the parser, in one file: 10 MB of claims have 800,000, and each takes 400 bytes while the file is read."""
+
 MAX_SCALAR = 100_000
 """Characters of one scalar: far beyond any quote."""
 
@@ -72,6 +74,10 @@ class Mapping:
         self.is_cut = False
         """Something in it could not be read, and has its finding: what seems to be missing may stand there."""
 
+    def drop(self, key: str) -> None:
+        del self.items[key], self.keys[key]
+        self.is_cut = True
+
 
 class Sequence:
     __slots__ = ("end_mark", "is_cut", "is_flow", "items", "start_mark")
@@ -85,13 +91,6 @@ class Sequence:
 
 
 Node = Text | Mapping | Sequence
-
-
-def last_leaf(node: Node) -> Node:
-    """Where the text of a node ends: the node itself, or the last child of the last child of a block, whose own end mark comes too late."""
-    while not isinstance(node, Text) and not node.is_flow and node.items:
-        node = node.items[-1] if isinstance(node, Sequence) else next(reversed(node.items.values()))
-    return node
 
 
 def c_parser() -> Any:
@@ -139,7 +138,7 @@ def error_line(text: str) -> int:
     """The line, from 0, at which the parser gives up; past the last where it does not."""
     parser = c_parser()(text.encode())
     try:
-        for _ in islice(iter(parser.get_event, None), 2 * MAX_NODES):
+        for _ in islice(iter(parser.get_event, None), MAX_EVENTS):
             pass
     except yaml.MarkedYAMLError as error:
         mark: Any = error.problem_mark or error.context_mark
@@ -151,78 +150,93 @@ def span_of_mark(mark: Any) -> Span:
     return Span(mark.line + 1, mark.column + 1, mark.line + 1, mark.column + 2)
 
 
+class _NoKey:
+    """Stands for a key that was refused; its value cannot be in any text."""
+
+    value = "\0"
+
+
+_NO_KEY = _NoKey()
+
+
 class _Builder:
     def __init__(self, page: Page) -> None:
         self.page = page
         self.root: Node | None = None
-        self.open: list[tuple[Any, Any]] = []
-        """Containers that are not closed yet, from the outermost on, each with its pending key."""
+        self.has_gaps = False
+        """Some key was refused, and `_NO_KEY` stands in its place."""
+        self.open: list[tuple[Any, Any, Any, Any]] = []
+        """Containers that are not closed yet, from the outermost on: node, its items, its keys if it is a mapping, the pending key."""
 
     def run(self, parser: Any, is_long: bool) -> None:
         """One pass over the events. Longer than a function should be: a call for each event would cost a third of the parse."""
         node: Any = None
+        items: Any = None
+        keys: dict[str, Any] | None = None
         key: Any = None
+        child: Any = None
         stack = self.open
         event: Any = None
         try:
-            for event in islice(iter(parser.get_event, None), 2 * MAX_NODES):
+            for event in islice(iter(parser.get_event, None), MAX_EVENTS):
                 kind = event.__class__
                 if kind is ScalarEvent:
                     if event.tag is not None or event.anchor is not None:
                         self.refuse(event)
                     if is_long and len(event.value) > MAX_SCALAR:
                         raise TooMuch(f"a text of more than {MAX_SCALAR:,} characters", "shorten it", event.start_mark)
-                    value = event
+                    child = event
                 elif kind is MappingEndEvent or kind is SequenceEndEvent:
-                    value = self.closed(node, event)
-                    node, key = stack.pop()
+                    node.end_mark = event.end_mark if node.is_flow else child.end_mark
+                    if self.has_gaps or (keys is not None and "<<" in keys):
+                        self.clean(node)
+                    child = node
+                    node, items, keys, key = stack.pop()
                 elif kind is MappingStartEvent or kind is SequenceStartEvent:
-                    stack.append((node, key))
-                    node, key = self.started(event), None
+                    if event.tag is not None or event.anchor is not None:
+                        self.refuse(event)
+                    if len(stack) > MAX_DEPTH:
+                        raise TooMuch(f"nested more than {MAX_DEPTH} levels deep", "write it flatter", event.start_mark)
+                    stack.append((node, items, keys, key))
+                    node = Mapping(event) if kind is MappingStartEvent else Sequence(event)
+                    items = node.items
+                    keys = node.keys if kind is MappingStartEvent else None
+                    key = None
                     continue
                 elif kind is AliasEvent:
-                    self.refuse_alias(event, key)
-                    value = event
+                    key = self.refuse_alias(event, node, key)
+                    continue
                 elif kind is DocumentStartEvent and self.root is not None:
                     self.page.tell("yaml-feature", "a second YAML document in one file", span_of_mark(event.start_mark), ONE_DOCUMENT)
                     return
                 else:
                     continue
-                if node.__class__ is Mapping:
-                    if key is None:
-                        key = value
-                        continue
-                    if key.__class__ is Text and value.__class__ is not AliasEvent and (name := key.value) not in node.items:
-                        node.items[name] = value
-                        node.keys[name] = key
+                if key is not None:
+                    name = key.value
+                    if name not in items:
+                        items[name] = child
+                        keys[name] = key  # type: ignore[index]
                     else:
-                        self.refuse_entry(node, key, value)
+                        self.refuse_second(node, key)
                     key = None
-                elif node is None:
-                    self.root = value
-                elif value.__class__ is AliasEvent:
-                    node.is_cut = True
+                elif keys is not None:
+                    key = child if kind is ScalarEvent else self.refuse_key(node, child)
+                elif node is not None:
+                    items.append(child)
                 else:
-                    node.items.append(value)
+                    self.root = child
             if event.__class__ is not StreamEndEvent:
-                raise TooMuch(f"more than {MAX_NODES:,} nodes in one file", "split the file", event.start_mark)
+                raise TooMuch("more texts, lists and mappings than one file may hold", "split the file", event.start_mark)
         finally:
-            stack.append((node, key))
+            stack.append((node, items, keys, key))
 
-    def started(self, event: Any) -> Mapping | Sequence:
-        if event.tag is not None or event.anchor is not None:
-            self.refuse(event)
-        if len(self.open) > MAX_DEPTH:
-            raise TooMuch(f"nested more than {MAX_DEPTH} levels deep", "write it flatter", event.start_mark)
-        return Mapping(event) if event.__class__ is MappingStartEvent else Sequence(event)
-
-    def closed(self, node: Any, event: Any) -> Any:
-        node.end_mark = event.end_mark
+    def clean(self, node: Any) -> None:
+        """Take out of a mapping what has been refused."""
         if node.__class__ is Mapping and "<<" in node.items:
-            self.page.tell("yaml-feature", "merge keys (`<<`) are not read", self.page.span(node.keys.pop("<<")), MERGE)
-            del node.items["<<"]
-            node.is_cut = True
-        return node
+            self.page.tell("yaml-feature", "merge keys (`<<`) are not read", node.keys["<<"], MERGE)
+            node.drop("<<")
+        if node.__class__ is Mapping and _NO_KEY.value in node.items:
+            node.drop(_NO_KEY.value)
 
     def refuse(self, event: Any) -> None:
         mark = span_of_mark(event.start_mark)
@@ -231,44 +245,43 @@ class _Builder:
         if event.tag is not None:
             self.page.tell("yaml-feature", f"the tag `{_written(event.tag)}` is not read", mark, TAG, offending=event.tag)
 
-    def refuse_alias(self, event: Any, key: Any) -> None:
-        is_merge = key.__class__ is Text and key.value == "<<"
+    def refuse_alias(self, event: Any, node: Any, key: Any) -> Any:
+        """Tell of an alias, and leave a gap where it stands; the pending key after it."""
+        is_merge = key is not None and key.value == "<<"
         message = "merge keys (`<<`) are not read" if is_merge else f"the alias `*{event.anchor}` is not read"
         self.page.tell("yaml-feature", message, span_of_mark(event.start_mark), MERGE if is_merge else ANCHOR)
+        if node is not None:
+            node.is_cut = True
+        if key is not None or node.__class__ is not Mapping:
+            return None
+        self.has_gaps = True
+        return _NO_KEY
 
-    def refuse_entry(self, node: Mapping, key: Any, value: Any) -> None:
-        if key.__class__ is not Text:
-            node.is_cut = True
-            if key.__class__ is not AliasEvent:
-                self.page.tell(
-                    "invalid-claim", "a key is one word, not a list or a mapping", key, "quote the text if it begins with a bracket"
-                )
-        elif value.__class__ is AliasEvent:
-            node.is_cut = True
-        else:
+    def refuse_key(self, node: Mapping, key: Any) -> Any:
+        node.is_cut = self.has_gaps = True
+        self.page.tell("invalid-claim", "a key is one word, not a list or a mapping", key, "quote the text if it begins with a bracket")
+        return _NO_KEY
+
+    def refuse_second(self, node: Mapping, key: Any) -> None:
+        if key is not _NO_KEY:
             first = node.keys[key.value]
-            line = first.start_mark.line + 1
-            self.page.tell(
-                "duplicate-key",
-                f"the key `{key.value}` stands twice here: first on line {line}",
-                key,
-                "keep one of the two",
-                related=(self.page.location(first, "first here"),),
-            )
+            message = f"the key `{key.value}` stands twice here: first on line {first.start_mark.line + 1}"
+            self.page.tell("duplicate-key", message, key, "keep one of the two", related=(self.page.location(first, "first here"),))
 
     def cut(self) -> None:
         """Close what an error left open: everything from the innermost container outward lacks its end."""
         child: Any = None
-        for node, key in reversed(self.open):
+        for node, items, keys, key in reversed(self.open):
             if node is not None:
                 node.is_cut = True
-                if child is None:
-                    pass
-                elif node.__class__ is Sequence:
-                    node.items.append(child)
-                elif key.__class__ is Text and key.value not in node.items:
-                    node.items[key.value] = child
-                    node.keys[key.value] = key
+                if child is not None and keys is None:
+                    items.append(child)
+                elif child is not None and key is not None and key.value not in items:
+                    items[key.value] = child
+                    keys[key.value] = key
+                self.clean(node)
                 child = node
+                if node.items:
+                    node.end_mark = (items[-1] if keys is None else next(reversed(items.values()))).end_mark
         if child is not None:
             self.root = child

@@ -42,11 +42,13 @@ class SpanMap:
         """The span of `key`, else of the nearest key above it (`scope` for `scope.format`), else the default."""
         while True:
             if key in self._keys:
-                at = 4 * self._keys.index(key)
-                return Span(*self._packed[at : at + 4])
+                return self._at(self._keys.index(key))
             if "." not in key:
                 return default
             key = key.rpartition(".")[0]
+
+    def _at(self, place: int) -> Span:
+        return Span(*self._packed[4 * place : 4 * place + 4])
 
     def __contains__(self, key: object) -> bool:
         return key in self._keys

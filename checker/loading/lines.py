@@ -1,0 +1,44 @@
+"""Where the lines of a document begin."""
+
+from __future__ import annotations
+
+import re
+from array import array
+from bisect import bisect_right
+
+from checker.model.span import Span
+
+_LINE_END = re.compile(r"\r\n|\r|\n")
+
+
+class Lines:
+    """Where the lines of a text begin; it does not keep the text."""
+
+    __slots__ = ("_line_end", "_starts")
+
+    def __init__(self, text: str) -> None:
+        starts = [0]
+        if "\r" in text:
+            starts += [found.end() for found in _LINE_END.finditer(text)]
+        else:
+            at = text.find("\n") + 1
+            while at:
+                starts.append(at)
+                at = text.find("\n", at) + 1
+        self._starts = array("I", starts)
+        self._line_end = 2 if "\r\n" in text else 1
+
+    def place(self, index: int) -> tuple[int, int]:
+        """Line and column, 1-based, of a character."""
+        line = bisect_right(self._starts, index)
+        return line, index - self._starts[line - 1] + 1
+
+    def span(self, start: int, end: int) -> Span:
+        """From start to end; an end in front of all of its line is that of the last line with text: so libyaml ends a block of lines."""
+        starts = self._starts
+        line = bisect_right(starts, end)
+        while end == starts[line - 1] and end > start:
+            end = max(start, end - self._line_end)
+            line = bisect_right(starts, end)
+        first = bisect_right(starts, start)
+        return Span(first, start - starts[first - 1] + 1, line, end - starts[line - 1] + 1)
