@@ -12,7 +12,7 @@ from checker.report.safe_text import safe_text
 from checker.report.side_blocks import side_blocks
 from checker.report.sides import claims_in_order, place, view_of
 from checker.report.tally import scale_line, severity_counts, severity_line, silenced_line
-from checker.report.width import cells, wrapped
+from checker.report.width import cells, clipped, wrapped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _FIRST = 10
 """Lines of what is only counted beyond them: explained differences, things not checked."""
+_MESSAGE_LINES = 8
 _FINGERPRINT = 6
 """Digits of a fingerprint that are printed, more where two findings share them."""
 
@@ -68,7 +69,7 @@ def _header(finding: Finding, look: Look) -> Iterator[str]:
     """`warning[value-unclear] Vietnam · …: 153 or 55?`, the cause at the right edge."""
     mark = f"{finding.severity.value}[{safe_text(finding.rule)}]"
     cause = "" if finding.cause in (None, "none") else str(finding.cause)
-    lines = wrapped(f"{mark} {safe_text(finding.message)}", look.width)
+    lines = clipped(wrapped(f"{mark} {safe_text(finding.message)}", look.width), _MESSAGE_LINES)
     for at, line in enumerate(lines):
         own = len(mark) if at == 0 else 0
         painted = look.paint(finding.severity.value, line[:own]) + look.paint("strong", line[own:])

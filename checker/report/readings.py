@@ -8,14 +8,16 @@ _LONG = re.compile(r"(?<![\d.:-])\d{5,}(?![\d:-])")
 
 
 def reading_words(reading: str) -> str:
-    """`138–168`, `over 100`, `100 or more`, `under 100`, `up to 100`; anything but a range as it is. Long numbers are grouped."""
+    """`138–168`, `235 to under 250`, `over 100`, `100 or more`, `under 100`, `up to 100`; anything but a range as it is. Long numbers are grouped."""
     low, dots, high = reading.partition("..")
     if not dots:
         return _grouped(reading)
     is_above, is_under = low.startswith("("), high.endswith(")")
     low, high = _grouped(low.lstrip("([")), _grouped(high.rstrip(")]"))
     if low and high:
-        return f"{'over ' if is_above else ''}{low}–{'under ' if is_under else ''}{high}" if _is_short(low, high) else f"{low} to {high}"
+        if _is_short(low, high) and not is_above and not is_under:
+            return f"{low}–{high}"
+        return f"{'over ' if is_above else ''}{low} to {'under ' if is_under else ''}{high}"
     if low:
         return f"over {low}" if is_above else f"{low} or more"
     return (f"under {high}" if is_under else f"up to {high}") if high else "anything"

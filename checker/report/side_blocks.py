@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from checker.report.readings import reading_words
 from checker.report.safe_text import safe_text
 from checker.report.sides import place, view_of
-from checker.report.width import cells, padded, wrapped
+from checker.report.width import cells, clipped, padded, wrapped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,6 +22,7 @@ _MEMBERS = 3
 """Claims printed of one side; those that agree with them are named."""
 _NAMES = 6
 _QUOTE_LINES = 6
+_VALUE_LINES = 4
 _COLUMN = 30
 """The least width of the column of values, so that the findings of a report stand under each other."""
 _INDENT = "    "
@@ -94,7 +95,7 @@ def _claim(view: ClaimView, columns: _Columns, look: Look) -> Iterator[str]:
     yield from _words(view, look)
     if view.reading is not None and view.reading.casefold() != view.value.casefold():
         likely = f", likely {reading_words(view.likely)}" if view.likely and view.likely != view.reading else ""
-        for line in wrapped(safe_text(f"read as {reading_words(view.reading)}{likely}"), look.width - 5):
+        for line in clipped(wrapped(safe_text(f"read as {reading_words(view.reading)}{likely}"), look.width - 7), _VALUE_LINES):
             yield f"     {line}"
 
 
@@ -106,7 +107,7 @@ def _head(row: _Row, columns: _Columns, look: Look) -> Iterator[str]:
         if row.when and not columns.name:
             yield from (_INDENT + line for line in wrapped(row.when, look.width - 4))
         return
-    yield from (f"  {look.paint('strong', line)}" for line in wrapped(row.value, look.width - 2))
+    yield from (f"  {look.paint('strong', line)}" for line in clipped(wrapped(row.value, look.width - 4), _VALUE_LINES))
     both = f"{row.name}  {row.when}".rstrip()
     for part in [both] if cells(both) <= look.width - 4 else [row.name, row.when]:
         yield from (_INDENT + line for line in wrapped(part, look.width - 4) if line)
@@ -130,9 +131,7 @@ def _words(view: ClaimView, look: Look) -> Iterator[str]:
     if not view.quotes:
         return
     text = "” … “".join(safe_text(" ".join(quote.split())) for quote in view.quotes)
-    lines = wrapped(f"“{text}”", look.width - 5)
-    if len(lines) > _QUOTE_LINES:
-        lines = [*lines[: _QUOTE_LINES - 1], lines[_QUOTE_LINES - 1] + " …"]
+    lines = clipped(wrapped(f"“{text}”", look.width - 7), _QUOTE_LINES)
     yield _INDENT + lines[0]
     yield from (f"     {line}" for line in lines[1:])
 

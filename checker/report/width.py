@@ -47,6 +47,11 @@ def wrapped(text: str, width: int) -> list[str]:
     return [*lines, line]
 
 
+def clipped(lines: list[str], most: int) -> list[str]:
+    """The first few lines; ` …` says that there is more."""
+    return lines if len(lines) <= most else [*lines[: most - 1], lines[most - 1] + " …"]
+
+
 def _cut(word: str, width: int) -> list[str]:
     """Pieces of at most `width` cells; a combining mark stays with its letter."""
     pieces, start, used = [], 0, 0

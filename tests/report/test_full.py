@@ -103,6 +103,14 @@ def test_thirty_articles_that_agree_are_not_thirty_blocks():
     assert "30 claims of 28 origins" in said
 
 
+def test_a_value_as_long_as_a_book_is_clipped():
+    long = "word " * 5000
+    views = {name: replace(view, value=long, reading=long + "x", quotes=(long,)) for name, view in sample.VIEWS.items()}
+    said = render(report_of(replace(UNCLEAR, message=long), claims=views), Look(width=80))
+    assert len(said.splitlines()) < 60
+    assert "word …\n" in said
+
+
 def test_a_stanza_to_paste_keeps_its_lines():
     assert "  settle  entities:\n            vietnm: {name: Vietnm}\n" in render(report_of(sample.UNKNOWN_NAME))
 
