@@ -5,11 +5,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from checker.values.everyday import read_everyday
-from checker.values.hedging import Hedge as Hedge
+from checker.values.hedging import Hedge as Hedge  # noqa: TC001  (part of the door: other rooms import it here)
 from checker.values.reader import reader_of
 from checker.values.tokens import Tokens
 from checker.values.unreadable import Unreadable, WrongUnit
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from checker.values.interval import Exact, Interval
     from checker.values.measure import Measure, Tolerance
-    from checker.values.statements import Statement
+    from checker.values.statement import Statement
 
 LONGEST_VALUE = 2000
 
@@ -109,9 +109,6 @@ def _apart(text: str, statements: list[Statement]) -> list[Statement]:
         if statement.error is not None and not isinstance(statement.error, WrongUnit):
             return [statement]
     fitting = [s for s in statements if s.quantities]
-    bounds = _between(fitting) if len(fitting) == len(statements) == 2 else None
-    if bounds is not None:
-        return [bounds]
     if not fitting:
         return statements[:1]
     if len(fitting) == 1 and fitting[0].is_explicit:
@@ -125,27 +122,6 @@ def _apart(text: str, statements: list[Statement]) -> list[Statement]:
     raise Unreadable(
         f"“{_shortened(text)}” names more than one figure", "write the one that the claim is about; the rest may stand in `note`"
     )
-
-
-_FLOORS = (Hedge.OVER, Hedge.JUST_OVER, Hedge.AT_LEAST)
-_CEILINGS = (Hedge.UNDER, Hedge.UP_TO, Hedge.NEARLY)
-
-
-def _between(statements: list[Statement]) -> Statement | None:
-    """`more than 1,000 but fewer than 2,000`: a lower and an upper bound of one value."""
-    low, high = statements[0].quantities[0], statements[1].quantities[0]
-    if (
-        low.hedge not in _FLOORS
-        or high.hedge not in _CEILINGS
-        or low.end + 6 < high.start
-        or (low.unit and high.unit and low.unit != high.unit)
-    ):
-        return None
-    must = low.must.intersection(high.must)
-    if must.is_empty:
-        return None
-    both = replace(low, must=must, likely=must, hedge=Hedge.RANGE, figure=None, place=None, written_place=None, numeral=None, end=high.end)
-    return statements[0]._replace(quantities=(replace(both, unit=low.unit or high.unit, has_trailing_zeros=False),))
 
 
 def _shortened(text: str) -> str:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from checker.values.bounds_written import with_both_bounds
 from checker.values.conversions import check_conversion, conversion_after
 from checker.values.drafts import Draft, draft_at
 from checker.values.hedging import Hedge, Reading, hedged_range, magnitude, plain
 from checker.values.interval import Interval
 from checker.values.quantity import Quantity
 from checker.values.readings import bounded, check_numeral, converted, in_unit, read_amount, unit_of
+from checker.values.statement import Statement
 from checker.values.tokens import NUMERAL, SIGN, SUPERSCRIPT, VULGAR, WORD
 from checker.values.units import Kind, Unit, factors
 from checker.values.unreadable import Unreadable
@@ -19,17 +21,6 @@ if TYPE_CHECKING:
     from checker.values.amounts import Amount
     from checker.values.reader import Reader
     from checker.values.tokens import Tokens
-
-
-class Statement(NamedTuple):
-    """One place of a text: its reading first, then what else it may say there (the ends of "from 55 to 153"), or why there is none."""
-
-    quantities: tuple[Quantity, ...]
-    error: Unreadable | None
-    is_explicit: bool
-    """It names its unit."""
-    start: int
-    end: int
 
 
 def statements_in(tokens: Tokens, reader: Reader, *, scanning: bool = False) -> list[Statement]:
@@ -53,7 +44,7 @@ def statements_in(tokens: Tokens, reader: Reader, *, scanning: bool = False) -> 
             first = max(at + 1, statements[-1].end)
         elif tokens.kind[at] == SIGN and tokens.raw[at] not in VULGAR:
             found.append(_failed(Unreadable(f"“{tokens.raw[at]}” is a digit of another script", "write digits 0-9"), at))
-    return found
+    return with_both_bounds(tokens, found, reader.table, scanning=scanning) if len(found) > 1 else found
 
 
 def _starts(tokens: Tokens, reader: Reader) -> list[int]:

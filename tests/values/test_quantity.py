@@ -73,6 +73,18 @@ from tests.values.quantities import interval, read
         ("$80 a barrel", "USD per barrel", 80),
         ("5 percentage points", "percentage points", 5),
         ("three times as many", None, 3),
+        ("5-foot-11", "inch", 71),
+        ("six foot two", "inch", 74),
+        ("11 stone 4", "pound", 158),
+        ("3h20", "minute", 200),
+        ("1 million 200 thousand", "person", 1_200_000),
+        ("1.2m people", "person", 1_200_000),
+        ("5k people", "person", 5000),
+        ("500,000 bpd", "barrel per day", 500_000),
+        ("60 mpg", "mpg", 60),
+        ("a 100-strong unit", "person", 100),
+        ("zero", "person", 0),
+        ("none", "person", 0),
     ],
 )
 def test_a_figure_is_read_in_the_article_s_own_words(text: str, unit: str, figure: Fraction) -> None:
@@ -119,6 +131,34 @@ def test_a_hedged_range_is_as_wide_as_its_ends_are_loose() -> None:
 def test_words_between_hedge_and_figure_do_not_part_them() -> None:
     assert read("at least another 300 officers").hedge is Hedge.AT_LEAST
     assert read("more than a third", "percent").must == interval("(100/3, ∞)")
+
+
+def test_two_bounds_of_one_value_are_a_range() -> None:
+    assert read("more than 1,000 but fewer than 2,000 people").must == interval("(1000, 2000)")
+    assert read("at least 100 and at most 200").must == interval("[100, 200]")
+    with pytest.raises(Unreadable):
+        read("at least 100, possibly 200")
+
+
+def test_a_denied_figure_is_no_figure() -> None:
+    with pytest.raises(Unreadable):
+        read("not 100 officers")
+    assert read("not more than 100 officers").hedge is Hedge.UP_TO
+    assert read("not a single officer").figure == 0
+
+
+def test_one_in_five_is_a_share_of_percent_alone() -> None:
+    assert read("one in five officers", "percent").must == interval("[15, 25]")
+    assert read("two out of three", "percent").hedge is Hedge.ABOUT
+    with pytest.raises(Unreadable):
+        read("one in five officers")
+
+
+@pytest.mark.parametrize(
+    "text", ["55-65 officers", "55 - 65 officers", "55–65 officers", "55 to 65 officers", "from 55 up to 65 officers", "55..65"]
+)
+def test_ranges_are_written_in_many_ways(text: str) -> None:
+    assert read(text).must == interval("[55, 65]")
 
 
 # -- units ------------------------------------------------------------------------------------------------------------
@@ -270,7 +310,6 @@ def test_a_count_that_can_be_read_two_ways_is_not_guessed() -> None:
         *(
             "",
             " ",
-            "none of the above",
             "many officers",
             "NaN",
             "inf",

@@ -9,8 +9,8 @@ from checker.values.quantity import scan_quantities
 from tests.values.quantities import interval, measure
 
 SENTENCE = (
-    "Since 2014, Vietnam has sent 55 participating individual officers, 189 medical and management staff of its rotatory level-two field hospital "
-    "to U.N. peacekeeping missions, and three officers to the head office of the U.N. in New York."
+    "Since 2014, Vietnam has sent 55 participating individual officers, 189 medical and management staff of its rotatory level-two field "
+    "hospital to U.N. peacekeeping missions, and three officers to the head office of the U.N. in New York."
 )
 
 

@@ -32,6 +32,7 @@ THEIRS = {
     "furlong": "660 * foot",
     "acre": "4840 * yard**2",
     "decade": "10 * year",
+    "barrel per day": "oil_bbl / day",
     "statute mile": "mile",
     "sea mile": "nautical_mile",
     "angstrom": "angstrom",
@@ -112,6 +113,8 @@ tablespoon; us; tablespoon
 tablespoon; metric; 15 * milliliter
 teaspoon; us; teaspoon
 teaspoon; metric; 5 * milliliter
+mile per gallon; us; mile / gallon
+mile per gallon; imperial; mile / imperial_gallon
 horsepower; us; horsepower
 horsepower; metric; metric_horsepower
 kilobyte; us; kilobyte
@@ -204,9 +207,20 @@ def test_units_are_converted_exactly(a: str, b: str, times: Fraction) -> None:
 
 @pytest.mark.parametrize(
     ("text", "kind"),
-    [(None, Kind.BARE), ("person", Kind.NOUN), ("staff", Kind.NOUN), ("percent", Kind.PERCENT), ("%", Kind.PERCENT), ("percentage points", Kind.POINT),
-     ("USD", Kind.CURRENCY), ("USD, EUR", Kind.CURRENCY), ("euros", Kind.CURRENCY), ("people per km²", Kind.RATE), ("°C", Kind.PHYSICAL)],
-)  # fmt: skip
+    [
+        (None, Kind.BARE),
+        ("person", Kind.NOUN),
+        ("staff", Kind.NOUN),
+        ("percent", Kind.PERCENT),
+        ("%", Kind.PERCENT),
+        ("percentage points", Kind.POINT),
+        ("USD", Kind.CURRENCY),
+        ("USD, EUR", Kind.CURRENCY),
+        ("euros", Kind.CURRENCY),
+        ("people per km²", Kind.RATE),
+        ("°C", Kind.PHYSICAL),
+    ],
+)
 def test_a_property_s_unit_is_of_one_kind(text: str | None, kind: Kind) -> None:
     assert read_unit(text, NOUNS).kind is kind
 
@@ -221,9 +235,19 @@ def test_what_is_no_unit_is_refused_at_once(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("noun", "plural"),
-    [("person", "people"), ("policewoman", "policewomen"), ("country", "countries"), ("church", "churches"), ("head of state", "heads of state"),
-     ("field hospital", "field hospitals"), ("knife", "knives"), ("aircraft", "aircraft"), ("Boy", "boys"), ("field-hospital", "field hospitals")],
-)  # fmt: skip
+    [
+        ("person", "people"),
+        ("policewoman", "policewomen"),
+        ("country", "countries"),
+        ("church", "churches"),
+        ("head of state", "heads of state"),
+        ("field hospital", "field hospitals"),
+        ("knife", "knives"),
+        ("aircraft", "aircraft"),
+        ("Boy", "boys"),
+        ("field-hospital", "field hospitals"),
+    ],
+)
 def test_plurals_follow_the_rules_of_english(noun: str, plural: str) -> None:
     assert plural_nouns(noun, [])[plural] == noun
 

@@ -107,6 +107,7 @@ TABLE = Table(
     percent="prozent, % , v . h ., vom hundert",
     points="prozentpunkte, prozentpunkten, prozentpunkt",
     out_of="von",
+    contrast="aber",
     negations="nicht",
     stops="""
         von vom der die das dem den des in im an am auf aus bei beim mit nach seit zu zum zur für über unter zwischen gegen ohne

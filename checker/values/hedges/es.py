@@ -83,6 +83,7 @@ TABLE = Table(
     squared="cuadrado cuadrados cuadrada cuadradas",
     cubed="cúbico cúbicos",
     out_of="de cada",
+    contrast="pero",
     negations="no",
     stops="""
         de del a al en por para con sin sobre entre hasta desde durante según contra tras ante bajo que quien quienes donde cuando

@@ -78,6 +78,7 @@ TABLE = Table(
     squared="carré carrés carrée carrées",
     cubed="cube cubes",
     out_of="sur",
+    contrast="mais",
     negations="pas",
     stops="""
         de d des du à au aux dans en pour sur par avec sans sous entre contre chez depuis pendant durant avant après vers selon

@@ -77,6 +77,7 @@ class Table:
         points: str = "",
         out_of: str = "",
         labels: str = "",
+        contrast: str = "",
         strong: str = "",
         negations: str = "",
         squared: str = "",
@@ -124,6 +125,7 @@ class Table:
         self.points = _phrases(points)
         self.out_of = _phrases(out_of)
         self.labels = frozenset(labels.split())
+        self.contrast = frozenset(contrast.split())
         self.strong = frozenset(strong.split())
         self.negations = frozenset(negations.split())
         self.squared = frozenset(squared.split())

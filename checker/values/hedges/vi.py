@@ -52,6 +52,7 @@ TABLE = Table(
     squared="vuông",
     cubed="khối",
     out_of="trên",
+    contrast="nhưng",
     negations="không",
     stops="""
         của trong ở tại từ đến tới với cho và là đã đang sẽ được bị có không khi mà để do vì theo trên dưới giữa vào ra lên xuống
