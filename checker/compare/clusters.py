@@ -6,8 +6,8 @@ its opponents with it; what is still opposed beyond those named is looked at aga
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
 
 from checker.compare.amounts import Gap
 from checker.compare.pairs import value_difference
@@ -22,6 +22,15 @@ if TYPE_CHECKING:
     from checker.values.interval import Exact, Interval
 
 
+class Dispute(NamedTuple):
+    """One finding's worth of pairs."""
+
+    pairs: list[Pair]
+    """Those of the finding's own rule."""
+    sides: list[list[Node]]
+    """The side with the most opponents first."""
+
+
 @dataclass(slots=True, eq=False)
 class Side:
     """A cluster while it is being built."""
@@ -29,30 +38,49 @@ class Side:
     nodes: list[Node]
     common: Interval | None
     """What the readings have in common; None for names and texts."""
-    opponents: set[int] = field(default_factory=set)
-    """Numbers of the sides that it opposes."""
 
 
-def disputes(pairs: list[Pair], context: Context) -> Iterator[list[list[Node]]]:
-    """The sides of each dispute among pairs of one rule and cause: the most opposed side first."""
+def disputes(by_rule: Iterable[list[Pair]], context: Context) -> Iterator[Dispute]:
+    """The disputes among loud pairs, rule by rule, the rules that come first in front.
+
+    A pair whose two sides stand in a dispute already is part of it: one disagreement is one finding.
+    """
+    ordered = list(by_rule)
     opposed: dict[int, set[int]] = {}
     nodes: dict[int, Node] = {}
-    for pair in pairs:
+    for pair in (p for pairs in ordered for p in pairs):
         for one, other in ((pair.a, pair.b), (pair.b, pair.a)):
             nodes[id(one)] = one
             opposed.setdefault(id(one), set()).add(id(other))
     sides = sides_of(nodes.values(), opposed, context)
     number = {id(node): i for i, side in enumerate(sides) for node in side.nodes}
-    for i, side in enumerate(sides):
-        for node in side.nodes:
-            side.opponents.update(number[other] for other in opposed[id(node)])
-        side.opponents.discard(i)
-    while any(side.opponents for side in sides):
-        first = max(range(len(sides)), key=lambda i: (len(sides[i].opponents), -i))
-        named = [first, *sorted(sides[first].opponents)]
-        yield [sides[i].nodes for i in _told(named, sides)]
-        for i in named:
-            sides[i].opponents.difference_update(named)
+    settled: set[tuple[int, int]] = set()
+    for pairs in ordered:
+        open_pairs = [(number[id(p.a)], number[id(p.b)], p) for p in pairs]
+        while open_pairs := [each for each in open_pairs if (each[0], each[1]) not in settled]:
+            named = _most_opposed(open_pairs)
+            settled.update((i, j) for i in named for j in named)
+            told = [p for i, j, p in open_pairs if i in named and j in named]
+            yield Dispute(told, _members(_told(named, sides), sides, opposed))
+
+
+def _most_opposed(pairs: list[tuple[int, int, Pair]]) -> list[int]:
+    """The side with the most opponents, and after it these."""
+    opponents: dict[int, set[int]] = {}
+    for i, j, _ in pairs:
+        opponents.setdefault(i, set()).add(j)
+        opponents.setdefault(j, set()).add(i)
+    first = max(opponents, key=lambda i: (len(opponents[i]), -i))
+    return [first, *sorted(opponents[first] - {first})]
+
+
+def _members(named: list[int], sides: list[Side], opposed: dict[int, set[int]]) -> list[list[Node]]:
+    """The nodes of the named sides that stand against one of another named side."""
+    found = []
+    for i in named:
+        others = {id(node) for j in named if j != i for node in sides[j].nodes}
+        found.append([node for node in sides[i].nodes if not others.isdisjoint(opposed[id(node)])])
+    return found
 
 
 def _told(named: list[int], sides: list[Side]) -> list[int]:

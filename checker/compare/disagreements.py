@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.compare.answer import CONFLICT_RULES, Answer
-from checker.compare.clusters import disputes, sides_of
+from checker.compare.clusters import Dispute, disputes, sides_of
 from checker.compare.groups import Group, groups_of
 from checker.compare.rivals import Pair, differing_pairs
 from checker.compare.scopes import Relation
@@ -14,7 +14,7 @@ from checker.compare.series import Fit, fits
 from checker.model.finding import Cause, Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from checker.compare.groups import Node
     from checker.compare.pairs import Context
@@ -61,7 +61,7 @@ class Disagreement:
 
 def disagreements_of(group: Group, context: Context) -> list[Disagreement]:
     """Conflicts first, then what is unclear, then what the record explains."""
-    loud: dict[tuple[int, str], list[Pair]] = {}
+    loud: dict[int, list[Pair]] = {}
     quiet: dict[tuple[Cause, str, Cover | None], list[Pair]] = {}
     for pair in differing_pairs(group, context):
         answer = pair.answer
@@ -70,8 +70,8 @@ def disagreements_of(group: Group, context: Context) -> list[Disagreement]:
             quiet.setdefault((answer.cause, answer.rule, cover), []).append(pair)
         else:
             rank = CONFLICT_RULES.index(answer.rule) if answer.rule in CONFLICT_RULES else len(CONFLICT_RULES)
-            loud.setdefault((rank, answer.rule), []).append(pair)
-    found = [d for _, pairs in sorted(loud.items(), key=lambda item: item[0]) for d in _loud(pairs, group, context)]
+            loud.setdefault(rank, []).append(pair)
+    found = [_loud(dispute, group) for dispute in disputes((loud[rank] for rank in sorted(loud)), context)]
     places: dict[tuple[Cause, str, Cover | None], list[Place]] = {}
     key: tuple[Cause, str, Cover | None]
     for fitted in _fits_by_reading(fits(group, context)):
@@ -85,14 +85,13 @@ def disagreements_of(group: Group, context: Context) -> list[Disagreement]:
     return found + [_quiet(quiet[key], tuple(places.get(key, ())), group, context) for key in ordered]
 
 
-def _loud(pairs: list[Pair], group: Group, context: Context) -> Iterator[Disagreement]:
-    for sides in disputes(pairs, context):
-        named = {id(node) for side in sides for node in side}
-        answers = [p.answer for p in pairs if id(p.a) in named and id(p.b) in named]
-        answer = min(answers, key=lambda each: (LASTING.index(each.cause) if each.cause in LASTING else -1, each))
-        if answer.rule == "part-exceeds-whole":
-            sides.sort(key=lambda side: -len(side[0].read.cover.masks))
-        yield Disagreement(group.subject, group.property, answer, _members(sides))
+def _loud(dispute: Dispute, group: Group) -> Disagreement:
+    answers = [pair.answer for pair in dispute.pairs]
+    answer = min(answers, key=lambda each: (LASTING.index(each.cause) if each.cause in LASTING else -1, each))
+    sides = dispute.sides
+    if answer.rule == "part-exceeds-whole":
+        sides = sorted(sides, key=lambda side: -len(side[0].read.cover.masks))
+    return Disagreement(group.subject, group.property, answer, _members(sides))
 
 
 def _quiet(pairs: list[Pair], places: tuple[Place, ...], group: Group, context: Context) -> Disagreement:

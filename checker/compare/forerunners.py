@@ -62,7 +62,10 @@ def _marked(
 
 def _is_one_sided(own: ReadClaim, dispute: Disagreement, context: Context) -> bool:
     """The relative's date is that of one side, and not that of another."""
-    agrees = [
-        any(reading_difference(own.reading, read.reading, dispute.property, context).gap is Gap.AGREE for read in side) for side in dispute.sides
-    ]
+    agrees = [any(_agrees(own, read, context) for read in side) for side in dispute.sides]
     return any(agrees) and not all(agrees)
+
+
+def _agrees(own: ReadClaim, read: ReadClaim, context: Context) -> bool:
+    assert own.claim.property is not None
+    return reading_difference(own.reading, read.reading, own.claim.property, context).gap is Gap.AGREE

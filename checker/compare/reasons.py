@@ -59,7 +59,7 @@ def settle(dispute: Disagreement) -> str:
         return f"{_date_settle(dispute)}, or reconcile"
     if answer.cause is Cause.SCOPE_UNKNOWN:
         vague = [r.claim.name for r in dispute.reads() if not r.cover.is_known]
-        return f"record what {_listed(vague)} covers (`scope`), or reconcile"
+        return f"record what {_listed(vague)} {'cover' if len(set(vague)) > 1 else 'covers'} (`scope`), or reconcile"
     if answer.cause in (Cause.TIME, Cause.PRECISION):
         return "record when each value held (`as_of`), correct one, or reconcile"
     if answer.cause is Cause.UNIT:
@@ -78,6 +78,8 @@ def _conflict(dispute: Disagreement) -> str:
     if rule == "cumulative-decrease":
         return f"{prop.name} only grows, and the later value is lower"
     if rule == "part-exceeds-whole":
+        if prop.over_time is OverTime.FLOW:
+            return "a part, or a shorter window, cannot hold more than the whole around it"
         return "the part is larger than the whole at the same time, or before it"
     if rule == "forerunner-date":
         other = _subject(dispute.related[0])
@@ -112,7 +114,8 @@ def _unclear(dispute: Disagreement) -> str:
         return _date_unknown(dispute)
     if cause is Cause.SCOPE_UNKNOWN:
         vague = [r.claim.name for r in dispute.reads() if not r.cover.is_known]
-        return f"{_listed(vague)} does not say what it covers: if it is the same, the two cannot both hold"
+        says = "do not say what they cover" if len(set(vague)) > 1 else "does not say what it covers"
+        return f"{_listed(vague)} {says}: if it is the same, not all can hold"
     if cause is Cause.TIME:
         if dispute.property.stable_for is not None:
             return "the times are too near for the value to have changed, if it stays put as long as recorded"
@@ -136,7 +139,8 @@ def _date_unknown(dispute: Disagreement) -> str:
         place = "second" if undated[0] in dispute.sides[1] else "first"
         return f"the count only grows, and one of the two is not dated: if the {place} is the {'older' if is_lower else 'newer'}, both hold"
     if not dispute.places:
-        return f"the count only grows, and {_listed([r.claim.name for r in undated])} is not dated: the lower figure may be the older"
+        names = _listed([r.claim.name for r in undated])
+        return f"the count only grows, and {names} {_be(undated)} not dated: the lower figure may be the older"
     end = "before the first" if dispute.places[0].after is None else "after the last"
     return f"the count only grows, and {undated[0].claim.name} is not dated: it fits only {end} dated figure, and nothing confirms that"
 
@@ -172,6 +176,10 @@ def _listed(names: list[str]) -> str:
     if len(unique) > 3:
         return f"{', '.join(unique[:3])} and {len(unique) - 3} more"
     return " and ".join(unique)
+
+
+def _be(reads: list[ReadClaim]) -> str:
+    return "are" if len(reads) > 1 else "is"
 
 
 def _subject(read: ReadClaim) -> str:

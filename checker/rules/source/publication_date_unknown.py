@@ -60,10 +60,11 @@ class PublicationDateUnknown(Rule):
 def _finding(source: Source, resting: list[Disagreement]) -> Finding:
     keys = list(dict.fromkeys(f"{d.subject.name} · {d.property.name}" for d in resting))
     named = ", ".join(keys[:3]) + (f" and {len(keys) - 3} more" if len(keys) > 3 else "")
+    count = f"{len(resting)} comparisons rest" if len(resting) > 1 else "1 comparison rests"
     return Finding(
-        message=f"{source.id} has no publication date, and {len(resting)} comparison{'s' * (len(resting) > 1)} rest on it: {named}",
+        message=f"{source.id} has no publication date, and {count} on it: {named}",
         location=source.location("published" if "published" in source.spans else "id"),
-        related=tuple(d.reads()[0].claim.location(label=f"{d.subject.name} · {d.property.name}") for d in resting[:10]),
+        related=tuple(dict.fromkeys(d.reads()[0].claim.location(label=f"{d.subject.name} · {d.property.name}") for d in resting))[:10],
         settle=f"record `published` of {source.id}",
         offending=source.id,
     )
