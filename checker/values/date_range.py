@@ -50,10 +50,14 @@ def _bare_number(symbols: list[Symbol], at: int) -> Element | None:
 
 
 def _short_year(symbols: list[Symbol], first: Element) -> Element | None:
-    """`18` of `2014–18`, `20` of `2019/20`."""
+    """`18` of `2014–18`, `20` of `2019/20`; `2018` of `2014/2018`."""
     year = first.written.year if first.written is not None and first.written.month is None else None
     mark, digits = glued(symbols, first.next), glued(symbols, first.next + 1)
-    if year is None or mark not in ("-", "/") or len(digits) != 2 or not has(symbols, first.next + 1, "num") or year < 1000:
+    if year is None or mark not in ("-", "/") or not has(symbols, first.next + 1, "num") or year < 1000:
+        return None
+    if mark == "/" and len(digits) == 4 and int(digits) > year:
+        return Element(None, Written(int(digits)), None, first.next + 2)
+    if len(digits) != 2:
         return None
     end = year - year % 100 + int(digits)
     if mark == "/" and int(digits) == 0:

@@ -6,10 +6,11 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from checker.values.calendar import year_span
 from checker.values.date_context import Context
 from checker.values.date_grammar import date_at
 from checker.values.date_language import phrase_book
-from checker.values.date_symbols import has, skip, symbols_of
+from checker.values.date_symbols import has, sense, skip, symbols_of, word
 from checker.values.date_tokens import pieces
 from checker.values.interval import EVERYTHING, Interval
 from checker.values.unreadable import Ambiguous, Unreadable
@@ -82,7 +83,18 @@ def _dates_at(symbols: list[Symbol], at: int, context: Context) -> tuple[list[Da
         if each is not None:
             after = each[1]
             readings.append(replace(each[0], start=symbols[at].start, end=symbols[after - 1].end))
+    if len(readings) == 1 and after == at + 3 and readings[0].precision == "month":
+        readings += _years(symbols, at, readings[0])
     return readings, after
+
+
+def _years(symbols: list[Symbol], at: int, month: DateReading) -> list[DateReading]:
+    """`2001-03` in running text may be three years as well as a month."""
+    year, last = sense(symbols, at, "num"), sense(symbols, at + 2, "num")
+    if year is None or last is None or len(word(symbols, at)) != 4 or word(symbols, at + 1) != "-" or last <= year % 100:
+        return []
+    days = Interval(*year_span(year, year - year % 100 + last))
+    return [replace(month, must=days, likely=days, figure=days, precision="range")]
 
 
 def _both_ways(symbols: list[Symbol], at: int, context: Context) -> list[tuple[DateReading, int] | None]:

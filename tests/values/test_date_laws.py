@@ -191,6 +191,14 @@ def test_hostile_texts_raise_nothing_but_unreadable(text: str, language: str) ->
             assert 0 <= found.start < found.end <= len(variant)
 
 
+@pytest.mark.parametrize("language", ["", "../../etc", "x" * 3000, "en\x00", "EN-us", "zh-Hans-CN", "\ud800", "vi_VN", "-", "root", "1"])
+def test_any_language_tag_is_borne(language: str) -> None:
+    assert read_date("13 June 2014", language).precision == "day"
+    for text in ("06/07/2014", "last \ud800 year", "\udfff"):
+        with contextlib.suppress(Unreadable):
+            read_date(text, language)
+
+
 @LAW
 @given(st.text(max_size=60))
 def test_any_text_raises_nothing_but_unreadable(text: str) -> None:

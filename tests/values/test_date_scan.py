@@ -32,6 +32,10 @@ def test_on_november_13_2020_the_assembly_adopted() -> None:
         ),
         ("from 1914-18 and in 1939-45", [("1914-18", "1914..1918"), ("1939-45", "1939..1945")]),
         ("It fell between 2014 and 2018, before 2019.", [("between 2014 and 2018", "2014..2018"), ("before 2019", "..2018")]),
+        (
+            "the terms 2014/2018, 2014/15 and 2019–2020",
+            [("2014/2018", "2014..2018"), ("2014/15", "2014..2015"), ("2019–2020", "2019..2020")],
+        ),
         ("born about 1450 (c. 1450)", [("about 1450", "1448..1452"), ("c. 1450", "1448..1452")]),
         ("founded in\n2014", [("2014", "2014")]),
         ("(2014)", [("2014", "2014")]),
@@ -62,6 +66,11 @@ def test_numbers_and_words_that_are_no_dates_are_passed_over(text: str) -> None:
 
 def test_a_date_that_can_be_read_two_ways_is_found_both_ways() -> None:
     assert _found("on 06/07/2014 it") == [("06/07/2014", "2014-07-06"), ("06/07/2014", "2014-06-07")]
+
+
+def test_2001_03_in_running_text_is_a_month_or_three_years() -> None:
+    assert _found("the 2001-03 recession") == [("2001-03", "2001-03"), ("2001-03", "2001..2003")]
+    assert _found("published in 2014-03") == [("2014-03", "2014-03")]
 
 
 def test_an_impossible_date_does_not_hide_the_next() -> None:
