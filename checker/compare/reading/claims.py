@@ -113,7 +113,7 @@ class Reader:
             return read_date(text, source.language, published).must
         except Unreadable as error:
             message = f"the date “{text}” cannot be read: {error}"
-            self.mistakes.append(Mistake("invalid-claim", message, location, error.hint, offending=text))
+            self.mistakes.append(Mistake("value-unreadable", message, location, error.hint, offending=text))
             return None
 
     def _values_of(self, claim: Claim, prop: Property, published: Interval, days: Interval) -> tuple[Reading, ...] | None:
