@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from checker.compare.bounds.ceiling import Account as Side
@@ -18,7 +19,7 @@ from checker.values.units import Kind
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
 
-    from checker.compare.bounds.amount import Amount
+    from checker.compare.bounds.amount import Amount, Contradiction, Entry
     from checker.compare.bounds.shares import Share
     from checker.compare.judged import Judged
     from checker.compare.scopes import Tree
@@ -102,7 +103,8 @@ class Books:
             for found in outcome.contradictions:
                 if not found.is_pair and found.refs not in seen:
                     seen.add(found.refs)
-                    yield Impossible(account.subject, account.property, _in_order(account.reads, found.refs), found)
+                    reads = _in_order(account.reads, found.refs)
+                    yield Impossible(account.subject, account.property, reads, _arranged(found, reads))
                 set_aside |= set(found.refs)
         self.excluded |= set_aside
         self._count(account, {n for n in self.excluded if n in account.reads} - {n for refs in seen for n in refs}, undecided)
@@ -160,6 +162,16 @@ class Books:
             yield shares, amounts
         else:
             yield from (([s], [a for a in amounts if a.cover in (s.part, s.whole)]) for s in shares)
+
+
+def _arranged(found: Contradiction, reads: tuple[ReadClaim, ...]) -> Contradiction:
+    """The sum with its entries as they stand in the documents."""
+    place = {read.claim.name: i for i, read in enumerate(reads)}
+
+    def order(entry: Entry) -> int:
+        return -1 if entry.amount is None else place[entry.amount.ref]
+
+    return replace(found, least=tuple(sorted(found.least, key=order)), most=tuple(sorted(found.most, key=order)))
 
 
 def _in_order(reads: Mapping[str, ReadClaim], refs: Iterable[str]) -> tuple[ReadClaim, ...]:

@@ -1,8 +1,8 @@
 """What amounts mean, from first principles, for an SMT solver to judge: independent of the code under test.
 
-The world is a number for each leaf at each moment, never below zero. Every amount has its own moment somewhere in its time
-(amounts of one named moment share it); of a growing count no leaf is ever lower at a later moment. A flow is a number for
-each leaf on each day, and an amount the sum of the days of its window.
+The world is a number for each leaf at each moment, never below zero unless that is asked for. Every amount has its own moment
+somewhere in its time (amounts of one named moment share it); of a growing count no leaf is ever lower at a later moment. A
+flow is a number for each leaf on each day, and an amount the sum of the days of its window.
 """
 
 from __future__ import annotations
@@ -25,7 +25,10 @@ Leaf = tuple[str, ...]
 class World:
     """A solver in which each amount can be switched on by its reference."""
 
-    def __init__(self, amounts: Sequence[Amount], leaves: dict[str, frozenset[Leaf]], over_time: OverTime) -> None:
+    def __init__(
+        self, amounts: Sequence[Amount], leaves: dict[str, frozenset[Leaf]], over_time: OverTime, *, has_floor: bool = True
+    ) -> None:
+        self.has_floor = has_floor
         self.solver = z3.Solver()
         self.leaves = leaves
         self.all_leaves = sorted(set().union(*leaves.values()))
@@ -54,7 +57,8 @@ class World:
             name = self._moment_of(amount, over_time)
             if name not in moments:
                 moments[name] = z3.Real(f"time of {name}"), {leaf: z3.Real(f"{leaf} at {name}") for leaf in self.all_leaves}
-                self.solver.add(*(v >= 0 for v in moments[name][1].values()))
+                if self.has_floor:
+                    self.solver.add(*(v >= 0 for v in moments[name][1].values()))
             time, values = moments[name]
             if amount.time.low is not None:
                 self.solver.add(z3.Implies(z3.Bool(amount.ref), time >= amount.time.low))
@@ -77,7 +81,8 @@ class World:
     def _flows(self, amounts: Sequence[Amount]) -> None:
         days = sorted({d for a in amounts for d in range(int(a.time.low or 0), int(a.time.high or 0) + 1)})
         values = {(leaf, day): z3.Real(f"{leaf} on {day}") for leaf in self.all_leaves for day in days}
-        self.solver.add(*(v >= 0 for v in values.values()))
+        if self.has_floor:
+            self.solver.add(*(v >= 0 for v in values.values()))
         for a in amounts:
             window = range(int(a.time.low or 0), int(a.time.high or 0) + 1)
             self._claim(a, z3.Sum([values[leaf, day] for leaf in sorted(self.leaves[a.ref]) for day in window]))

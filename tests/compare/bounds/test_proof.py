@@ -33,7 +33,7 @@ times_with_open_ends = st.one_of(days, spans, st.just(Interval(None, 2)), st.jus
 
 
 def system(
-    over_time: OverTime, times: st.SearchStrategy[Interval], *, crossing: bool = False, moments: bool = False
+    over_time: OverTime, times: st.SearchStrategy[Interval], *, crossing: bool = False, moments: bool = False, has_floor: bool = True
 ) -> st.SearchStrategy[Any]:
     """Amounts, the trees of their scopes, and their meaning to the solver: half of the time any figures, else true ones but for slips."""
 
@@ -54,7 +54,7 @@ def system(
             time = named[moment] if moment else draw(when)
             must = seen(history, leaves[f"c{i}"], time, over_time, world) if world else draw(intervals())
             amounts.append(Amount(f"c{i}", cover, time, must, moment))
-        return amounts, words, World(amounts, leaves, over_time)
+        return amounts, words, World(amounts, leaves, over_time, has_floor=has_floor)
 
     return draw_system()
 
@@ -76,8 +76,10 @@ def seen(history: list[dict[Any, int]], leaves: frozenset[Any], time: Interval, 
     )
 
 
-def check(amounts: list[Amount], words: dict[str, Any], world: World, over_time: OverTime, *, is_complete: bool = True) -> None:
-    outcome = contradictions(amounts, words, over_time)
+def check(
+    amounts: list[Amount], words: dict[str, Any], world: World, over_time: OverTime, *, is_complete: bool = True, **options: Any
+) -> None:
+    outcome = contradictions(amounts, words, over_time, **options)
     for found in outcome.contradictions:
         assert not world.can_hold(found.refs), "sound"
         for ref in found.refs:
@@ -87,7 +89,7 @@ def check(amounts: list[Amount], words: dict[str, Any], world: World, over_time:
     if is_complete:
         assert world.can_hold(left), "complete"
     assert outcome.undecided == 0
-    assert contradictions(amounts[::-1], words, over_time) == outcome, "the order does not matter"
+    assert contradictions(amounts[::-1], words, over_time, **options) == outcome, "the order does not matter"
     event(f"largest: {max((len(c.refs) for c in outcome.contradictions), default=0)}")
 
 
@@ -119,6 +121,13 @@ def test_growing_counts_of_crossing_scopes(drawn: Any) -> None:
 @given(system(OverTime.FLOW, spans))
 def test_flows_of_nested_scopes_in_any_windows(drawn: Any) -> None:
     check(*drawn, OverTime.FLOW)
+
+
+@proof
+@given(system(OverTime.LEVEL, days, crossing=True, has_floor=False), system(OverTime.FLOW, spans, has_floor=False))
+def test_balances_that_may_be_negative(level: Any, flow: Any) -> None:
+    check(*level, OverTime.LEVEL, has_floor=False)
+    check(*flow, OverTime.FLOW, has_floor=False)
 
 
 @proof

@@ -63,7 +63,7 @@ HOSPITAL = "hos = 126 people; scope = {format: hospital}"
 def test_individuals_and_hospitals_against_a_total_two_days_later(tmp_path: Path) -> None:
     (found,) = findings(tmp_path, source("a", MAY, INDIVIDUAL, HOSPITAL), source("b", JUNE, "all = 172 people"))
     assert names(found) == ["a/hos", "a/ind", "b/all"]
-    assert found.message == "Vietnam · personnel deployed: 126 + 53 = 179, but 172 in all"
+    assert found.message == "Vietnam · personnel deployed: 53 + 126 = 179, but 172 in all"
     assert "179 is more than 172 by 7" in found.steps
     assert "no one reports engineering, observers, rest of unit and rest of format" in found.steps
     assert len(found.clusters) == 3
@@ -205,7 +205,7 @@ def test_compare_answers_for_sets(tmp_path: Path) -> None:
     findings(tmp_path, source("a", MAY, INDIVIDUAL, HOSPITAL), source("b", JUNE, "all = 172 people"))
     found = compared(tmp_path, "a/ind", "a/hos", "b/all")
     assert (found.verdict, found.rule) == ("conflict", "impossible-together")
-    assert found.why == "126 + 53 = 179, but 172 in all"
+    assert found.why == "53 + 126 = 179, but 172 in all"
     assert "179 is more than 172 by 7" in found.steps
     pair = compared(tmp_path, "a/ind", "b/all")
     assert pair.verdict == "explained"
