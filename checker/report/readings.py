@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import re
 
+_RANGE = re.compile(r"[(\[]?[\d.:/T -]*\.\.[\d.:/T -]*[)\]]?")
 _LONG = re.compile(r"(?<![\d.:-])\d{5,}(?![\d:-])")
 
 
 def reading_words(reading: str) -> str:
-    """`138–168`, `235 to under 250`, `over 100`, `100 or more`, `under 100`, `up to 100`; anything but a range as it is. Long numbers are grouped."""
-    low, dots, high = reading.partition("..")
-    if not dots:
+    """`138–168`, `235 to under 250`, `over 100`, `100 or more`, `under 100`, `up to 100`; anything but a range as it is.
+
+    Long numbers are grouped.
+    """
+    low, _, high = reading.partition("..")
+    if not _RANGE.fullmatch(reading):
         return _grouped(reading)
     is_above, is_under = low.startswith("("), high.endswith(")")
     low, high = _grouped(low.lstrip("([")), _grouped(high.rstrip(")]"))

@@ -25,6 +25,7 @@ from checker.report.readings import reading_words
         ("0.123456", "0.123456"),
         ("Major General", "Major General"),
         ("..", "anything"),
+        ("to be ... or not", "to be ... or not"),
     ],
 )
 def test_a_reading_is_printed_as_a_person_reads_it(reading, words):
