@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from checker.values.calendar import year_span
+from checker.values.date_century import roman
 from checker.values.date_context import Context
 from checker.values.date_grammar import date_at
 from checker.values.date_language import phrase_book
@@ -60,11 +61,16 @@ def _dates(text: str, context: Context) -> list[DateReading]:
     found: list[DateReading] = []
     at = 0
     while at < len(symbols):
-        readings, after = _dates_at(symbols, at, context) if symbols[at].senses or symbols[at].text == "'" else ([], at)
+        readings, after = _dates_at(symbols, at, context) if _may_begin(symbols[at]) else ([], at)
         readings = [reading for reading in readings if _is_date(text, reading, symbols, at, context.language)]
         found.extend(readings)
         at = after if readings else at + 1
     return found
+
+
+def _may_begin(symbol: Symbol) -> bool:
+    """A word of dates, the mark of `'90s`, or a Roman numeral (`XIXe siècle`)."""
+    return bool(symbol.senses) or symbol.text == "'" or (symbol.text[0] in "ivxl" and roman(symbol.text) is not None)
 
 
 def _dates_at(symbols: list[Symbol], at: int, context: Context) -> tuple[list[DateReading], int]:

@@ -95,6 +95,12 @@ def test_a_long_text_is_read_piece_by_piece_with_places_in_the_whole() -> None:
     assert {text[each.start : each.end] for each in found} <= {"13 June 2014", "June 2014", "13 June"}
 
 
+def test_roman_centuries_are_found() -> None:
+    assert _found("L'école fut fondée au XVIIe siècle.", "fr") == [("XVIIe siècle", "1601..1700")]
+    assert _found("construida en el siglo XIX por", "es") == [("siglo XIX", "1801..1900")]
+    assert _found("I think in 4 parts", "en") == []
+
+
 def test_vietnamese_text_is_scanned() -> None:
     text = "Ngày 27 tháng 5 năm 2014, Trung tâm được thành lập; từ tháng 6/2014 đến nay"
     assert _found(text, "vi")[:2] == [("Ngày 27 tháng 5 năm 2014", "2014-05-27"), ("tháng 6/2014", "2014-06")]
