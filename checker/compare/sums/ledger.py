@@ -9,6 +9,7 @@ from checker.compare.bounds.shares import Disproportion
 from checker.compare.print import number_text
 from checker.compare.telling import scope_words
 from checker.compare.views import as_of_words
+from checker.model.vocabulary import OverTime
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -51,14 +52,19 @@ def is_sum(proof: Contradiction) -> bool:
 
 
 def _sum_lines(proof: Contradiction, reads: dict[str, ReadClaim]) -> Iterator[str]:
-    for side, word, total in ((proof.least, "at least", proof.least_sum), (proof.most, "at most", proof.most_sum)):
+    """Parts, sum, total, what is wrong between them, and the parts that are missing."""
+    sides = [(proof.least, "at least", proof.least_sum), (proof.most, "at most", proof.most_sum)]
+    for side, word, total in sides if len(proof.least) > 1 else sides[::-1]:
         for entry in side:
             yield f"{_times(entry)}{_bound(entry, word)}: {_whose(entry, reads)}"
         if len(side) > 1:
             yield f"together {word} {figure(total)}"
     if not is_sum(proof):
         yield "what the first figures come to can be no more than what the others come to"
-    yield f"{figure(proof.least_sum)} is more than {figure(proof.most_sum)} by {figure(proof.excess)}"
+    if len(proof.least) > 1:
+        yield f"{figure(proof.least_sum)} is more than {figure(proof.most_sum)} by {figure(proof.excess)}"
+    else:
+        yield f"{figure(proof.most_sum)} is less than {figure(proof.least_sum)} by {figure(proof.excess)}"
     if proof.unreported:
         yield f"no one reports {and_list([name for _, name in proof.unreported])}"
 
@@ -80,8 +86,11 @@ def _whose(entry: Entry, reads: dict[str, ReadClaim]) -> str:
 
 
 def claim_words(read: ReadClaim) -> str:
-    """`vna-visit/total, as of 2025-06-14, format: individual`."""
-    parts = [read.claim.name, as_of_words(read), scope_words(read.claim.scope)]
+    """`vna-visit/total, as of 2025-06-14, format: individual`; of a window when it begins and ends."""
+    claim = read.claim
+    window = " ".join(f"{key} {day}" for key, day in (("since", claim.since), ("until", claim.until)) if day is not None)
+    is_flow = claim.property is not None and claim.property.over_time is OverTime.FLOW
+    parts = [claim.name, "" if window and is_flow else as_of_words(read), window, scope_words(claim.scope)]
     return ", ".join(part for part in parts if part)
 
 
