@@ -10,14 +10,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.compare.amounts import Gap
-from checker.compare.pairs import value_difference
+from checker.compare.differences import value_difference
 from checker.compare.times import is_dated
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from checker.compare.context import Context
     from checker.compare.groups import Node
-    from checker.compare.pairs import Context
     from checker.compare.rivals import Pair
     from checker.values.interval import Exact, Interval
 

@@ -16,8 +16,8 @@ from checker.model.finding import Cause, Verdict
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from checker.compare.context import Context
     from checker.compare.groups import Node
-    from checker.compare.pairs import Context
     from checker.compare.scopes import Cover
     from checker.compare.statement import ReadClaim
     from checker.model.vocabulary import Entity, Property

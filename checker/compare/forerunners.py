@@ -6,14 +6,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from checker.compare.amounts import Gap
-from checker.compare.pairs import reading_difference
+from checker.compare.differences import reading_difference
 from checker.compare.statement import FACT
 from checker.model.finding import Cause, Verdict
 from checker.model.vocabulary import Type
 
 if TYPE_CHECKING:
+    from checker.compare.context import Context
     from checker.compare.disagreements import Disagreement
-    from checker.compare.pairs import Context
     from checker.compare.statement import ReadClaim
     from checker.model.vocabulary import Entity
 

@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from checker.compare.context import Context
 from checker.compare.disagreements import all_disagreements
 from checker.compare.magnitudes import Magnitudes
 from checker.compare.origins import origins_of, replaced_by
-from checker.compare.pairs import Context
 from checker.compare.reading import read_claims
 from checker.compare.views import view
 

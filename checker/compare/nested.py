@@ -14,8 +14,8 @@ from checker.model.vocabulary import OverTime
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from checker.compare.context import Context
     from checker.compare.groups import Group, Node
-    from checker.compare.pairs import Context
     from checker.compare.scopes import Cover
     from checker.values.interval import Exact
 

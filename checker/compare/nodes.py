@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker.compare.amounts import Gap
-from checker.compare.pairs import value_difference
+from checker.compare.differences import value_difference
 from checker.compare.times import effective
 
 MOST_TIMES = 4
@@ -13,8 +13,8 @@ MOST_TIMES = 4
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from checker.compare.context import Context
     from checker.compare.groups import Node
-    from checker.compare.pairs import Context
     from checker.compare.statement import ReadClaim
     from checker.values.interval import Exact
 

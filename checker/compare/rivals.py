@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from checker.compare.answer import Answer
+    from checker.compare.context import Context
     from checker.compare.groups import Group, Node
-    from checker.compare.pairs import Context
     from checker.values.interval import Exact
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from checker.compare import amounts
 from checker.compare.amounts import Gap
 from checker.compare.answer import Answer, agree, conflict, explained, unclear
-from checker.compare.pairs import reading_difference
+from checker.compare.differences import reading_difference
 from checker.compare.statement import FACT
 from checker.compare.times import Order, effective, is_dated, windows_fit
 from checker.model.finding import Cause
@@ -20,8 +20,8 @@ from checker.model.vocabulary import OverTime
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from checker.compare.context import Context
     from checker.compare.groups import Group, Node
-    from checker.compare.pairs import Context
     from checker.compare.statement import ReadClaim
     from checker.values.interval import Exact
 
