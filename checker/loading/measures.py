@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 from checker.loading.scalars import RULE
@@ -50,15 +51,17 @@ def read_measure(record: Record, over_time: OverTime, nouns: Mapping[str, str]) 
     unit = _read(record, "unit", lambda text: read_unit(text, nouns), read_unit(None, nouns))
     if unit is None:
         return None
-    return Measure(
+    measure = Measure(
         unit,
         record.get("integer", unit.kind is UnitKind.NOUN),
-        _read(record, "range", _range),
+        None,
         _read(record, "approximation", _percent, ABOUT) or ABOUT,
         is_flow=over_time is OverTime.FLOW,
         is_growing=over_time in (OverTime.FLOW, OverTime.CUMULATIVE),
         nouns=nouns,
     )
+    possible = _read(record, "range", lambda text: _range(text, measure))
+    return measure if possible is None else replace(measure, range=possible)
 
 
 def read_difference(record: Record, kind: Type, measure: Measure | None) -> Tolerance | None:
@@ -76,10 +79,10 @@ def read_days(record: Record, key: str) -> Fraction | None:
     return _read(record, key, _duration)
 
 
-def _range(text: str) -> Interval:
+def _range(text: str, measure: Measure) -> Interval:
     from checker.values.quantity import read_range
 
-    return read_range(text)
+    return read_range(text, measure)
 
 
 def _percent(text: str) -> Fraction:
@@ -109,5 +112,3 @@ def _read(record: Record, key: str, reader: Callable[[str], T], default: T | Non
     except Unreadable as error:
         record.tell(RULE, str(error), key, error.hint)
         return None
-    except ImportError:  # TODO until the readers have landed
-        return default

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from checker.model.span import Location
 
 RULE = "unknown-name"
+MOST_MISTAKES = 5000
 _SUGGESTIONS = 500
 """Names in a run for which a near one is looked up: each costs a look at all that are known."""
 
@@ -59,7 +60,10 @@ class Notes:
     def tell(
         self, rule: str, message: str, at: Location, settle: str = "", *, related: tuple[Location, ...] = (), offending: str = ""
     ) -> None:
-        self.mistakes.append(Mistake(rule, message, at, settle, related, offending))
+        if len(self.mistakes) < MOST_MISTAKES:
+            self.mistakes.append(Mistake(rule, message, at, settle, related, offending))
+        elif len(self.mistakes) == MOST_MISTAKES:
+            self.mistakes.append(Mistake(rule, "there are more mistakes like this", at, "correct the others first"))
 
     def one(self, names: Names, name: str, where: Callable[[], Location]) -> str | None:
         """The id that the name stands for, or None once it is told why there is none; only then `where` it stands is asked."""
@@ -68,9 +72,11 @@ class Notes:
             return found[0]
         at = where()
         told = (at.path, names.noun, name)
-        if told in self._told or any(name.casefold() in text for text in self._unread):
+        if told in self._told:
             return None
         self._told.add(told)
+        if len(self._told) < MOST_MISTAKES and any(name.casefold() in text for text in self._unread):
+            return None
         if found:
             related = tuple(names.places[id]._replace(label=f"may be {id}") for id in found)
             settle = "write the id of the one that is meant"

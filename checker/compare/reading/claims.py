@@ -15,6 +15,8 @@ from checker.values.interval import EVERYTHING, Interval
 from checker.values.unreadable import Ambiguous, OutOfRange, UnitsDisagree, Unreadable, WrongUnit
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from checker.model.claim import Claim
     from checker.model.corpus import Corpus
     from checker.model.source import Source
@@ -58,7 +60,7 @@ class Reader:
         """The claims of one source that can be compared, in their order."""
         published = None
         if source.published != UNKNOWN:
-            published = self._date(source.published, source, source.location("published"), None)
+            published = self._date(source.published, source, lambda: source.location("published"), None)
             if published == EVERYTHING:
                 published = None
         bounds = published or self._bounds_of(claims, source)
@@ -89,7 +91,7 @@ class Reader:
         source = claim.source
 
         def date(text: str, key: str) -> Interval | None:
-            return self._date(text, source, claim.location(key), published)
+            return self._date(text, source, lambda: claim.location(key), published)
 
         when = held(claim, published, bounds, date)
         since, until = (date(t, k) if t is not None and t != UNKNOWN else None for t, k in ((claim.since, "since"), (claim.until, "until")))
@@ -108,12 +110,12 @@ class Reader:
             cover = self._covers[scope] = cover_of(scope, self.trees)
         return cover
 
-    def _date(self, text: str, source: Source, location: Location, published: Interval | None) -> Interval | None:
+    def _date(self, text: str, source: Source, where: Callable[[], Location], published: Interval | None) -> Interval | None:
         try:
             return read_date(text, source.language, published).must
         except Unreadable as error:
             message = f"the date “{text}” cannot be read: {error}"
-            self.mistakes.append(Mistake("value-unreadable", message, location, error.hint, offending=text))
+            self.mistakes.append(Mistake("value-unreadable", message, where(), error.hint, offending=text))
             return None
 
     def _values_of(self, claim: Claim, prop: Property, published: Interval, days: Interval) -> tuple[Reading, ...] | None:
