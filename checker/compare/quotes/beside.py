@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from importlib import import_module
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -11,6 +13,7 @@ if TYPE_CHECKING:
 
 CLOSING = ".,;:!?)]\"'"
 _LONGEST = 4
+_WORD = re.compile(r"[^\W_]+")
 
 Phrases = frozenset[tuple[str, ...]]
 
@@ -31,9 +34,20 @@ class Beside(NamedTuple):
     """The last words of `before`."""
     firsts: frozenset[str]
     """The first words of `behind`."""
+    pairs: frozenset[tuple[str, ...]]
+    """Neighbours within a phrase of `before`: a text cut between them cuts the phrase, `no | more than`."""
+
+    fillers: frozenset[str]
+    """What may stand between such words and the figure: `around a million`."""
+    has_nouns: bool
+    """A figure goes on with what it counts, and more may follow that: `50 | officers at most`."""
 
     def is_opener(self, tokens: list[str]) -> bool:
         return bool(tokens) and (not (word := _bare(tokens[0])).isalpha() or word in self.openers)
+
+    def is_bare_figure(self, last: str) -> bool:
+        """A text that ends in this word ends in a figure without its noun."""
+        return self.has_nouns and (last[-1:].isdigit() or last.casefold() in self.openers)
 
     def reaches_from(self, text: str) -> bool:
         """The end of the text may belong to a figure that follows it."""
@@ -43,12 +57,20 @@ class Beside(NamedTuple):
         last = _bare(tokens[0])
         if tokens[0][-1] in CLOSING:
             return last in self.dotted and tokens[0][-1] == "."
-        if not last.isalpha():
-            return self._is_part(last, self.before)
-        if last not in self.lasts:
+        if last.isalpha() and last not in self.lasts:
             return False
-        words = [_bare(token) for token in text.split()[-_LONGEST:]]
-        return any(tuple(words[at:]) in self.before for at in range(len(words)))
+        words = _WORD.findall(text.casefold())[-_LONGEST - 2 :]
+        while words:
+            if any(tuple(words[at:]) in self.before for at in range(len(words))):
+                return True
+            if words.pop() not in self.fillers:
+                break
+        return not last.isalpha() and self._is_part(last, self.before)
+
+    def cuts_phrase(self, before: str, opening: str) -> bool:
+        """A phrase that begins at the end of one text goes on at the beginning of the other."""
+        left, right = before.rsplit(None, 1)[-1:], opening.split(None, 1)[:1]
+        return bool(left and right) and (_bare(left[0]), _bare(right[0])) in self.pairs
 
     def reaches_into(self, text: str) -> bool:
         """The beginning of the text may belong to a figure that it follows."""
@@ -56,12 +78,12 @@ class Beside(NamedTuple):
         if not tokens or tokens[0][0] in CLOSING:
             return False
         first = _bare(tokens[0])
-        if not first.isalpha():
-            return self._is_part(first, self.behind)
-        if first not in self.firsts:
+        if first.isalpha() and first not in self.firsts:
             return False
-        words = [_bare(token) for token in text.split(None, _LONGEST)[:_LONGEST]]
-        return any(tuple(words[:end]) in self.behind for end in range(1, len(words) + 1))
+        words = _WORD.findall(text.casefold())[:_LONGEST]
+        if any(tuple(words[:end]) in self.behind for end in range(1, len(words) + 1)):
+            return True
+        return not first.isalpha() and self._is_part(first, self.behind)
 
     def _is_part(self, word: str, phrases: Phrases) -> bool:
         """A number or a sign; of a word with both or with a hyphen, a part that may stand in a figure: `twenty-one`, `mid-2014`."""
@@ -85,7 +107,7 @@ def beside_numbers(language: str) -> Beside:
     dotted = {phrase[-2] for phrase in before if len(phrase) > 1 and phrase[-1] == "."}
     before += [(word,) for word in (*numbers, *table.between, *table.span, *table.minus)]
     behind += [(word,) for word in (*numbers, *table.per)]
-    return _beside(table.starters, before, behind, dotted)
+    return _beside(table.starters, before, behind, dotted, fillers=table.fillers | table.one | table.of)
 
 
 @lru_cache(maxsize=32)
@@ -127,10 +149,17 @@ def beside_dates(language: str) -> Beside:
     return _beside(openers, before, behind, {"ca", "c", "approx"})
 
 
-def _beside(openers: Iterable[str], before: list[tuple[str, ...]], behind: list[tuple[str, ...]], dotted: set[str]) -> Beside:
+def _beside(
+    openers: Iterable[str],
+    before: list[tuple[str, ...]],
+    behind: list[tuple[str, ...]],
+    dotted: set[str],
+    fillers: frozenset[str] = frozenset(),
+) -> Beside:
     befores, behinds = _phrases(before), _phrases(behind)
     lasts, firsts = frozenset(phrase[-1] for phrase in befores), frozenset(phrase[0] for phrase in behinds)
-    return Beside(frozenset(openers), befores, behinds, frozenset(dotted), lasts, firsts)
+    pairs = frozenset(pair for phrase in befores for pair in pairwise(phrase))
+    return Beside(frozenset(openers), befores, behinds, frozenset(dotted), lasts | fillers, firsts, pairs, fillers, bool(fillers))
 
 
 def _phrases(phrases: list[tuple[str, ...]]) -> Phrases:

@@ -84,10 +84,17 @@ class Kind(NamedTuple):
         """Whether a figure may begin in text[low:edge] and go on behind it."""
         if edge < 2 or text[edge - 2] in _STOPS:
             return False
-        return self.beside.is_opener(text[edge : edge + WORD].split(None, 1)[:1]) and self.beside.reaches_from(text[low:edge])
+        before, opening = text[low:edge], text[edge : edge + WORD]
+        if self.beside.cuts_phrase(before, opening):
+            return True
+        return self.beside.is_opener(opening.split(None, 1)[:1]) and self.beside.reaches_from(before)
 
     def may_reach_on(self, closing: str, behind: str) -> bool:
         """The same, where a figure ends the first text and something more of it may open the second."""
+        if not behind:
+            return False
+        if self.beside.is_bare_figure(closing.rpartition(" ")[2]):
+            return True
         if behind[0] == " " and not self.beside.reaches_into(behind):
             return False
         return any(self.beside.is_opener([token]) for token in closing.split()[-4:])

@@ -46,7 +46,11 @@ class Glance:
         if start < 0 or not quote or text.find(quote, start + 1) >= 0:
             return False
         beside = self.numbers if prop.type is Type.QUANTITY else self.dates
+        if beside.is_bare_figure(quote[quote.rfind(" ") + 1 :]):
+            return False
         if not (_ends_before(text, start, beside) and _begins_behind(text, start + len(quote), beside)):
+            return False
+        if start > 1 and text[start - 2].isalpha() and beside.cuts_phrase(text[max(0, start - NEAR) : start], quote):
             return False
         return claim.basis is Basis.DERIVED or self._says(quote, claim, prop, known.readings[0], beside)
 

@@ -37,6 +37,11 @@ if TYPE_CHECKING:
         ("They caught 50–60 trout.", "They caught 50", "50–60 trout"),
         ("They caught 55 trout or more.", "They caught 55 trout", "55 trout or more"),
         ("They caught 55 trout at most.", "They caught 55 trout", "55 trout at most"),
+        ("They caught 55 trout at most.", "They caught 55", "55 trout at most"),
+        ("They caught fifty trout at most.", "caught fifty", "fifty trout at most"),
+        ("They caught no more than 55 trout.", "more than 55 trout", "no more than 55 trout"),
+        ("They caught (not fewer than 55 trout).", "fewer than 55 trout", "not fewer than 55 trout"),
+        ("They caught nearly another 55 trout.", "55 trout", "nearly another 55 trout"),
     ],
 )
 def test_a_figure_is_quoted_whole(tmp_path: Path, article: str, quote: str, words: str) -> None:
@@ -100,6 +105,7 @@ def test_the_hedges_of_the_sources_language_count(tmp_path: Path) -> None:
     article = "Se capturaron casi 1.100 truchas. Man fing etwa 55 Forellen."
     assert "quote-cut" in rules(tmp_path / "es", article, language="es", value="1.100", quote="1.100 truchas")
     assert "quote-cut" in rules(tmp_path / "de", article, language="de", value="55", quote="55 Forellen")
+    assert "quote-cut" in rules(tmp_path / "fr", "On en prit jusqu’à 60.", language="fr", value="60", quote="60")
 
 
 def test_a_comment_right_behind_a_plain_quote_is_told(tmp_path: Path) -> None:
