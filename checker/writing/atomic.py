@@ -1,0 +1,89 @@
+"""The one writer of files: whoever is killed, or fills the disk, leaves the old file or the new one.
+
+The new bytes go into a hidden file of the same folder, to the disk, and only then take the place of the old.
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+import stat
+from pathlib import Path
+
+from checker.errors import FactlintError
+from checker.files import is_inside
+
+_OPEN = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
+
+
+class WriteError(FactlintError):
+    """A file could not be written; it is as it was."""
+
+
+def write_inside(root: Path, path: str, data: bytes, before: bytes | None) -> None:
+    """Put `data` at a path of the project (forward slashes), where `before` stands now; None where nothing does.
+
+    Links are followed as long as they stay in the project. Raises WriteError, with nothing changed, where the file lies outside, is no
+    plain file, or is no longer what was read.
+    """
+    full = Path(os.path.realpath(root / path))
+    if not is_inside(str(root), str(full)):
+        raise WriteError(f"{path} leads out of the project; nothing was written there")
+    try:
+        if _bytes_at(full) != before:
+            raise WriteError(f"{path} was changed by someone else meanwhile; nothing was written there")
+        if before is None:
+            full.parent.mkdir(parents=True, exist_ok=True)
+        replace_file(full, data)
+    except OSError as error:
+        raise WriteError(f"cannot write {path}: {error.strerror or error}") from error
+
+
+def _bytes_at(path: Path) -> bytes | None:
+    try:
+        state = path.lstat()
+    except FileNotFoundError:
+        return None
+    if not stat.S_ISREG(state.st_mode):
+        raise WriteError(f"{path.name} is no plain file")
+    return path.read_bytes()
+
+
+def replace_file(path: Path, data: bytes) -> None:
+    """The file with these bytes, its mode kept; OSError where that cannot be, and then it is as it was."""
+    mode = stat.S_IMODE(path.stat().st_mode) if path.exists() else None
+    beside = path.with_name(f".{path.name[:100]}.{secrets.token_hex(8)}.tmp")
+    handle = os.open(beside, _OPEN, 0o666)
+    try:
+        try:
+            if mode is not None and hasattr(os, "fchmod"):
+                os.fchmod(handle, mode)
+            _write_all(handle, data)
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+        os.replace(beside, path)
+    except BaseException:
+        beside.unlink(missing_ok=True)
+        raise
+    _sync_folder(path.parent)
+
+
+def _write_all(handle: int, data: bytes) -> None:
+    rest = memoryview(data)
+    while rest:
+        rest = rest[os.write(handle, rest) :]
+
+
+def _sync_folder(folder: Path) -> None:
+    """The new name goes to the disk too, on systems that can be asked for it."""
+    try:
+        handle = os.open(folder, os.O_RDONLY | getattr(os, "O_DIRECTORY", 0))
+    except OSError:
+        return
+    try:
+        os.fsync(handle)
+    except OSError:
+        pass
+    finally:
+        os.close(handle)
