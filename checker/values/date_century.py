@@ -81,7 +81,7 @@ def decade_at(symbols: list[Symbol], at: int, context: Context) -> tuple[DateRea
     if word(symbols, at) == "'":
         at, after = at + 1, at + 2
     figure = sense(symbols, at, "decade figure")
-    if figure is None and sense(symbols, at, "unit") == "decade":
+    if figure is None and (sense(symbols, at, "unit") == "decade" or has(symbols, at, "plural year")):
         behind = skip(symbols, at + 1, "small", "the")
         figure, after = sense(symbols, behind, "num"), behind + 1
         if figure is not None and (figure % 10 or len(word(symbols, behind)) not in (2, 4)):

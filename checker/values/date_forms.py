@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from checker.values.date_context import Context
 
 
+_SHORT_NAMES = frozenset(("may", "june", "july", "mai", "mars", "juin", "août", "juni", "juli", "märz", "mayo"))
+"""Whole names of months as short as abbreviations: a full stop behind them ends a sentence."""
+
+
 def calendar_at(symbols: list[Symbol], at: int, context: Context) -> Points | None:
     """A date with a month in it, from the symbol at `at` on."""
     day_of_week = sense(symbols, at, "weekday")
@@ -58,8 +62,7 @@ def _month_day(symbols: list[Symbol], at: int) -> Points | None:
     month = sense(symbols, at, "month")
     if month is None:
         return None
-    behind = skip(symbols, at + 1, ".")
-    day, after = _day(symbols, skip(symbols, behind, "the"))
+    day, after = _day(symbols, at + 2 if _is_short(symbols, at) else skip(symbols, at + 1, "the"))
     if day is None or has(symbols, after, "era"):
         year, after = _year_behind(symbols, at + 1)
         return Points(Written(year, month), None, after)
@@ -126,8 +129,16 @@ def _day(symbols: list[Symbol], at: int) -> tuple[int | None, int]:
     return (number, after) if number is not None and 1 <= number <= 31 else (None, at)
 
 
+def _is_short(symbols: list[Symbol], at: int) -> bool:
+    """`Sept.`: the full stop behind it ends no sentence."""
+    name = word(symbols, at)
+    return has(symbols, at, "month") and word(symbols, at + 1) == "." and len(name) <= 4 and name not in _SHORT_NAMES
+
+
 def _year_behind(symbols: list[Symbol], at: int) -> tuple[int | None, int]:
     """The year that may follow a month or a day, and where reading goes on."""
+    if word(symbols, at) == "." and not _is_short(symbols, at - 1):
+        return None, at
     behind = skip(symbols, at, ".", ",", "small", "-", "/", "'")
     found = year_at(symbols, behind)
     if found is None or behind - at > 2:

@@ -37,6 +37,9 @@ def test_on_november_13_2020_the_assembly_adopted() -> None:
             [("2014/2018", "2014..2018"), ("2014/15", "2014..2015"), ("2019–2020", "2019..2020")],
         ),
         ("born about 1450 (c. 1450)", [("about 1450", "1448..1452"), ("c. 1450", "1448..1452")]),
+        ("between April and June. The 14 ships", [("between April and June", "2025-04..2025-06")]),
+        ("It ended in June. 2014 saw a rise.", [("June", "2025-06"), ("2014", "2014")]),
+        ("It ended on Sept. 14, 2014. 300 came.", [("Sept. 14, 2014", "2014-09-14")]),
         ("founded in\n2014", [("2014", "2014")]),
         ("(2014)", [("2014", "2014")]),
         ("“2014”", [("2014", "2014")]),
@@ -98,6 +101,8 @@ def test_a_long_text_is_read_piece_by_piece_with_places_in_the_whole() -> None:
 def test_roman_centuries_are_found() -> None:
     assert _found("L'école fut fondée au XVIIe siècle.", "fr") == [("XVIIe siècle", "1601..1700")]
     assert _found("construida en el siglo XIX por", "es") == [("siglo XIX", "1801..1900")]
+    assert _found("en los años 1990 y en los años ochenta", "es") == [("los años 1990", "1990..1999"), ("los años ochenta", "1980..1989")]
+    assert _found("bis Ende des Jahres würden sie", "de") == [("Ende des Jahres", "2025-07..2025-12")]
     assert _found("I think in 4 parts", "en") == []
 
 

@@ -47,7 +47,7 @@ WORDS: Words = {
     ("hedge", "at most"): "bis zu, höchstens, maximal",
     ("bound", "before"): "vor, vor dem, vor der",
     ("bound", "after"): "nach, nach dem, nach der",
-    ("bound", "by"): "spätestens, spätestens am, spätestens im, bis spätestens, bis ende des jahres",
+    ("bound", "by"): "spätestens, spätestens am, spätestens im, bis spätestens",
     ("bound", "not before"): "frühestens",
     ("bound", "from"): "seit, seit dem, ab, ab dem, von, vom",
     ("bound", "until"): "bis, bis zum",

@@ -64,6 +64,7 @@ WORDS: Words = {
     ("before ago", -1): "il y a, voici, voilà",
     ("shift", -1): "plus tôt, auparavant",
     ("shift", 1): "plus tard, après",
+    ("plural year", None): "années",
     ("anniversary", None): "anniversaire",
     ("anniversary of", 100): "centenaire",
     ("anniversary of", 200): "bicentenaire",
