@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+# As an installed command runs: with its byte code kept from the run before.
+ENVIRONMENT = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+
+
 class Ratio(NamedTuple):
     """What one command costs in units of another: the median over pairs, with the medians of both in CPU seconds."""
 
@@ -22,7 +26,7 @@ class Ratio(NamedTuple):
 
 def cpu_seconds(command: Sequence[str], folder: Path, allowed: tuple[int, ...] = (0,)) -> float:
     """User and system time of one run; RuntimeError where its exit code is not one of those allowed."""
-    child = subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    child = subprocess.Popen(command, cwd=folder, env=ENVIRONMENT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     _, status, usage = os.wait4(child.pid, 0)
     child.returncode = os.waitstatus_to_exitcode(status)
     if child.returncode not in allowed:
