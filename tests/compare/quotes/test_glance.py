@@ -1,0 +1,93 @@
+"""The short way never passes what the long way would not."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from checker.compare.quotes.figures import kind_of, of_quantity
+from checker.compare.quotes.glance import Glance
+from checker.compare.quotes.readable import Found, figure_in, stands_plainly
+from checker.model.span import Location
+from checker.model.vocabulary import OverTime, Property, Type
+from checker.values.measure import Measure
+from checker.values.quantity import read_quantity
+from checker.values.units import read_unit
+from tests.compare.quotes.record import quotes_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+NOUNS = {"trout": "trout", "perch": "trout"}
+TROUT = Measure(unit=read_unit("trout", NOUNS), nouns=NOUNS, integer=True)
+FISH = Property("fish", "fish", Type.QUANTITY, OverTime.LEVEL, Location("words.yaml"), measure=TROUT)
+PLAIN = ["they", "caught", "in", "the", "lake", "and", "then", "of", "a", "with", "big", "after", "for", "by", ",", "."]
+HEDGES = {
+    "en": [
+        "about",
+        "nearly",
+        "over",
+        "more than",
+        "no more than",
+        "up to",
+        "at least",
+        "between",
+        "from",
+        "approx.",
+        "minus",
+        "another",
+        "half",
+    ],
+    "de": ["rund", "etwa", "mehr als", "bis zu", "mindestens", "knapp", "zwischen", "gut", "ca."],
+    "fr": ["environ", "près de", "plus de", "jusqu’à", "au moins", "entre", "quelque"],
+}
+AFTER = {
+    "en": ["or more", "or so", "at most", "to 60 trout", "million", "percent", "per day", "(60 perch)"],
+    "de": ["oder mehr", "höchstens", "bis 60 trout", "Millionen"],
+    "fr": ["ou plus", "au maximum", "à 60 trout", "millions"],
+}
+
+
+@settings(max_examples=500)
+@given(st.data(), st.sampled_from(["en", "de", "fr"]))
+def test_a_value_that_stands_there_plainly_is_read_there_too(data: st.DataObject, language: str) -> None:
+    words = st.lists(st.sampled_from(PLAIN + HEDGES[language]), max_size=3)
+    value = data.draw(st.sampled_from(["55 trout", "1,100 perch" if language == "en" else "1100 perch", "7 trout"]))
+    behind = data.draw(st.lists(st.sampled_from(PLAIN + AFTER[language]), max_size=2))
+    quote = " ".join([*data.draw(words), value, *behind]).replace(" ,", ",").replace(" .", ".")
+    kind = kind_of(FISH, language, None, None)
+    assert kind is not None
+    if stands_plainly(value, quote, kind.beside):
+        answer = figure_in(of_quantity(read_quantity(value, TROUT, language)), [quote], kind.scan)
+        assert answer.found is Found.THERE, (quote, answer)
+
+
+CLAIMS = [
+    {"value": "55 trout", "quote": "They caught 55 trout"},
+    {"value": "about 55 trout", "quote": "about 55 trout"},
+    {"value": "55 trout", "quote": "of 55 trout"},
+    {"value": "55 trout", "quote": "about 55 trout"},
+    {"value": "1914", "property": "dammed", "quote": "dammed in 1914"},
+    {"value": "1914", "property": "dammed", "quote": "dammed before 1914"},
+    {"value": "green", "property": "colour", "quote": "It is green"},
+    {"value": "guilty", "property": "verdict", "quote": "not guilty"},
+    {"value": "Judge", "property": "rank", "quote": "the Chief Judge"},
+    {"value": "Ida Holm", "property": "keeper", "quote": "kept by Ida Holm"},
+    {"value": "55 trout", "quote": "said [55] trout"},
+]
+ARTICLE = (
+    "They caught 55 trout. Then about 55 trout, of 55 trout. Dammed: dammed in 1914, dammed before 1914. It is green. He was not guilty, "
+)
+ARTICLE += "the Chief Judge said; it is kept by Ida Holm."
+
+
+def test_both_ways_say_the_same_of_a_whole_source(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    short = quotes_of(tmp_path / "short", ARTICLE, *CLAIMS).told
+    monkeypatch.setattr(Glance, "is_enough", lambda *_: False)
+    long = quotes_of(tmp_path / "long", ARTICLE, *CLAIMS).told
+    assert {name: [(m.rule, m.message) for m in told] for name, told in short.items()} == {
+        name: [(m.rule, m.message) for m in told] for name, told in long.items()
+    }
