@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -202,3 +205,11 @@ def test_bce_years_count_back_from_zero() -> None:
     assert must("500–300 BCE") == "-0499..-0299"
     assert must("15 March 44 BC") == "-0043-03-15"
     assert must("AD 79") == "0079"
+
+
+def test_english_dates_do_not_load_what_only_other_languages_need() -> None:
+    code = (
+        "import sys; from checker.values.date import read_date, scan_dates; read_date('13 June 2014'); scan_dates('in early June 2014'); "
+        "sys.exit(any(name in sys.modules for name in ('babel', 'edtf', 'dateutil', 'pint', 'text_to_num')))"
+    )
+    assert subprocess.run([sys.executable, "-c", code], cwd=Path(__file__).parents[2], check=False).returncode == 0
