@@ -96,6 +96,7 @@ def compare(request: Request, names: Sequence[str]) -> Comparison:
         clusters=answer.clusters,
         why=answer.why,
         steps=answer.steps,
+        entity_names=_entity_names(facts.corpus, (view.said_by for view in views.values())),
     )
 
 
@@ -157,11 +158,11 @@ def _settled(rules: Sequence[type[Rule]], facts: Judged, selected: Plan, errors:
 def _report(findings: list[Finding], facts: Judged, notes: tuple[RuleNote, ...], errors: list[Trouble], request: Request) -> Report:
     corpus = facts.corpus
     fail_on = request.fail_on or settle.WARNING
-    entities, properties = corpus.vocabulary.entities, corpus.vocabulary.properties
+    properties, claims = corpus.vocabulary.properties, facts.views(_named(findings))
     return Report(
         version=__version__,
         findings=tuple(findings),
-        claims=facts.views(_named(findings)),
+        claims=claims,
         claim_count=len(corpus.claims),
         source_count=len(corpus.sources),
         origin_count=len(set(facts.origins.values())),
@@ -169,10 +170,15 @@ def _report(findings: list[Finding], facts: Judged, notes: tuple[RuleNote, ...],
         not_checked=facts.not_checked,
         errors=tuple(errors),
         rules=notes,
-        entity_names={f.subject: entities[f.subject].name for f in findings if f.subject in entities},
+        entity_names=_entity_names(corpus, {*(f.subject for f in findings), *(view.said_by for view in claims.values())}),
         property_names={f.property: properties[f.property].name for f in findings if f.property in properties},
         fail_on=fail_on,
     )
+
+
+def _entity_names(corpus: Corpus, ids: Iterable[str | None]) -> dict[str, str]:
+    entities = corpus.vocabulary.entities
+    return {entity: entities[entity].name for entity in sorted(filter(None, ids)) if entity in entities}
 
 
 def _failed(trouble: Trouble, request: Request) -> Report:

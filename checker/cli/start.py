@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from checker.cli.commands import factlint
-from checker.cli.streams import print_error, use_utf8
+from checker.cli.streams import print_error, print_note, use_utf8
 from checker.errors import FactlintError
 
 
@@ -16,6 +16,9 @@ def start(arguments: list[str]) -> int:
         code = factlint.main(arguments, prog_name="factlint", standalone_mode=False)
     except click.exceptions.Exit as leave:
         return leave.exit_code
+    except click.exceptions.NoArgsIsHelpError as error:
+        print_note(error.ctx.get_help() if error.ctx else "")
+        return 2
     except click.UsageError as error:
         print_error(_usage(error))
         return 2

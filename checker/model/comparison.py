@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from checker.model.finding import Cause, Verdict
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from checker.model.finding import Cluster
     from checker.model.report import ClaimView, Trouble
 
@@ -24,6 +26,8 @@ class Comparison(NamedTuple):
     why: str = ""
     steps: tuple[str, ...] = ()
     """The reasoning, step by step."""
+    entity_names: Mapping[str, str] = {}
+    """Names of the speakers, by id."""
     errors: tuple[Trouble, ...] = ()
     """What kept the tool from an answer; then the rest means nothing."""
 

@@ -74,7 +74,7 @@ class Report:
     rules: tuple[RuleNote, ...] = ()
     """Every rule that ran, sorted by id."""
     entity_names: dict[str, str] = field(default_factory=dict)
-    """Names of the subjects that findings name, by id."""
+    """Names of the subjects that findings name and of the speakers of their claims, by id."""
     property_names: dict[str, str] = field(default_factory=dict)
     prefix: str = ""
     """What stands before every path for those who look from the repository's root: `facts/`, empty where the project is the repository."""

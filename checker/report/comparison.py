@@ -28,7 +28,7 @@ _STYLES = {
 def render(comparison: Comparison, look: Look = PLAIN) -> str:
     """The claims in the order they were asked for, then the verdict and how it came about."""
     lines: list[str] = []
-    for block in view_blocks(list(comparison.claims), look):
+    for block in view_blocks(comparison.claims, comparison.entity_names, look):
         lines += [*block, ""]
     lines += [*_verdict(comparison, look), *_steps(comparison, look)]
     return "".join(f"{inert(line)}\n" for line in lines)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.report.readings import reading_words
@@ -10,7 +11,7 @@ from checker.report.sides import place, view_of
 from checker.report.width import cells, clipped, padded, wrapped
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from checker.model.finding import Cluster, Finding
     from checker.model.report import ClaimView, Report
@@ -46,8 +47,9 @@ def side_blocks(finding: Finding, report: Report, look: Look) -> Iterator[list[s
     shown: list[tuple[list[ClaimView], Cluster | None]] = [
         (_members(cluster, report), cluster) for cluster in finding.clusters[:_SIDES]
     ] or [([view_of(c, report)], None) for c in finding.claims[:_SIDES]]
-    columns = _columns([_row(view) for views, _ in shown for view in views], look.width)
-    for views, cluster in shown:
+    named = [(_with_speakers(views, report.entity_names), cluster) for views, cluster in shown]
+    columns = _columns([_row(view) for views, _ in named for view in views], look.width)
+    for views, cluster in named:
         lines = [line for view in views for line in _claim(view, columns, look)]
         yield lines + (_company(cluster, {view.name for view in views}, look) if cluster else [])
     rest = len(finding.clusters or finding.claims) - len(shown)
@@ -63,10 +65,15 @@ def _members(cluster: Cluster, report: Report) -> list[ClaimView]:
     return views[:_MEMBERS]
 
 
-def view_blocks(views: list[ClaimView], look: Look) -> Iterator[list[str]]:
-    """The lines of each of some claims."""
+def view_blocks(views: Iterable[ClaimView], names: Mapping[str, str], look: Look) -> Iterator[list[str]]:
+    """The lines of each of some claims; `names` are those of speakers, by id."""
+    views = _with_speakers(views, names)
     columns = _columns([_row(view) for view in views], look.width)
     return (list(_claim(view, columns, look)) for view in views)
+
+
+def _with_speakers(views: Iterable[ClaimView], names: Mapping[str, str]) -> list[ClaimView]:
+    return [replace(view, said_by=names.get(view.said_by, view.said_by)) if view.said_by else view for view in views]
 
 
 def _row(view: ClaimView) -> _Row:

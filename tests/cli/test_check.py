@@ -293,7 +293,9 @@ def test_version_and_help():
     assert factlint("--version").out.startswith("factlint 0.")
     assert factlint("--help").code == 0
     assert factlint("check", "--help").code == 0
-    assert factlint().code == 2
+    bare = factlint()
+    assert (bare.code, bare.out) == (2, "")
+    assert bare.err.startswith("Usage: factlint")
 
 
 @pytest.mark.parametrize("flags", [("-W", "error"), ("-OO",), ("-W", "error", "-OO")])

@@ -87,6 +87,12 @@ def test_init_writes_a_project_that_runs(tmp_path):
     assert "error" not in ran.out
 
 
+def test_a_speaker_is_called_by_name(tmp_path):
+    factlint("init", tmp_path)
+    ran = factlint("compare", "opening/employees", "anniversary/employees", cwd=tmp_path)
+    assert "said by Rosa Lind" in ran.out
+
+
 def test_what_its_comment_promises_is_so(tmp_path):
     factlint("init", tmp_path)
     document = tmp_path / "claims/anniversary.yaml"
