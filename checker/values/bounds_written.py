@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from checker.values.hedging import Hedge
@@ -44,5 +43,5 @@ def _joined(tokens: Tokens, first: Statement, second: Statement, table: Table) -
     if must.is_empty:
         return None
     unit = low.unit or high.unit
-    plain = replace(low, must=must, likely=must, hedge=Hedge.RANGE, end=high.end, unit=unit, has_trailing_zeros=False)
-    return replace(plain, figure=None, place=None, written_place=None, numeral=None)
+    plain = low._replace(must=must, likely=must, hedge=Hedge.RANGE, end=high.end, unit=unit, has_trailing_zeros=False)
+    return plain._replace(figure=None, place=None, written_place=None, numeral=None)

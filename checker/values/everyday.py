@@ -1,4 +1,4 @@
-"""The everyday value, read by one expression: a hedge, a numeral, one noun: `nearly 1,100 personnel`.
+"""The everyday value, read by one expression: a hedge, a numeral, a noun: `nearly 1,100 military personnel`.
 
 It answers only where `statements` would say the same (a property test holds the two together) and else leaves the
 text to it: nine claims in ten are of this form, and a project has them by the ten thousand.
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from checker.values.quantity import Quantity
     from checker.values.reader import Reader
 
-_EVERYDAY = re.compile(r"(?:([a-z][a-z ]*) )?([0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,12})(?: ([a-z]+)|( ?%))?")
+_EVERYDAY = re.compile(r"(?:([a-z][a-z ]*) )?([0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,12})(?:((?: [a-z]+){1,4})|( ?%))?")
 
 
 def read_everyday(text: str, reader: Reader) -> Quantity | None:
@@ -26,10 +26,12 @@ def read_everyday(text: str, reader: Reader) -> Quantity | None:
     match = _EVERYDAY.fullmatch(text)
     if match is None:
         return None
-    words, digits, noun, percent = match.groups()
+    words, digits, phrase, percent = match.groups()
     unit = reader.unit
-    if noun is not None:
-        if not reader.is_own(noun):
+    noun = ""
+    if phrase is not None:
+        *passed, noun = phrase.split()
+        if not reader.is_own(noun) or (passed and (unit.kind is not Kind.NOUN or not reader.live.isdisjoint(passed))):
             return None
     elif percent is not None:
         if unit.kind is not Kind.PERCENT or unit.size != 1:
@@ -46,7 +48,7 @@ def read_everyday(text: str, reader: Reader) -> Quantity | None:
         if not reader.has_comma_groups:
             return None
         digits = digits.replace(",", "")
-    return _quantity(text, reader, int(digits), hedge, words or "", noun or (percent and "%") or "")
+    return _quantity(text, reader, int(digits), hedge, words or "", noun or ("%" if percent else ""))
 
 
 def _quantity(text: str, reader: Reader, n: int, hedge: Hedge, words: str, noun: str) -> Quantity:

@@ -5,8 +5,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from checker.values.everyday import read_everyday
 from checker.values.hedging import Hedge as Hedge  # noqa: TC001  (part of the door: other rooms import it here)
@@ -24,8 +23,7 @@ if TYPE_CHECKING:
 LONGEST_VALUE = 2000
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(NamedTuple):
     """A reading in the property's unit, and what of the writing the verdicts need."""
 
     must: Interval

@@ -26,6 +26,7 @@ class Reader:
         "floor",
         "has_comma_groups",
         "language",
+        "live",
         "marks",
         "measure",
         "near_top",
@@ -53,6 +54,7 @@ class Reader:
         self.has_comma_groups = self.marks.group == ","
         self.everyday_hedges = self.table.hedge_texts
         self._own: dict[str, bool] = {}
+        self.live = frozenset(self.table.own_words() | self.table.number_words | known)
 
     def is_own(self, word: str) -> bool:
         """A single word that means the property's unit, without conversion, and that the grammar has no other use for."""

@@ -19,6 +19,7 @@ from checker.values.unreadable import Unreadable
 
 if TYPE_CHECKING:
     from checker.values.amounts import Amount
+    from checker.values.hedges.table import Table
     from checker.values.reader import Reader
     from checker.values.tokens import Tokens
 
@@ -56,11 +57,16 @@ def _starts(tokens: Tokens, reader: Reader) -> list[int]:
         if kind == NUMERAL:
             found.append(at)
         elif kind == WORD:
-            if word in starters or (split is not None and split(word) is not None):
+            is_start = word in starters or (split is not None and split(word) is not None)
+            if is_start and not (word in table.inside_hedges and _is_inside_hedge(tokens, at, table)):
                 found.append(at)
         elif not word.isascii() and word.isnumeric() and word not in SUPERSCRIPT:
             found.append(at)
     return found
+
+
+def _is_inside_hedge(tokens: Tokens, at: int, table: Table) -> bool:
+    return any(at >= i and tokens.word[at - i : at - i + len(words)] == list(words) for words, i in table.inside_hedges[tokens.word[at]])
 
 
 def _failed(error: Unreadable, at: int) -> Statement:

@@ -6,11 +6,10 @@ noun are dimensions of their own, so that none of them ever meets another.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from checker.values.nouns import noun_forms
 from checker.values.unreadable import Unreadable
@@ -32,8 +31,7 @@ class Kind(StrEnum):
     RATE = "rate"
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """A unit, and how a number of it is brought to base units: (n + offset) · size."""
 
     text: str

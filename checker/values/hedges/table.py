@@ -154,7 +154,18 @@ class Table:
         self.starters = self.number_words | self.few_starts | set(self.vague) | self.halves | self.one | self.none | self.ordinal_before
         self.starters |= set(self.parts) | self.vague_before
         self.first_of_sign = frozenset(words[0] for words in (*self.plus_minus, *self.below_zero))
+        self.inside_hedges = self._inside_hedges()
         self.hedge_texts = {" ".join(words): hedge for phrases in self.before.values() for words, hedge in phrases}
+
+    def _inside_hedges(self) -> dict[str, list[tuple[tuple[str, ...], int]]]:
+        """Words that would begin a figure, where they stand in a hedge instead: the few of `as few as`."""
+        found: dict[str, list[tuple[tuple[str, ...], int]]] = {}
+        for phrases in (*self.before.values(), *self.after.values()):
+            for words, _ in phrases:
+                for at, word in enumerate(words):
+                    if word in self.starters and len(words) > 1:
+                        found.setdefault(word, []).append((words, at))
+        return found
 
     def with_fallback(self, other: Table) -> Table:
         """This table, with `other`'s hedges and number words where none of its own words says something else."""
