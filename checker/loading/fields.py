@@ -37,7 +37,8 @@ if TYPE_CHECKING:
 def read_record(page: Page, node: Node, table: Table) -> Record | None:
     """The mapping as its table says; every key that is wrong, unknown or missing is told. None where it is no mapping at all."""
     if not isinstance(node, Mapping):
-        page.tell(RULE, f"{table.noun} is written as keys and values, not as {shape_of(node)}", node, _keys_of(table))
+        at = page.before(node) if isinstance(node, Text) and not node.value else node
+        page.tell(RULE, f"{table.noun} is written as keys and values, not as {shape_of(node)}", at, _keys_of(table))
         return None
     record = Record(page, node)
     before = ""

@@ -33,7 +33,7 @@ class Names:
 
     def add(self, id: str, names: Iterable[str], place: Location) -> None:
         self.places[id] = place
-        for name in (id, *names):
+        for name in (*names, id):
             folded = fold_name(name)
             bearers = self.bearers.get(folded, ())
             if id not in bearers:

@@ -22,16 +22,19 @@ from checker.model.report import Trouble
 from checker.model.span import Location, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
     from checker.settings import Settings
 
 
-def load_project(root: Path, settings: Settings) -> Corpus:
-    """Everything below root that the settings name. Never raises for what stands there: mistakes and troubles are in the corpus."""
+def load_project(root: Path, settings: Settings, unsaved: Mapping[str, bytes] | None = None) -> Corpus:
+    """Everything below root that the settings name. Never raises for what stands there: mistakes and troubles are in the corpus.
+
+    `unsaved` are documents by path: an editor's text, or a fix that is tried; they are read in place of what is on disk.
+    """
     with collector_at_rest():
-        return _load(str(root), settings)
+        return _load(str(root), settings, unsaved or {})
 
 
 @contextmanager
@@ -46,16 +49,16 @@ def collector_at_rest() -> Iterator[None]:
             gc.enable()
 
 
-def _load(base: str, settings: Settings) -> Corpus:
+def _load(base: str, settings: Settings, unsaved: Mapping[str, bytes]) -> Corpus:
     troubles: list[Trouble] = []
-    paths = _paths(base, settings.claims, troubles)
-    documents = [document for path in paths if (document := _document(base, path, troubles))]
+    paths = sorted({*_paths(base, settings.claims, troubles), *unsaved})
+    documents = [document for path in paths if (document := _document(base, path, troubles, unsaved.get(path)))]
     articles = Articles(base, settings.sources)
     return _corpus(documents, articles, settings, paths, troubles)
 
 
 def _corpus(documents: list[Document], articles: Articles, settings: Settings, paths: list[str], troubles: list[Trouble]) -> Corpus:
-    notes = Notes([d.page.text for d in documents if not d.page.is_whole])
+    notes = Notes([d.page.file_text for d in documents if not d.page.is_whole])
     words = Words(notes)
     vocabulary = build_vocabulary(documents, words)
     sources = read_sources(documents, Names("source", "a document with `source: {{id: {id}}}`"), articles, notes)
@@ -89,13 +92,13 @@ def _paths(root: str, folders: tuple[str, ...], troubles: list[Trouble]) -> list
     return sorted(found)
 
 
-def _document(root: str, path: str, troubles: list[Trouble]) -> Document | None:
+def _document(root: str, path: str, troubles: list[Trouble], unsaved: bytes | None = None) -> Document | None:
     """One file, understood or not; None where it could not be got."""
     full = os.path.join(root, path)
     try:
-        if os.path.islink(full) and not is_inside(root, full):
+        if unsaved is None and os.path.islink(full) and not is_inside(root, full):
             raise RefusedFile("a link that leads out of the project", "put the file itself here")
-        text = decode(read_bounded(full, CLAIMS_LIMIT))
+        text = decode(read_bounded(full, CLAIMS_LIMIT) if unsaved is None else _bounded(unsaved))
     except InputError as error:
         troubles.append(Trouble(f"{path}: {error}", path))
         return None
@@ -105,6 +108,12 @@ def _document(root: str, path: str, troubles: list[Trouble]) -> Document | None:
         page.tell("yaml-syntax", refused.message, Span(refused.line, refused.column, refused.line, refused.column + 1), refused.settle)
         return Document(page)
     return read_document(Page(path, text))
+
+
+def _bounded(data: bytes) -> bytes:
+    if len(data) > CLAIMS_LIMIT:
+        raise RefusedFile(f"larger than {CLAIMS_LIMIT:,} bytes", "split the file")
+    return data
 
 
 def _not_read(document: Document) -> NotChecked:

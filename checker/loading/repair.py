@@ -57,7 +57,7 @@ def repairs(lines: list[str], near: list[tuple[int, int]], keys: frozenset[str],
             if at not in seen and len(lines[at]) <= LONGEST:
                 seen.add(at)
                 if at == line and may_move:
-                    yield from _lining_up(lines, at)
+                    yield from _lining_up(lines, at, keys)
                 if at == line:
                     yield from _separating(lines[at], at, keys)
                 yield from _within_brackets(lines[at], at, column if at == line else -1)
@@ -65,20 +65,20 @@ def repairs(lines: list[str], near: list[tuple[int, int]], keys: frozenset[str],
                     yield from _quoting(lines, at, entry)
 
 
-def _lining_up(lines: list[str], at: int) -> Iterator[Repair]:
-    """A key moved to the column of one of the keys above it."""
+def _lining_up(lines: list[str], at: int, keys: frozenset[str]) -> Iterator[Repair]:
+    """A key moved to the column of one of the keys above it; to the margin only a word that may stand there."""
     line = lines[at]
     if not (key := _KEY.match(line)):
         return
     here = len(key["indent"])
-    columns = []
+    name = line.strip(" -").partition(":")[0]
+    columns: list[int] = []
     for above in reversed(lines[max(0, at - REACH) : at]):
         if found := _KEY.match(above):
             column = len(found["indent"]) + (0 if key["dashes"] else len(found["dashes"]))
-            if column != here and column not in columns:
+            if column != here and column not in columns and (column or name in keys):
                 columns.append(column)
     for column in columns[:4]:
-        name = line.strip(" -").partition(":")[0]
         yield Repair(
             at,
             at,
@@ -150,7 +150,7 @@ def _within_brackets(line: str, at: int, column: int) -> Iterator[Repair]:
                 yield Repair(at, at, (new,), why, f"write {paste}", start, start + len(rest))
     for opening, closing in _CLOSING.items():
         start = line.find(opening)
-        if line.count(opening) == line.count(closing) + 1 and (": " in line[start:] if opening == "{" else "," in line[start:]):
+        if line.count(opening) == line.count(closing) + 1 and (opening == "[" or ": " in line[start:]):
             yield Repair(
                 at,
                 at,

@@ -63,7 +63,7 @@ def tell_empty(page: Page, node: Any, field: Field) -> Any:
         settle = f"write one: {field.about}"
     else:
         settle = "write one, or leave the key out"
-    page.tell(RULE, f"`{field.key}` is empty", node if node.value else page.before(node), settle, offending=field.key)
+    page.tell(RULE, f"`{field.key}` is empty", node if node.value or node.style else page.before(node), settle, offending=field.key)
     return BAD
 
 

@@ -26,6 +26,8 @@ KEYS = frozenset(key for table in (CLAIM, SOURCE, DOCUMENT, PROPERTY, ENTITY, RE
 _BEGINS_EARLIER = frozenset({"while scanning a quoted scalar", "while scanning a simple key"})
 """Contexts whose beginning is the place to look at; the parser notices only later."""
 
+_IN_BRACKETS = frozenset({"while parsing a flow sequence", "while parsing a flow mapping"})
+
 _ITEM = re.compile(r"( *)- ")
 
 
@@ -83,7 +85,7 @@ class _Reader:
         """Tell the error and take it out of the page's text; False where nothing is left to try."""
         page = self.page
         marks = (error.problem_mark, error.context_mark)
-        if error.context in _BEGINS_EARLIER:
+        if error.context in _BEGINS_EARLIER or (error.context in _IN_BRACKETS and marks[0].line != marks[1].line):
             marks = marks[::-1]
         places = [(mark.line, mark.column) for mark in marks if mark is not None]
         if not places:
@@ -118,7 +120,7 @@ class _Reader:
         page = self.page
         parts = LINE_END.split(page.text)
         lines, ends = parts[::2], [*parts[1::2], ""]
-        may_move = places[0][0] + 1 not in page.shifts and "scalar" not in (error.context or "")
+        may_move = places[0][0] + 1 not in page.shifts and "scalar" not in (error.context or "") and error.context not in _IN_BRACKETS
         for repair in repairs(lines, places, KEYS, may_move=may_move):
             mended = [*lines]
             mended[repair.first : repair.last + 1] = repair.lines

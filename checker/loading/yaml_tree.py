@@ -195,7 +195,7 @@ class _Builder:
                 elif kind is MappingStartEvent or kind is SequenceStartEvent:
                     if event.tag is not None or event.anchor is not None:
                         self.refuse(event)
-                    if len(stack) > MAX_DEPTH:
+                    if len(stack) >= MAX_DEPTH:
                         raise TooMuch(f"nested more than {MAX_DEPTH} levels deep", "write it flatter", event.start_mark)
                     stack.append((node, items, keys, key))
                     node = Mapping(event) if kind is MappingStartEvent else Sequence(event)
