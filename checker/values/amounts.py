@@ -56,7 +56,7 @@ def amount_at(tokens: Tokens, at: int, reader: Reader, first: int = 0, *, joined
     if figure is None:
         return None
     start, money = _money_before(tokens, at, first)
-    if figure.is_word and figure.value == 1 and at > first and tokens.word[at - 1] in reader.table.negations:
+    if figure.is_word and figure.value == 1 and at > first and tokens.word[at - 1] in reader.table.nothing:
         start, figure = at - 1, figure._replace(value=0)  # not one, not a single
     start, is_negative = _sign_before(tokens, start, first, reader)
     if is_negative and figure.value is not None:
@@ -208,7 +208,7 @@ def _with_unit(tokens: Tokens, figure: Figure, reader: Reader, start: int, money
         if tokens.kind[end] == WORD and tokens.joined(end) and tokens.kind[end - 1] == NUMERAL and not figure.is_ordinal:
             return None
         return Amount(figure, money, "" if money is None else money.text, start, end, after)
-    text = money.text if money is not None and found.end == figure.end else tokens.slice(found.start, found.end)
+    text = found.unit.text if money is not None else tokens.slice(found.start, found.end)
     return Amount(figure, found.unit, text, start, found.end, after)
 
 

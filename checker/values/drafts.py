@@ -9,6 +9,7 @@ from checker.values.compounds import with_smaller_units
 from checker.values.figure import scaled
 from checker.values.surroundings import hedges_after, hedges_before
 from checker.values.tokens import NUMERAL, VULGAR, WORD
+from checker.values.units import is_convertible
 
 if TYPE_CHECKING:
     from checker.values.hedging import Hedge
@@ -134,6 +135,8 @@ def _joint(tokens: Tokens, low: Amount, high: Amount, reader: Reader) -> tuple[A
     a, b = low.figure, high.figure
     if a.value is None or b.value is None:
         return None
+    if low.unit is not None and high.unit is not None and not is_convertible(low.unit, high.unit):
+        return None  # rose 1.2% to $82.50
     table = reader.table
     last = tokens.word[b.end - 1]
     scale = b.scale if b.scale > 1 else table.scales.get(last) or table.tens.get(last) or 1

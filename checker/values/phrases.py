@@ -80,7 +80,7 @@ def _past_of(tokens: Tokens, figure: Figure, reader: Reader) -> int:
 
 
 def _last_noun(tokens: Tokens, at: int, reader: Reader) -> Phrase | None:
-    """The last known noun of the phrase from a token on; what measures right after the number, in the property's unit, is final."""
+    """The last known noun of the phrase from a token on."""
     best: Phrase | None = None
     table = reader.table
     i = at
@@ -88,9 +88,7 @@ def _last_noun(tokens: Tokens, at: int, reader: Reader) -> Phrase | None:
         found = factor_at(tokens, i, reader.sight)
         if found is not None and (i == at or _is_noun(tokens, i, found)):
             best = Phrase(found.unit, i, found.end)
-            if found.unit.kind is not Kind.NOUN and (
-                i == at and (is_convertible(found.unit, reader.unit) or not _is_noun(tokens, i, found))
-            ):
+            if i == at and _is_final(tokens, i, found, reader):
                 return best
             i = found.end
             continue
@@ -105,6 +103,15 @@ def _last_noun(tokens: Tokens, at: int, reader: Reader) -> Phrase | None:
             break
         i += 1
     return best
+
+
+def _is_final(tokens: Tokens, at: int, found: Found, reader: Reader) -> bool:
+    """The unit right after the number needs no noun further on: a symbol, the property's measure, what a hyphen ties to the number."""
+    if tokens.raw[at - 1] in ("-", "‑") and tokens.joined(at):
+        return True  # a 45-year-old officer
+    if found.unit.kind is Kind.NOUN:
+        return False
+    return is_convertible(found.unit, reader.unit) or not _is_noun(tokens, at, found)
 
 
 def _is_noun(tokens: Tokens, at: int, found: Found) -> bool:

@@ -227,6 +227,18 @@ def test_percent_points_currencies_counts_and_physical_units_never_meet() -> Non
                     read(text, unit)
 
 
+def test_a_hyphen_ties_a_unit_to_its_number() -> None:
+    assert read("a 45-year-old officer", "year").figure == 45
+    with pytest.raises(WrongUnit):
+        read("a 45-year-old officer")
+    assert read("a 12-member hospital staff").unit == "member"
+
+
+def test_figures_of_units_that_do_not_convert_are_no_range() -> None:
+    assert read("1.2% to $82.50 a barrel", "USD per barrel").figure == Fraction("82.5")
+    assert read("1.2% to $82.50", "percent").figure == Fraction("1.2")
+
+
 def test_a_rate_is_no_count() -> None:
     with pytest.raises(WrongUnit):
         read("5 hospitals per province", "hospital")

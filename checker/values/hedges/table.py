@@ -128,6 +128,7 @@ class Table:
         self.contrast = frozenset(contrast.split())
         self.strong = frozenset(strong.split())
         self.negations = frozenset(negations.split())
+        self.nothing = self.negations | self.none
         self.squared = frozenset(squared.split())
         self.cubed = frozenset(cubed.split())
         self.stops = frozenset(stops.split())
