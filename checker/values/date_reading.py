@@ -48,11 +48,6 @@ def plain(low: int | None, high: int | None, precision: Precision, *, is_relativ
 UNKNOWN_DATE = DateReading(EVERYTHING, EVERYTHING, "unknown", EVERYTHING)
 
 
-def shifted(days: Interval, count: int, unit: str) -> Interval:
-    """The interval moved by whole units; whole months and years stay whole."""
-    return Interval(shift_low(days.low, count, unit), shift_high(days.high, count, unit))
-
-
 def shift_low(low: object, count: int, unit: str) -> int | None:
     if low is None:
         return None
