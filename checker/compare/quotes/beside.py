@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 CLOSING = ".,;:!?)]\"'"
 _LONGEST = 4
@@ -39,6 +39,8 @@ class Beside(NamedTuple):
 
     fillers: frozenset[str]
     """What may stand between such words and the figure: `around a million`."""
+    trailing: Phrases
+    """Those of `behind` that hedge: they do so after a comma too, `55 officers, or more`."""
     has_nouns: bool
     """A figure goes on with what it counts, and more may follow that: `50 | officers at most`."""
 
@@ -85,6 +87,11 @@ class Beside(NamedTuple):
             return True
         return not first.isalpha() and self._is_part(first, self.behind)
 
+    def trails(self, text: str) -> bool:
+        """The text, which begins behind a figure and a comma, still hedges that figure."""
+        words = _WORD.findall(text.casefold())[:_LONGEST]
+        return bool(words) and words[0] in self.firsts and any(tuple(words[:end]) in self.trailing for end in range(1, len(words) + 1))
+
     def _is_part(self, word: str, phrases: Phrases) -> bool:
         """A number or a sign; of a word with both or with a hyphen, a part that may stand in a figure: `twenty-one`, `mid-2014`."""
         if not any(map(str.isalpha, word)):
@@ -106,8 +113,8 @@ def beside_numbers(language: str) -> Beside:
     behind = [phrase for phrases in table.after.values() for phrase, _ in phrases]
     dotted = {phrase[-2] for phrase in before if len(phrase) > 1 and phrase[-1] == "."}
     before += [(word,) for word in (*numbers, *table.between, *table.span, *table.minus)]
-    behind += [(word,) for word in (*numbers, *table.per)]
-    return _beside(table.starters, before, behind, dotted, fillers=table.fillers | table.one | table.of)
+    others = [(word,) for word in (*numbers, *table.per)]
+    return _beside(table.starters, before, others, behind, dotted, fillers=table.fillers | table.one | table.of)
 
 
 @lru_cache(maxsize=32)
@@ -145,23 +152,27 @@ def beside_dates(language: str) -> Beside:
     phrases = date_phrases(language)
     openers = {phrase[0] for kind in ("month", "season", "part", "decade", "ord", "the") for phrase in phrases.get(kind, ())}
     before = [phrase for kind in ("hedge", "bound", "part", "between") for phrase in phrases.get(kind, ())]
-    behind = [phrase for kind in ("to", "postfix", "and", "or", "ago") for phrase in phrases.get(kind, ())]
-    return _beside(openers, before, behind, {"ca", "c", "approx"})
+    behind = [phrase for kind in ("to", "and", "or", "ago") for phrase in phrases.get(kind, ())]
+    return _beside(openers, before, behind, list(phrases.get("postfix", ())), {"ca", "c", "approx"})
 
 
 def _beside(
     openers: Iterable[str],
-    before: list[tuple[str, ...]],
-    behind: list[tuple[str, ...]],
+    before: Sequence[tuple[str, ...]],
+    behind: Sequence[tuple[str, ...]],
+    trailing: Sequence[tuple[str, ...]],
     dotted: set[str],
     fillers: frozenset[str] = frozenset(),
 ) -> Beside:
-    befores, behinds = _phrases(before), _phrases(behind)
+    befores, trailings = _phrases(before), _phrases(trailing)
+    behinds = _phrases(behind) | trailings
     lasts, firsts = frozenset(phrase[-1] for phrase in befores), frozenset(phrase[0] for phrase in behinds)
     pairs = frozenset(pair for phrase in befores for pair in pairwise(phrase))
-    return Beside(frozenset(openers), befores, behinds, frozenset(dotted), lasts | fillers, firsts, pairs, fillers, bool(fillers))
+    return Beside(
+        frozenset(openers), befores, behinds, frozenset(dotted), lasts | fillers, firsts, pairs, fillers, trailings, has_nouns=bool(fillers)
+    )
 
 
-def _phrases(phrases: list[tuple[str, ...]]) -> Phrases:
+def _phrases(phrases: Sequence[tuple[str, ...]]) -> Phrases:
     """The phrases as words between spaces: without the marks that stand alone in a table and beside a word in a text."""
     return frozenset(words for phrase in phrases if (words := tuple(word for word in phrase if word.isalpha())))

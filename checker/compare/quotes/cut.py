@@ -73,7 +73,7 @@ def _cut_before(text: str, place: Place, kind: Kind) -> Cut | None:
 def _cut_behind(text: str, place: Place, kind: Kind) -> Cut | None:
     """A figure that goes on behind the quote: `50 | million`, `200 people | or more`."""
     start, end = place
-    if text[end : end + 1] in CLOSING:
+    if text[end : end + 1] != "," and text[end : end + 1] in CLOSING:
         return None
     low = max(start, end - INSIDE)
     low = start if low == start else text.find(" ", low, end) + 1 or end

@@ -93,6 +93,8 @@ class Kind(NamedTuple):
         """The same, where a figure ends the first text and something more of it may open the second."""
         if not behind:
             return False
+        if behind[0] == ",":
+            return self.beside.trails(behind)
         if self.beside.is_bare_figure(closing.rpartition(" ")[2]):
             return True
         if behind[0] == " " and not self.beside.reaches_into(behind):

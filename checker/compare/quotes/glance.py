@@ -105,4 +105,6 @@ def _begins_behind(text: str, end: int, beside: Beside) -> bool:
         if token.isalpha() and token.casefold() not in beside.firsts:
             return True
         return not beside.reaches_into(text[end + 1 : end + NEAR])
+    if after == ",":
+        return not text[end + 1 : end + 2].isalnum() and not beside.trails(text[end + 1 : end + NEAR])
     return after in CLOSING and after != "'" and not text[end + 1 : end + 2].isalnum()

@@ -91,7 +91,8 @@ def stands_plainly(value: str, quote: str, beside: Beside) -> bool:
     return (
         is_whole(quote, at, end)
         and not beside.reaches_from(quote[max(0, at - NEAR) : at])
-        and (quote[end : end + 1] != " " or not beside.reaches_into(quote[end : end + NEAR]))
+        and not (quote[end : end + 1] == " " and beside.reaches_into(quote[end : end + NEAR]))
+        and not (quote[end : end + 1] == "," and beside.trails(quote[end : end + NEAR]))
     )
 
 

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
         ("They caught 50–60 trout.", "They caught 50", "50–60 trout"),
         ("They caught 55 trout or more.", "They caught 55 trout", "55 trout or more"),
         ("They caught 55 trout at most.", "They caught 55 trout", "55 trout at most"),
+        ("They caught 55 trout, or more.", "They caught 55 trout", "55 trout, or more"),
         ("They caught 55 trout at most.", "They caught 55", "55 trout at most"),
         ("They caught fifty trout at most.", "caught fifty", "fifty trout at most"),
         ("They caught no more than 55 trout.", "more than 55 trout", "no more than 55 trout"),
