@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from checker.values.interval import Exact, Interval
     from checker.values.measure import Tolerance
     from checker.values.quantity import Quantity
+    from checker.values.time_of_day import TimeReading
 
 
 class Gap(IntEnum):
@@ -64,7 +65,19 @@ def _difference(a: Reading, b: Reading) -> Difference:
     assert b.must is not None
     if a.date is not None and b.date is not None and (a.date.month_day or b.date.month_day):
         return _days_without_year(a, b)
+    if a.time is not None and b.time is not None:
+        return _clock_times(a.time, b.time)
     return intervals(a.must, a.likely or a.must, b.must, b.likely or b.must)
+
+
+def _clock_times(a: TimeReading, b: TimeReading) -> Difference:
+    """Times of day: of days that are both said they must meet too; else the day is round, and 23:50 lies near midnight."""
+    if a.day is not None and b.day is not None:
+        return intervals(a.must, a.likely, b.must, b.likely) if a.day.meets(b.day) else APART
+    from checker.values.time_text import DAY, moved_by
+
+    turns = (intervals(a.must, a.likely, moved_by(b.must, turn * DAY), moved_by(b.likely, turn * DAY)) for turn in (0, -1, 1))
+    return min(turns, key=lambda each: each.gap)
 
 
 def intervals(must_a: Interval, likely_a: Interval, must_b: Interval, likely_b: Interval) -> Difference:
