@@ -40,7 +40,8 @@ def find_root(start: Path) -> Path:
     """The nearest folder upward that has settings of ours, else `start` itself."""
     start = start.resolve()
     for folder in (start, *start.parents):
-        if (folder / OWN_FILE).is_file() or "factlint" in _shared(folder / SHARED_FILE).get("tool", {}):
+        tool = _shared(folder / SHARED_FILE).get("tool")
+        if (folder / OWN_FILE).is_file() or (isinstance(tool, dict) and "factlint" in tool):
             return folder
     return start
 

@@ -1,0 +1,228 @@
+"""Whole projects: the two documents of the format's page, and anything that bytes or structure may do to a good one."""
+
+from __future__ import annotations
+
+import json
+import tempfile
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from checker.loading import load_project
+from checker.loading.late_spans import LateSpans, Sheet, parts_of
+from checker.loading.page import Page
+from checker.loading.yaml_tree import Mapping, Sequence, read_tree
+from checker.settings import load_settings
+from tests.project import write_project
+
+DOCUMENT = """\
+source:
+  id: interview                       # required, unique in the project: [a-z0-9][a-z0-9-]*
+  file: interview.txt                 # under the sources folder
+  title: Interview with the deputy minister      # optional: title, publisher, author, url, note
+  language: en                        # BCP 47
+  published: unknown                  # a date (below); `unknown` is the default and has consequences
+  # replaces: [older-version]         # optional
+
+defaults:                             # optional: any claim key but id and quote
+  subject: Vietnam                    # replaced key by key, `scope` whole; `said_by: none` in a claim takes a default back
+
+claims:
+  - id: individual-officers           # required, unique in the source; elsewhere: interview/individual-officers
+    subject: Vietnam                  # an entity's id, name or alias
+    property: personnel deployed      # a property's id, name or alias
+    value: 55 officers                # read by the property's type, in the article's own words where possible
+    scope: {format: individual}       # what the value covers: dimension -> value, list of values, or `unknown`
+    since: 2014                       # start of counting or of validity
+    quote: Since 2014, Vietnam has sent 55 participating individual officers
+
+ignored:                              # optional: figures of the text that need no claim
+  - {quote: No.130/2020/QH14, reason: the number of a resolution}
+"""
+
+VOCABULARY = """\
+entities:
+  vietnam: {name: Vietnam, aliases: [Viet Nam, Việt Nam], type: country}
+  defence-ministry: {name: Ministry of National Defence, aliases: [MND], type: organisation}
+  centre: {name: Vietnam Peacekeeping Center, type: organisation}
+  vndpko:
+    name: Vietnam Department of Peacekeeping Operations
+    aliases: [VNDPKO]
+    type: organisation
+    part_of: defence-ministry         # for entity values: a part never contradicts its whole
+    succeeds: centre                  # forerunner(s)
+    # wikidata: Q42                   # optional
+  major: {name: Major, type: rank}
+  colonel: {name: Colonel, aliases: [Col.], type: rank}
+  major-general: {name: Major General, aliases: [Maj. Gen.], type: rank}
+  senior-lieutenant-general: {name: Senior Lieutenant General, aliases: [Sr. Lt. Gen., Sen. Lieu. Gen.], type: rank}
+  general: {name: General, type: rank}
+
+properties:
+  personnel-deployed:
+    name: personnel deployed
+    aliases: [officers sent]
+    type: quantity          # required: quantity | date | time | text | entity
+    unit: person            # for quantities
+    over_time: cumulative   # constant | level | cumulative | flow
+    additive: true          # parts by scope add up to the whole; default false
+    integer: true           # default false; true where the unit is a count noun
+    range: 0..2000000       # optional: what is possible at all
+    tolerance: 0            # optional: "2%", "10 minutes", "1 day": a difference no one would raise
+    approximation: 5%       # optional: how wide "about" is
+    bounded_by: personnel trained     # optional
+    many: false             # true: several values may hold at once (missions joined), and a claim may list some
+  personnel-trained: {name: personnel trained, type: quantity, unit: person, over_time: cumulative}
+  founded: {name: founded, type: date}
+  first-deployment: {name: first deployment, type: date}
+  rank:
+    name: rank
+    type: entity
+    over_time: cumulative   # with a scale: it only rises
+    stable_for: 1 year      # optional: how long a value stays put (a running toll: 1 hour)
+    scale: [major, colonel, {general: {spans: [major-general, senior-lieutenant-general]}}]
+  female-share:
+    name: share of women
+    type: quantity
+    unit: percent
+    ratio_of: {of: personnel-deployed, part: {gender: women}, whole: {}}   # the share's own scope is added to both
+  verdict-of-court: {name: verdict, type: text, values: [guilty, not guilty]}    # texts outside such a list are never in conflict
+
+dimensions:
+  format:
+    values:                 # a tree; siblings are disjoint
+      individual:
+      unit:
+        field-hospital:
+        engineering:
+    complete: [format]      # nodes whose children make up the whole (the dimension itself, or a value in the tree)
+    # default: unknown      # optional: what leaving this dimension out means (default: all of it)
+  gender: {values: {women: , men: }, complete: [gender]}
+
+units:                      # count nouns; plural forms follow by the rules of English, others are listed
+  person: [people, personnel, officer, staff, soldier]
+
+rules:                      # the project's own rules, as data
+  - id: founded-before-deployed
+    message: "{a.subject} deploys people ({b.value}) before it is founded ({a.value})"
+    severity: error
+    given:                  # each may name subject, property, scope, status
+      a: {property: founded}
+      b: {property: first deployment}
+    same: [subject]         # of subject, scope, source, as_of; the default is [subject]; [] binds across subjects
+    check: a.value <= b.value
+
+reconciled:                 # a difference that someone has looked into
+  - claims: [interview/individual-officers, visit/individual-officers]
+    values: [55 officers, approximately 153 officers]    # as they stood; written by `factlint reconcile`
+    rules: [value-unclear]  # optional: all, if left out
+    reason: The interview dates from May 2021; the count has grown since
+    by: newsroom
+    on: 2026-11-22
+    expires: 2027-11-22     # optional; past it the finding is back
+"""
+
+TEXT = "Since 2014, Vietnam has sent 55 participating individual officers by No.130/2020/QH14"
+FILES = {"claims/interview.yaml": DOCUMENT, "claims/vocabulary.yaml": VOCABULARY, "seeds/interview.txt": TEXT}
+
+
+def test_the_two_documents_of_the_page_load_together_without_a_finding(tmp_path: Path) -> None:
+    root = write_project(tmp_path, FILES)
+    corpus = load_project(root, load_settings(root))
+    assert not corpus.mistakes
+    assert not corpus.troubles
+    (claim,) = corpus.claims
+    assert claim.subject is corpus.vocabulary.entities["vietnam"]
+    assert claim.property is corpus.vocabulary.properties["personnel-deployed"]
+    assert (claim.name, claim.scope, claim.since) == ("interview/individual-officers", (("format", ("individual",)),), "2014")
+    assert (len(corpus.ignored), len(corpus.reconciled), len(corpus.project_rules)) == (1, 1, 1)
+    assert corpus.vocabulary.properties["personnel-deployed"].bounded_by == "personnel-trained"
+    assert corpus.project_rules[0].locations["given.b.property"].span.line == 68
+
+
+def test_order_and_split_of_files_change_nothing(tmp_path: Path) -> None:
+    sections = VOCABULARY.split("\n\n")
+    split = {f"claims/sub/{9 - n}.yml": part + "\n" for n, part in enumerate(sections)}
+    one = write_project(tmp_path / "one", FILES)
+    two = write_project(tmp_path / "two", {**split, "claims/z.yaml": DOCUMENT, "seeds/interview.txt": TEXT})
+    first, second = (load_project(root, load_settings(root)) for root in (one, two))
+    assert not second.mistakes
+    assert [c.name for c in first.claims] == [c.name for c in second.claims]
+    assert first.vocabulary.entity_names == second.vocabulary.entity_names
+    assert set(first.vocabulary.properties) == set(second.vocabulary.properties)
+
+
+def test_claims_of_equal_scope_share_one(tmp_path: Path) -> None:
+    more = DOCUMENT.replace("\nignored:", "  - {id: two, property: rank, value: Major, scope: {format: [individual]}}\n\nignored:")
+    root = write_project(tmp_path, {**FILES, "claims/interview.yaml": more})
+    one, two = load_project(root, load_settings(root)).claims
+    assert one.scope is two.scope
+
+
+def loads(files: dict[str, str | bytes]) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        root = write_project(Path(folder), files)
+        corpus = load_project(root, load_settings(root))
+        for mistake in corpus.mistakes:
+            assert mistake.location.span.line >= 1
+            assert mistake.location.span.column >= 1
+            assert mistake.message
+        for claim in corpus.claims:
+            assert claim.location().span.line >= 1
+
+
+MARKS = [b"\t", b": ", b"- ", b"{", b"]", b'"', b"#", b"\n", b"&a "]
+
+
+@settings(max_examples=120, deadline=None)
+@given(st.sampled_from(["claims/interview.yaml", "claims/vocabulary.yaml"]), st.data())
+def test_no_change_of_bytes_ends_in_a_traceback(name: str, data: st.DataObject) -> None:
+    raw = bytearray(FILES[name].encode())
+    for _ in range(data.draw(st.integers(1, 4))):
+        at = data.draw(st.integers(0, len(raw) - 1))
+        cut = data.draw(st.integers(0, 20))
+        raw[at : at + cut] = data.draw(st.one_of(st.binary(max_size=4), st.sampled_from(MARKS)))
+    loads({**FILES, name: bytes(raw)})
+
+
+SCALARS = st.sampled_from(["", "unknown", "none", "true", "5", "vietnam", "personnel deployed", "~", "\u0000x", "é" * 300])
+SHAPES: st.SearchStrategy[Any] = st.recursive(
+    SCALARS, lambda inner: st.one_of(st.lists(inner, max_size=3), st.dictionaries(SCALARS, inner, max_size=3)), max_leaves=6
+)
+
+
+@settings(max_examples=120, deadline=None)
+@given(st.sampled_from(["claims/interview.yaml", "claims/vocabulary.yaml"]), st.data())
+def test_no_change_of_structure_ends_in_a_traceback(name: str, data: st.DataObject) -> None:
+    tree = yaml.load(FILES[name], yaml.BaseLoader)
+    node = tree
+    while True:
+        key = data.draw(st.sampled_from(list(node) if isinstance(node, dict) else list(range(len(node)))))
+        if isinstance(node[key], dict | list) and node[key] and data.draw(st.booleans()):
+            node = node[key]
+            continue
+        node[key] = data.draw(SHAPES)
+        break
+    loads({**FILES, name: json.dumps(tree, ensure_ascii=data.draw(st.booleans()))})
+
+
+FLOW = "source: {id: a}\nclaims: [{id: b, value: x,\n quote: [a, 'b\n  c']}, {id: c, scope: {d: [e, f]}}]\n"
+BLOCKS = "source: {id: a}\nclaims:\n- id: b\n  quote: >-\n    one\n    two\n\n\n- id: c\n  quote: |\n    x\n  value: [1, 2]"
+
+
+@pytest.mark.parametrize("text", [DOCUMENT, DOCUMENT.replace("\n", "\r\n"), FLOW, BLOCKS, BLOCKS.replace("\n", "\r\n")])
+def test_spans_found_late_are_those_of_the_document(text: str) -> None:
+    page = Page("a.yaml", text)
+    root, _ = read_tree(page, text)
+    assert isinstance(root, Mapping)
+    claims = root.items["claims"]
+    assert isinstance(claims, Sequence)
+    for node in claims.items:
+        if isinstance(node, Mapping) and not node.is_cut:
+            late = LateSpans(Sheet(text), node.start_mark.index, node.end_mark.index)
+            for key, child in [("", node), *parts_of(node)]:
+                assert late.get(key) == page.span(child), key

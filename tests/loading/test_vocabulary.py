@@ -1,0 +1,109 @@
+"""Words led to ids: units, scales, dimensions, circles."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from checker.loading.cycles import find_cycles
+from checker.model.vocabulary import OverTime, Step, Type
+from tests.loading.loaded import load_claims, places
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def test_a_property_without_words_on_time_takes_them_from_its_type(tmp_path: Path) -> None:
+    text = "properties:\n" + "".join(f"  {kind}-x: {{type: {kind}}}\n" for kind in Type)
+    properties = load_claims(tmp_path, text).vocabulary.properties
+    assert {p.type: p.over_time for p in properties.values() if p.id.endswith("-x")} == {
+        kind: OverTime.LEVEL if kind is Type.QUANTITY else OverTime.CONSTANT for kind in Type
+    }
+
+
+def test_a_property_of_people_holds_whole_numbers_and_a_length_does_not(tmp_path: Path) -> None:
+    text = """
+        properties:
+          a: {type: quantity, unit: person}
+          b: {type: quantity, unit: km}
+          c: {type: quantity, unit: person, integer: false}
+    """
+    properties = load_claims(tmp_path, text).vocabulary.properties
+    assert [properties[id].measure and properties[id].measure.integer for id in "abc"] == [True, False, False]
+
+
+def test_tolerances_are_read_in_what_the_property_counts(tmp_path: Path) -> None:
+    text = """
+        properties:
+          a: {type: quantity, unit: km, tolerance: 2%, approximation: 10%, range: 0..500}
+          b: {type: date, tolerance: 2 days, stable_for: 1 hour}
+          c: {type: time, tolerance: 10 minutes}
+    """
+    properties = load_claims(tmp_path, text).vocabulary.properties
+    a, b, c = (properties[id] for id in "abc")
+    assert a.tolerance is not None
+    assert a.tolerance.share == Fraction(1, 50)
+    assert a.measure is not None
+    assert a.measure.range is not None
+    assert (a.measure.approximation, a.measure.range.low, a.measure.range.high) == (Fraction(1, 10), 0, 500)
+    assert b.tolerance is not None
+    assert c.tolerance is not None
+    assert (b.tolerance.amount, b.stable_for, c.tolerance.amount) == (2, Fraction(1, 24), 10)
+
+
+def test_a_scale_of_entities_is_led_to_ids(tmp_path: Path) -> None:
+    text = "properties:\n  rank: {type: entity, scale: [Laos, {Viet Nam: {spans: [laos]}}]}\n"
+    assert load_claims(tmp_path, text).vocabulary.properties["rank"].scale[0].name == "laos"
+    steps = load_claims(tmp_path, text).vocabulary.properties["rank"].scale
+    assert [(step.name, step.spans) for step in steps] == [("laos", ()), ("vietnam", ("laos",))]
+    assert isinstance(steps[0], Step)
+
+
+def test_a_dimension_is_a_tree_with_its_complete_nodes(tmp_path: Path) -> None:
+    dimension = load_claims(tmp_path, "source: {id: a}\n").vocabulary.dimensions["format"]
+    assert dimension.children == {"format": ("individual", "unit"), "individual": (), "unit": ("hospital",), "hospital": ()}
+    assert dimension.parent == {"individual": "format", "unit": "format", "hospital": "unit"}
+    assert dimension.complete == {"format"}
+
+
+def test_values_of_a_dimension_may_be_a_list(tmp_path: Path) -> None:
+    text = "dimensions:\n  gender: {values: [women, men], default: unknown}\n"
+    dimension = load_claims(tmp_path, text).vocabulary.dimensions["gender"]
+    assert (dimension.children["gender"], dimension.default_unknown) == (("women", "men"), True)
+
+
+def test_a_circle_is_told_once_with_its_way_and_cut(tmp_path: Path) -> None:
+    text = "entities:\n  a: {part_of: b}\n  b: {part_of: c}\n  c: {part_of: [a, d]}\n  d: {succeeds: d}\n"
+    corpus = load_claims(tmp_path, text)
+    assert places(corpus) == ["a.yaml:2:16 self-reference", "a.yaml:5:17 self-reference"]
+    assert "a → b → c → a" in corpus.mistakes[0].message
+    assert {id: corpus.vocabulary.entities[id].part_of for id in "abcd"} == {"a": (), "b": (), "c": ("d",), "d": ()}
+
+
+GRAPHS = st.dictionaries(st.sampled_from("abcdef"), st.lists(st.sampled_from("abcdefg"), max_size=4), max_size=6)
+
+
+@given(GRAPHS)
+def test_every_circle_is_a_way_round_and_without_one_nothing_leads_back(edges: dict[str, list[str]]) -> None:
+    found = find_cycles(edges)
+    for cycle in found:
+        assert all(after in edges[before] for before, after in zip(cycle, (*cycle[1:], cycle[0]), strict=True))
+    reached: dict[str, set[str]] = {}
+    for node in edges:
+        seen, waiting = set(), list(edges[node])
+        while waiting:
+            following = waiting.pop()
+            if following not in seen:
+                seen.add(following)
+                waiting += edges.get(following, [])
+        reached[node] = seen
+    assert {node for node in edges if node in reached[node]} >= {node for cycle in found for node in cycle}
+    assert bool(found) == any(node in reached[node] for node in edges)
+
+
+def test_a_circle_of_a_hundred_thousand_is_found_without_recursion() -> None:
+    size = 100_000
+    assert len(find_cycles({str(n): (str((n + 1) % size),) for n in range(size)})[0]) == size

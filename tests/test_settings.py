@@ -1,0 +1,138 @@
+"""Settings: the nearest ones upward, complete, or one plain sentence with the file's name."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from checker.errors import SettingsError
+from checker.settings import find_root, load_settings
+from checker.values.calendar import day_number
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def write(root: Path, **files: str) -> Path:
+    for name, text in files.items():
+        (root / f"{name}.toml").write_text(text, encoding="utf-8")
+    return root
+
+
+def test_without_a_file_everything_has_its_default(tmp_path: Path) -> None:
+    settings = load_settings(tmp_path)
+    assert (settings.claims, settings.sources, settings.select, settings.fail_on) == (("claims",), "seeds", None, "warning")
+    assert (settings.baseline, settings.plugins, settings.severity) == ("claims/baseline.json", (), {})
+    today = date.today()
+    assert settings.today == day_number(today.year, today.month, today.day)
+
+
+def test_every_setting_of_the_page_is_read(tmp_path: Path) -> None:
+    text = """
+        format = 1
+        claims = ["facts", "more/facts/"]
+        sources = "texts"
+        select = ["value"]
+        ignore = "quote-ambiguous"
+        extend-select = ["coverage"]
+        severity = {value-slip = "off", quote-cut = "error"}
+        fail-on = "never"
+        baseline = "accepted.json"
+        plugins = ["house_rules"]
+        today = "2026-11-22"
+    """
+    settings = load_settings(write(tmp_path, factlint=text))
+    assert (settings.claims, settings.sources, settings.select, settings.ignore) == (
+        ("facts", "more/facts"),
+        "texts",
+        ("value",),
+        ("quote-ambiguous",),
+    )
+    assert (settings.extend_select, settings.severity) == (("coverage",), {"value-slip": "off", "quote-cut": "error"})
+    assert (settings.fail_on, settings.baseline, settings.plugins) == ("never", "accepted.json", ("house_rules",))
+    assert settings.today == day_number(2026, 11, 22)
+
+
+def test_a_day_needs_no_quotation_marks(tmp_path: Path) -> None:
+    assert load_settings(write(tmp_path, factlint="today = 2026-11-22")).today == day_number(2026, 11, 22)
+
+
+def test_the_project_is_the_nearest_folder_upward_with_settings(tmp_path: Path) -> None:
+    inner = tmp_path / "a/b/c"
+    inner.mkdir(parents=True)
+    write(tmp_path, pyproject="[tool.factlint]\n")
+    write(tmp_path / "a", pyproject="[tool.other]\n")
+    assert find_root(inner) == tmp_path
+    write(tmp_path / "a/b", factlint="")
+    assert find_root(inner) == tmp_path / "a/b"
+
+
+def test_without_settings_upward_the_project_is_the_folder_itself(tmp_path: Path) -> None:
+    inner = tmp_path / "x"
+    inner.mkdir()
+    assert find_root(inner) == inner
+
+
+def test_the_file_of_our_own_wins_in_one_folder(tmp_path: Path) -> None:
+    write(tmp_path, factlint='sources = "own"', pyproject='[tool.factlint]\nsources = "shared"\n')
+    assert load_settings(tmp_path).sources == "own"
+
+
+def test_a_file_named_on_the_command_line_replaces_those_of_the_project(tmp_path: Path) -> None:
+    write(tmp_path, factlint='sources = "own"', other='sources = "other"')
+    assert load_settings(tmp_path, tmp_path / "other.toml").sources == "other"
+    assert load_settings(tmp_path, isolated=True).sources == "seeds"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("claim = 'x'", ["factlint.toml", "`claim`", "did you mean `claims`?"]),
+        ("sources = 3", ["factlint.toml", "`sources`", "text"]),
+        ("claims = [1]", ["`claims`", "list of texts"]),
+        ("claims = '../other'", ["`claims`", "outside the project"]),
+        ("sources = '/etc'", ["`sources`", "outside the project"]),
+        ("baseline = 'C:/x'", ["`baseline`", "outside the project"]),
+        ("severity = 'off'", ["`severity`", "table"]),
+        ("severity = {x = 'warn'}", ["`severity`", "`x`", "warning"]),
+        ("fail-on = 'errors'", ["`fail-on`", "did you mean `error`?"]),
+        ("fail-on = ['error']", ["`fail-on`"]),
+        ("format = 2", ["`format`", "newer"]),
+        ("format = '1'", ["`format`"]),
+        ("format = true", ["`format`"]),
+        ("today = 'tomorrow'", ["`today`", "2026-11-22"]),
+        ("today = '2026-02-30'", ["`today`"]),
+        ("today = 2026-11-22T10:00:00", ["`today`"]),
+        ("today = 20261122", ["`today`"]),
+        ("select = ", ["factlint.toml", "not TOML"]),
+        ("x = " + "[" * 5000, ["factlint.toml"]),
+        ("a = '\udc80'", ["factlint.toml"]),
+    ],
+)
+def test_what_cannot_be_used_is_one_sentence_with_the_file(tmp_path: Path, text: str, words: list[str]) -> None:
+    (tmp_path / "factlint.toml").write_bytes(text.encode("utf-8", "surrogateescape"))
+    with pytest.raises(SettingsError) as caught:
+        load_settings(tmp_path)
+    assert all(word in str(caught.value) for word in words)
+    assert "\n" not in str(caught.value)
+
+
+def test_a_pyproject_that_is_no_toml_is_none_of_our_business_unless_it_names_us(tmp_path: Path) -> None:
+    write(tmp_path, pyproject="broken = ")
+    assert load_settings(tmp_path).sources == "seeds"
+    write(tmp_path, pyproject="[tool.factlint]\nbroken = ")
+    with pytest.raises(SettingsError):
+        load_settings(tmp_path)
+
+
+@pytest.mark.parametrize("text", ["tool = 1", "[tool]\nfactlint = 1"])
+def test_a_table_of_ours_that_is_none_is_told_or_passed_over(tmp_path: Path, text: str) -> None:
+    write(tmp_path, pyproject=text)
+    assert find_root(tmp_path) == tmp_path
+    if "factlint" in text:
+        with pytest.raises(SettingsError):
+            load_settings(tmp_path)
+    else:
+        assert load_settings(tmp_path).sources == "seeds"
