@@ -2,31 +2,35 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from checker import __version__
 from checker.engine import settle
+from checker.engine.assemble import assemble, entity_names, failed, notes_on
+from checker.engine.baseline import Baseline, accept, load_baseline, stale, stood_before
 from checker.engine.fingerprint import with_fingerprints
 from checker.engine.reconcile import Reconciliations
 from checker.engine.run import crash, findings_of, load_rules, reviews_of
 from checker.engine.select import Plan, Selection, plan
 from checker.engine.suppress import Suppressions
+from checker.engine.unchecked import files_of, what_was_not_done
 from checker.errors import FactlintError, InputError, UsageError
 from checker.model.comparison import Comparison
-from checker.model.report import Report, RuleNote, Trouble
+from checker.model.finding import Standing
+from checker.model.report import Trouble
 from checker.rules.base import Outcome
 from checker.rules.registry import rule_families
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from checker.compare.judged import Judged
-    from checker.model.claim import Claim
     from checker.model.corpus import Corpus
     from checker.model.finding import Finding
     from checker.model.page import Page
+    from checker.model.report import Report
     from checker.rules.base import Rule
     from checker.settings import Settings
 
@@ -49,6 +53,25 @@ class Request:
     isolated: bool = False
     with_page: bool = False
     """Whether the report carries the articles and plots that a page for the browser shows."""
+    baseline: Path | None = None
+    """A file of accepted findings, in place of the one that the settings name."""
+    new_since: str | None = None
+    """A revision of git: what stood there already does not count."""
+    unsaved: Mapping[str, bytes] = field(default_factory=dict)
+    """Documents as they would be, by path below the project's root: they stand in for what is on disk."""
+
+
+class Run(NamedTuple):
+    """A project judged, before anything is left out or counted."""
+
+    root: Path
+    settings: Settings
+    plan: Plan
+    rules: list[type[Rule]]
+    facts: Judged
+    findings: list[Finding]
+    baseline: Baseline
+    errors: list[Trouble]
 
 
 def check(request: Request) -> Report:
@@ -56,24 +79,38 @@ def check(request: Request) -> Report:
     try:
         return _checked(request)
     except FactlintError as error:
-        return _failed(Trouble(str(error)), request)
+        return failed(Trouble(str(error)), request.fail_on or settle.WARNING)
     except Exception as error:
-        return _failed(crash("factlint", error), request)
+        return failed(crash("factlint", error), request.fail_on or settle.WARNING)
 
 
 def _checked(request: Request) -> Report:
+    return report_of(run(request), request)
+
+
+def run(request: Request) -> Run:
+    """Load, compare, judge, settle. FactlintError for what stops the tool before it has begun."""
     root, settings = find_project(request)
-    within = _path_inside(request.path, root)
-    corpus = _load(root, settings)
+    corpus = _load(root, settings, request.unsaved)
     families = {**rule_families(), **{rule.id: "project" for rule in corpus.project_rules}}
     selected = plan(families, _in_settings(settings), _in_request(request))
     facts = _judged(corpus, request)
-    errors = list(_what_was_not_done(facts, selected, within))
+    errors = list(what_was_not_done(facts, selected, _path_inside(request.path, root)))
     rules = load_rules(selected, families, errors)
-    findings = _settled(rules, facts, selected, errors, no_ignores=request.no_ignores)
-    kept = settle.within(findings, within) if within else findings
-    report = _report(kept, facts, _notes(rules, selected), errors, replace(request, fail_on=request.fail_on or settings.fail_on))
-    return replace(report, prefix=_place_in_repository(root), page=_page(facts, kept) if request.with_page else None)
+    baseline = Baseline() if request.no_ignores else _baseline(root, settings, request, errors)
+    findings = _settled(rules, facts, selected, errors, baseline, no_ignores=request.no_ignores)
+    if request.new_since is not None:
+        findings = stood_before(findings, _marks_at(request, root), request.new_since)
+    return Run(root, settings, selected, rules, facts, findings, baseline, errors)
+
+
+def report_of(run: Run, request: Request) -> Report:
+    """What a run came to, of the request's path only."""
+    within = _path_inside(request.path, run.root)
+    kept = settle.within(run.findings, within) if within else run.findings
+    fail_on = request.fail_on or run.settings.fail_on
+    report = assemble(kept, run.facts, notes_on(run.rules, run.plan), run.errors, fail_on, exit_zero=request.exit_zero)
+    return replace(report, prefix=_place_in_repository(run.root), page=_page(run.facts, kept) if request.with_page else None)
 
 
 def compare(request: Request, names: Sequence[str]) -> Comparison:
@@ -96,7 +133,7 @@ def compare(request: Request, names: Sequence[str]) -> Comparison:
         clusters=answer.clusters,
         why=answer.why,
         steps=answer.steps,
-        entity_names=_entity_names(facts.corpus, (view.said_by for view in views.values())),
+        entity_names=entity_names(facts.corpus, (view.said_by for view in views.values())),
     )
 
 
@@ -106,9 +143,12 @@ def find_project(request: Request) -> tuple[Path, Settings]:
 
     if request.isolated and request.config:
         raise UsageError("--isolated reads no settings file, and --config names one")
-    if not request.path.exists():
-        raise InputError(f"there is no file or folder {request.path}")
-    root = find_root(request.path if request.path.is_dir() else request.path.parent)
+    try:
+        if not request.path.exists():
+            raise InputError(f"there is no file or folder {request.path}")
+        root = find_root(request.path if request.path.is_dir() else request.path.parent)
+    except OSError as error:
+        raise InputError(f"{request.path}: {error.strerror or error}") from error
     settings = load_settings(root, request.config, request.isolated)
     return root, replace(settings, today=_day(request.today)) if request.today else settings
 
@@ -125,17 +165,47 @@ def _day(text: str) -> int:
 
 def files(request: Request) -> list[str]:
     """Every file that a check reads, relative to the project, sorted."""
-    return _files_of(_load(*find_project(request)))
+    return files_of(_load(*find_project(request)))
 
 
-def _files_of(corpus: Corpus) -> list[str]:
-    return sorted({*corpus.documents, *(source.text_path for source in corpus.sources.values() if source.text_path)})
-
-
-def _load(root: Path, settings: Settings) -> Corpus:
+def _load(root: Path, settings: Settings, unsaved: Mapping[str, bytes] | None = None) -> Corpus:
     from checker.loading import load_project
 
-    return load_project(root, settings)
+    return load_project(root, settings, unsaved or {})
+
+
+def baseline_path(root: Path, settings: Settings, request: Request) -> tuple[Path, str]:
+    """Where the baseline stands, and what reports call it."""
+    if request.baseline is None:
+        return root / settings.baseline, settings.baseline
+    file, base = request.baseline.absolute().resolve(), root.resolve()
+    return file, file.relative_to(base).as_posix() if file.is_relative_to(base) else request.baseline.as_posix()
+
+
+def _baseline(root: Path, settings: Settings, request: Request, errors: list[Trouble]) -> Baseline:
+    """The accepted findings: of the file that the command line names, or of the settings' own, which may be missing."""
+    file, path = baseline_path(root, settings, request)
+    if not os.path.lexists(file):
+        if request.baseline is not None:
+            raise InputError(f"there is no baseline {request.baseline} (`factlint baseline` writes one)")
+        return Baseline()
+    try:
+        return load_baseline(file, path, None if request.baseline else root)
+    except InputError as error:
+        errors.append(Trouble(f"{path}: {error}", path))
+        return Baseline(path)
+
+
+def _marks_at(request: Request, root: Path) -> frozenset[str]:
+    """The fingerprints of what stood, or was accepted, at the revision that the request names; none where the project was not there yet."""
+    from checker.loading.revision import project_at
+
+    assert request.new_since is not None
+    with project_at(root, request.new_since) as then:
+        if then is None:
+            return frozenset()
+        before = run(replace(request, path=then, new_since=None, unsaved={}, baseline=None, config=None, today=request.today))
+        return frozenset(f.fingerprint for f in before.findings if f.standing in (Standing.SHOWN, Standing.BASELINED))
 
 
 def _judged(corpus: Corpus, request: Request) -> Judged:
@@ -144,7 +214,9 @@ def _judged(corpus: Corpus, request: Request) -> Judged:
     return judge(corpus, no_ignores=request.no_ignores)
 
 
-def _settled(rules: Sequence[type[Rule]], facts: Judged, selected: Plan, errors: list[Trouble], *, no_ignores: bool) -> list[Finding]:
+def _settled(
+    rules: Sequence[type[Rule]], facts: Judged, selected: Plan, errors: list[Trouble], baseline: Baseline, *, no_ignores: bool
+) -> list[Finding]:
     """Every finding with its fingerprint and its standing, in order of place."""
     findings = findings_of(rules, facts, selected, errors)
     if no_ignores:
@@ -152,72 +224,11 @@ def _settled(rules: Sequence[type[Rule]], facts: Judged, selected: Plan, errors:
     suppressions, reconciliations = Suppressions(facts.corpus), Reconciliations(facts.corpus)
     findings = reconciliations.apply(suppressions.apply(findings))
     outcome = Outcome(suppressions.uses(selected), reconciliations.uses(selected))
-    return with_fingerprints([*findings, *reviews_of(rules, facts, outcome, selected, errors)])
-
-
-def _report(findings: list[Finding], facts: Judged, notes: tuple[RuleNote, ...], errors: list[Trouble], request: Request) -> Report:
-    corpus = facts.corpus
-    fail_on = request.fail_on or settle.WARNING
-    properties, claims = corpus.vocabulary.properties, facts.views(_named(findings))
-    return Report(
-        version=__version__,
-        findings=tuple(findings),
-        claims=claims,
-        claim_count=len(corpus.claims),
-        source_count=len(corpus.sources),
-        origin_count=len(set(facts.origins.values())),
-        exit_code=settle.exit_code(findings, fail_on, has_errors=bool(errors), exit_zero=request.exit_zero),
-        not_checked=facts.not_checked,
-        errors=tuple(errors),
-        rules=notes,
-        entity_names=_entity_names(corpus, {*(f.subject for f in findings), *(view.said_by for view in claims.values())}),
-        property_names={f.property: properties[f.property].name for f in findings if f.property in properties},
-        fail_on=fail_on,
-    )
-
-
-def _entity_names(corpus: Corpus, ids: Iterable[str | None]) -> dict[str, str]:
-    entities = corpus.vocabulary.entities
-    return {entity: entities[entity].name for entity in sorted(filter(None, ids)) if entity in entities}
-
-
-def _failed(trouble: Trouble, request: Request) -> Report:
-    """The report of a run that came to nothing; formats for machines print it all the same."""
-    return Report(__version__, (), {}, 0, 0, 0, exit_code=2, errors=(trouble,), fail_on=request.fail_on or settle.WARNING)
-
-
-def _what_was_not_done(facts: Judged, selected: Plan, within: str) -> Iterator[Trouble]:
-    """A run that checked nothing is never green."""
-    corpus = facts.corpus
-    yield from corpus.troubles
-    if not selected.rules:
-        yield Trouble("no rule is selected, so nothing was checked")
-    if within and not any(settle.lies_in(file, within) for file in _files_of(corpus)):
-        yield Trouble("nothing of the project stands here: no claims document and no source", within)
-    if not corpus.documents:
-        yield Trouble("no claims found: there is no *.yaml or *.yml file in the claims folder (`factlint init` writes a small project)")
-    elif not corpus.claims:
-        count = len(corpus.documents)
-        yield Trouble(f"no claims found in {f'the {count:,} documents' if count > 1 else corpus.documents[0]}")
-    elif not any(_is_checked(claim, facts) for claim in corpus.claims):
-        count = len(corpus.claims)
-        yield Trouble(f"none of the {count:,} claims could be checked" if count > 1 else "the one claim could not be checked")
-
-
-def _is_checked(claim: Claim, facts: Judged) -> bool:
-    """Its value was read, or its quote was looked for."""
-    return facts.read(claim.name) is not None or bool(claim.quotes and claim.source.text_path)
-
-
-def _named(findings: Iterable[Finding]) -> list[str]:
-    """Every claim that a finding names, sorted."""
-    names = {claim.name for f in findings for claim in f.claims}
-    return sorted(names | {claim.name for f in findings for cluster in f.clusters for claim in cluster.claims})
-
-
-def _notes(rules: Iterable[type[Rule]], selected: Plan) -> tuple[RuleNote, ...]:
-    levels = selected.severity
-    return tuple(RuleNote(rule.id, rule.family(), levels.get(rule.id, rule.severity), rule.summary(), rule.doc()) for rule in rules)
+    findings = accept(baseline, with_fingerprints([*findings, *reviews_of(rules, facts, outcome, selected, errors)]))
+    known = {*rule_families(), *(rule.id for rule in facts.corpus.project_rules)}
+    last = Outcome(stale=stale(baseline, findings, selected.rules, known), mistakes=(baseline.mistake,) if baseline.mistake else ())
+    closing = reviews_of(rules, facts, last, selected, errors, is_last=True)
+    return with_fingerprints([*findings, *closing]) if closing else findings
 
 
 def _page(facts: Judged, findings: Iterable[Finding]) -> Page:
@@ -236,9 +247,9 @@ def _place_in_repository(root: Path) -> str:
 
 
 def _path_inside(path: Path, root: Path) -> str:
-    """The path relative to the root, with forward slashes; empty where it is the root itself."""
-    inside = path.absolute().resolve().relative_to(root.resolve()).as_posix()
-    return "" if inside == "." else inside
+    """The path relative to the root, with forward slashes; empty where it is the root itself. A link counts where it stands."""
+    inside = path.resolve() if path.is_dir() else path.parent.resolve() / path.name
+    return "" if inside == root.resolve() else inside.relative_to(root.resolve()).as_posix()
 
 
 def _in_settings(settings: Settings) -> Selection:

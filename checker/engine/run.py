@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from checker.model.report import Trouble
-from checker.rules.base import UpkeepRule
+from checker.rules.base import ClosingRule, UpkeepRule
 from checker.rules.registry import load_rule, rule_families
 
 if TYPE_CHECKING:
@@ -42,12 +42,14 @@ def findings_of(rules: Iterable[type[Rule]], facts: Judged, plan: Plan, crashes:
     ]
 
 
-def reviews_of(rules: Iterable[type[Rule]], facts: Judged, outcome: Outcome, plan: Plan, crashes: list[Trouble]) -> list[Finding]:
-    """What the rules of upkeep yield once the findings are settled."""
+def reviews_of(
+    rules: Iterable[type[Rule]], facts: Judged, outcome: Outcome, plan: Plan, crashes: list[Trouble], *, is_last: bool = False
+) -> list[Finding]:
+    """What the rules of upkeep yield once the findings are settled; those on the baseline when it `is_last`, all others before."""
     return [
         finding
         for rule in rules
-        if issubclass(rule, UpkeepRule)
+        if issubclass(rule, UpkeepRule) and issubclass(rule, ClosingRule) is is_last
         for finding in _contained(rule, lambda rule=rule: rule().review(facts, outcome), plan, crashes)  # type: ignore[misc]
     ]
 

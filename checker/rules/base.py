@@ -104,11 +104,26 @@ class Use(NamedTuple):
     """Some finding would be out of the way if it had not expired or lapsed."""
 
 
+class Accepted(NamedTuple):
+    """One entry of the baseline. `message` and `path` are what the finding said when it was accepted, for whoever reads the file."""
+
+    fingerprint: str
+    rule: str
+    path: str
+    message: str
+    reason: str
+    location: Location
+
+
 class Outcome(NamedTuple):
     """What the engine did with the findings of all other rules."""
 
     suppressions: tuple[tuple[Suppression, Use], ...] = ()
     reconciliations: tuple[tuple[Reconciliation, Use], ...] = ()
+    stale: tuple[Accepted, ...] = ()
+    """Entries of the baseline that accept nothing."""
+    mistakes: tuple[Mistake, ...] = ()
+    """What the engine could not read, under the id of the rule that reports it."""
 
 
 class UpkeepRule(Rule):
@@ -120,6 +135,10 @@ class UpkeepRule(Rule):
     def review(self, facts: Judged, outcome: Outcome) -> Iterator[Finding]:
         """Yield the entries that have served their time."""
         raise NotImplementedError
+
+
+class ClosingRule(UpkeepRule):
+    """A rule on the baseline: it is asked last, when every other finding has its fingerprint and its standing."""
 
 
 def of_mistake(mistake: Mistake) -> Finding:
