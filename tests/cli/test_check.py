@@ -236,6 +236,18 @@ def test_a_path_that_is_no_part_of_the_project_is_never_green(tmp_path):
     assert "notes: nothing of the project stands here" in ran.err
 
 
+def test_a_link_that_leads_outside_counts_where_it_stands(tmp_path):
+    conflicting(tmp_path / "project")
+    (tmp_path / "elsewhere.yaml").write_text("entities: {}\n")
+    (tmp_path / "project/claims/link.yaml").symlink_to(tmp_path / "elsewhere.yaml")
+    ran = factlint("check", tmp_path / "project/claims/link.yaml")
+    assert "crashed" not in ran.err
+
+
+def test_a_path_that_cannot_be_is_a_sentence(tmp_path):
+    assert "File name too long" in factlint("check", "x" * 5000, cwd=tmp_path).err
+
+
 def test_the_project_is_the_nearest_folder_upward_with_settings(tmp_path):
     conflicting(tmp_path)
     assert "value-conflict" in factlint("check", cwd=tmp_path / "claims").out
