@@ -175,7 +175,6 @@ TABLE = Table(
         pps, p . p .
         """,
     out_of="in every, out of every, out of, in",
-    labels="no nos number numbers # § page pages chapter article section resolution level room flight route channel",
     strong="strong",
     contrast="but",
     negations="not",

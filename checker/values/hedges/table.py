@@ -16,132 +16,111 @@ def counted(text: str) -> dict[str, int]:
     return {word: int(number) for number, *words in rows for word in words}
 
 
+Words = tuple[str, ...]
+Ends = tuple[int, int, int, int]
+"""Ends of must, then of likely."""
+
+_NUMBERS = ("cardinals", "tens", "scales", "ordinals", "parts", "dozens", "rounds", "vague")
+_PHRASES = ("below_zero", "plus_minus", "percent", "points", "out_of")
+_WORD_ROWS = """
+ordinal_before ordinal_after vague_before not_before_numeral halves half_after joins one none of fillers between span conjunction contrast
+to either minus per stops strong negations squared cubed
+"""
+_WORDS = tuple(_WORD_ROWS.split())
+
 Phrases = dict[str, list[tuple[tuple[str, ...], Hedge]]]
 """Phrases by their last word (before a figure) or their first (after it), longest first."""
 
 
 class Table:
-    """The words of one language, all folded (`tokens.fold_word`). Texts of several words are split at spaces.
+    """The words of one language, all folded (`tokens.fold_word`).
 
-    `before`, `after`: hedges before and after a figure, one text of comma-separated phrases each.
-    `cardinals`: number words that are added; `tens`: words that multiply by ten or a hundred; `scales`: a thousand and up.
-    `pairs`: number words of two words (`quatre vingt`); `ordinals`: value of an ordinal's last word.
-    `parts`: denominators of fractions (`third`); `halves`; `dozens`: 12 and 20 and 2 (`dozen`, `score`, `pair`).
-    `few`: must and likely ends; `vague`: place value of "dozens", "hundreds" …
-    `joins`: what may stand inside a number (`and`); `stops`: what ends the phrase that a number opens.
-    `vigesimal`: soixante-dix; `tens_join`: the join also stands between tens and ones (`treinta y uno`);
+    Numbers (word: value): `cardinals` are added; `tens` multiply by ten or a hundred; `scales` are a thousand and up;
+    `ordinals` end an ordinal; `parts` are denominators (`third`); `dozens` are 12, 20 and 2 (`dozen`, `score`, `pair`);
+    `rounds` stand for about as many (`centaine`); `vague` are the places of "dozens", "hundreds" …; `pairs` are number
+    words of two words (`quatre vingt`); `few` has the ends of must and likely.
+    Words, separated by spaces: what they do is said where `figures`, `phrases` and `drafts` use them.
+    Phrases, separated by commas: `before` and `after` a figure by hedge, and the rest of `_PHRASES`.
+    `names`: English names of the units that the language calls otherwise. `split`: the number in a word that is written
+    together. `vigesimal`: soixante-dix; `tens_join`: the join stands between tens and ones (`treinta y uno`);
     `after_ten`: ones follow ten (`mười lăm`).
-    `rounds`: round numbers that stand for about as many (`centaine`); `vague_before`: `hàng` of `hàng trăm`;
-    `not_before_numeral`: number words that are something else before a numeral (`năm 2014`).
-    `squared`, `cubed`: what a unit is followed by (`carrés`).
-    `names`: English names of the units that the language calls otherwise.
     """
+
+    cardinals: dict[str, int]
+    tens: dict[str, int]
+    scales: dict[str, int]
+    ordinals: dict[str, int]
+    parts: dict[str, int]
+    dozens: dict[str, int]
+    rounds: dict[str, int]
+    vague: dict[str, int]
+    ordinal_before: frozenset[str]
+    ordinal_after: frozenset[str]
+    vague_before: frozenset[str]
+    not_before_numeral: frozenset[str]
+    halves: frozenset[str]
+    half_after: frozenset[str]
+    joins: frozenset[str]
+    one: frozenset[str]
+    none: frozenset[str]
+    of: frozenset[str]
+    fillers: frozenset[str]
+    between: frozenset[str]
+    span: frozenset[str]
+    conjunction: frozenset[str]
+    contrast: frozenset[str]
+    to: frozenset[str]
+    either: frozenset[str]
+    minus: frozenset[str]
+    per: frozenset[str]
+    stops: frozenset[str]
+    strong: frozenset[str]
+    negations: frozenset[str]
+    squared: frozenset[str]
+    cubed: frozenset[str]
+    below_zero: tuple[Words, ...]
+    plus_minus: tuple[Words, ...]
+    percent: tuple[Words, ...]
+    points: tuple[Words, ...]
+    out_of: tuple[Words, ...]
 
     def __init__(
         self,
         *,
         before: Mapping[Hedge, str],
         after: Mapping[Hedge, str],
-        cardinals: Mapping[str, int],
-        tens: Mapping[str, int],
-        scales: Mapping[str, int],
-        stops: str,
         pairs: Mapping[tuple[str, str], int] | None = None,
-        ordinals: Mapping[str, int] | None = None,
-        ordinal_before: str = "",
-        ordinal_after: str = "",
-        parts: Mapping[str, int] | None = None,
-        halves: str = "",
-        half_after: str = "",
-        dozens: Mapping[str, int] | None = None,
-        few: Mapping[str, tuple[int, int, int, int]] | None = None,
-        rounds: Mapping[str, int] | None = None,
-        vague: Mapping[str, int] | None = None,
-        vague_before: str = "",
-        not_before_numeral: str = "",
-        joins: str = "",
-        one: str = "",
-        none: str = "",
-        of: str = "",
-        fillers: str = "",
-        between: str = "",
-        span: str = "",
-        conjunction: str = "",
-        to: str = "",
-        either: str = "",
-        minus: str = "",
-        below_zero: str = "",
-        plus_minus: str = "",
-        per: str = "",
-        percent: str = "",
-        points: str = "",
-        out_of: str = "",
-        labels: str = "",
-        contrast: str = "",
-        strong: str = "",
-        negations: str = "",
-        squared: str = "",
-        cubed: str = "",
+        few: Mapping[str, Ends] | None = None,
         names: str = "",
         split: Callable[[str], int | None] | None = None,
         vigesimal: bool = False,
         tens_join: bool = False,
         after_ten: bool = False,
+        **rows: str | Mapping[str, int],
     ) -> None:
         self.before = _by_word(before, last=True)
         self.after = _by_word(after, last=False)
-        self.cardinals = dict(cardinals)
-        self.tens = dict(tens)
-        self.scales = dict(scales)
         self.pairs = dict(pairs or {})
-        self.ordinals = dict(ordinals or {})
-        self.ordinal_before = frozenset(ordinal_before.split())
-        self.ordinal_after = frozenset(ordinal_after.split())
-        self.parts = dict(parts or {})
-        self.lone_parts = frozenset(word for word, part in self.parts.items() if part == 4 and word not in self.ordinals)
-        self.halves = frozenset(halves.split())
-        self.half_after = frozenset(half_after.split())
-        self.dozens = dict(dozens or {})
-        self.few = _split_keys(few or {})
-        self.rounds = dict(rounds or {})
-        self.vague = dict(vague or {})
-        self.vague_before = frozenset(vague_before.split())
-        self.not_before_numeral = frozenset(not_before_numeral.split())
-        self.joins = frozenset(joins.split())
-        self.one = frozenset(one.split())
-        self.none = frozenset(none.split())
-        self.of = frozenset(of.split())
-        self.fillers = frozenset(fillers.split())
-        self.between = frozenset(between.split())
-        self.span = frozenset(span.split())
-        self.conjunction = frozenset(conjunction.split())
-        self.to = frozenset(to.split())
-        self.either = frozenset(either.split())
-        self.minus = frozenset(minus.split())
-        self.below_zero = _phrases(below_zero)
-        self.plus_minus = _phrases(plus_minus)
-        self.per = frozenset(per.split())
-        self.percent = _phrases(percent)
-        self.points = _phrases(points)
-        self.out_of = _phrases(out_of)
-        self.labels = frozenset(labels.split())
-        self.contrast = frozenset(contrast.split())
-        self.strong = frozenset(strong.split())
-        self.negations = frozenset(negations.split())
-        self.nothing = self.negations | self.none
-        self.squared = frozenset(squared.split())
-        self.cubed = frozenset(cubed.split())
-        self.stops = frozenset(stops.split())
+        self.few = {tuple(words.split()): ends for words, ends in sorted((few or {}).items(), key=lambda row: -row[0].count(" "))}
         self.names = {
             own.strip(): english.strip() for own, _, english in (pair.partition("=") for pair in names.split(",") if pair.strip())
         }
         self.split = split
-        self.vigesimal = vigesimal
-        self.tens_join = tens_join
-        self.after_ten = after_ten
+        self.vigesimal, self.tens_join, self.after_ten = vigesimal, tens_join, after_ten
+        for name in _NUMBERS:
+            numbers = rows.pop(name, {})
+            setattr(self, name, {} if isinstance(numbers, str) else dict(numbers))
+        for name in _PHRASES:
+            setattr(self, name, _phrases(str(rows.pop(name, ""))))
+        for name in _WORDS:
+            setattr(self, name, frozenset(str(rows.pop(name, "")).split()))
+        assert not rows, f"no table has {rows}"
         self._finish()
 
     def _finish(self) -> None:
+        """What is looked up often, made once."""
+        self.lone_parts = frozenset(word for word, part in self.parts.items() if part == 4 and word not in self.ordinals)
+        self.nothing = self.negations | self.none
         self.number_words = {
             *self.cardinals,
             *self.tens,
@@ -191,17 +170,14 @@ class Table:
         phrases = [words for name in ("before", "after") for group in getattr(self, name).values() for words, _ in group]
         sets: Iterable[Iterable[str]] = (
             *phrases, *self.few, self.stops, self.starters, self.joins, self.of, self.fillers, self.between, self.span, self.to,
-            self.conjunction, self.either, self.minus, self.per, self.half_after, self.labels, self.names,
+            self.conjunction, self.either, self.minus, self.per, self.half_after, self.names, self.strong,
+            self.contrast, self.vague_before, self.squared, self.cubed,
         )  # fmt: skip
         return {word for words in sets for word in words}
 
 
 def _phrases(texts: str) -> tuple[tuple[str, ...], ...]:
     return tuple(sorted((tuple(p.split()) for p in texts.split(",") if p.strip()), key=len, reverse=True))
-
-
-def _split_keys(few: Mapping[str, tuple[int, int, int, int]]) -> dict[tuple[str, ...], tuple[int, int, int, int]]:
-    return {tuple(k.split()): v for k, v in sorted(few.items(), key=lambda item: -len(item[0].split()))}
 
 
 def _by_word(texts: Mapping[Hedge, str], *, last: bool) -> Phrases:
