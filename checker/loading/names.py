@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 RULE = "unknown-name"
 MOST_MISTAKES = 5000
-_SUGGESTIONS = 500
-"""Names in a run for which a near one is looked up: each costs a look at all that are known."""
+MOST_COMPARED = 3_000_000
+"""Names in a run with which unknown ones are compared in search of a near one: past them none is proposed."""
 
 
 class Names:
@@ -55,7 +55,7 @@ class Notes:
         self.mistakes: list[Mistake] = []
         self._unread = [text.casefold() for text in unread]
         self._told: set[tuple[str, str, str]] = set()
-        self._looked_up = 0
+        self._compared = 0
 
     def tell(
         self, rule: str, message: str, at: Location, settle: str = "", *, related: tuple[Location, ...] = (), offending: str = ""
@@ -91,8 +91,8 @@ class Notes:
         return f"did you mean `{guess}`? Else add {stanza}" if guess else f"add {stanza}"
 
     def _nearest(self, names: Names, name: str) -> str | None:
-        self._looked_up += 1
-        return nearest(name, names.written) if self._looked_up <= _SUGGESTIONS else None
+        self._compared += len(names.written)
+        return nearest(name, names.written) if self._compared <= MOST_COMPARED else None
 
 
 def _listed(ids: Sequence[str]) -> str:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 RULE = "yaml-syntax"
 MOST_ERRORS = 20
 """In one file; past them it is read no further."""
-MOST_WORK = 20_000_000
+MOST_WORK = 10_000_000
 """Characters parsed again in search of repairs, in one file."""
 
 KEYS = frozenset(key for table in (CLAIM, SOURCE, DOCUMENT, PROPERTY, ENTITY, RECONCILED) for key in table.fields)
