@@ -65,6 +65,8 @@ class Run(NamedTuple):
     """A project judged, before anything is left out or counted."""
 
     root: Path
+    within: str
+    """The path below the root that the request is about; empty where it is all of it."""
     settings: Settings
     plan: Plan
     rules: list[type[Rule]]
@@ -95,19 +97,19 @@ def run(request: Request) -> Run:
     families = {**rule_families(), **{rule.id: "project" for rule in corpus.project_rules}}
     selected = plan(families, _in_settings(settings), _in_request(request))
     facts = _judged(corpus, request)
-    errors = list(what_was_not_done(facts, selected, _path_inside(request.path, root)))
+    within = _path_inside(request.path, root)
+    errors = list(what_was_not_done(facts, selected, within))
     rules = load_rules(selected, families, errors)
     baseline = Baseline() if request.no_ignores else _baseline(root, settings, request, errors)
     findings = _settled(rules, facts, selected, errors, baseline, no_ignores=request.no_ignores)
     if request.new_since is not None:
         findings = stood_before(findings, _marks_at(request, root), request.new_since)
-    return Run(root, settings, selected, rules, facts, findings, baseline, errors)
+    return Run(root, within, settings, selected, rules, facts, findings, baseline, errors)
 
 
 def report_of(run: Run, request: Request) -> Report:
     """What a run came to, of the request's path only."""
-    within = _path_inside(request.path, run.root)
-    kept = settle.within(run.findings, within) if within else run.findings
+    kept = settle.within(run.findings, run.within) if run.within else run.findings
     fail_on = request.fail_on or run.settings.fail_on
     report = assemble(kept, run.facts, notes_on(run.rules, run.plan), run.errors, fail_on, exit_zero=request.exit_zero)
     return replace(report, prefix=_place_in_repository(run.root), page=_page(run.facts, kept) if request.with_page else None)
@@ -183,12 +185,10 @@ def baseline_path(root: Path, settings: Settings, request: Request) -> tuple[Pat
 
 
 def _baseline(root: Path, settings: Settings, request: Request, errors: list[Trouble]) -> Baseline:
-    """The accepted findings: of the file that the command line names, or of the settings' own, which may be missing."""
+    """The accepted findings: of the file that the command line names, or of the settings' own; none where it is missing."""
     file, path = baseline_path(root, settings, request)
     if not os.path.lexists(file):
-        if request.baseline is not None:
-            raise InputError(f"there is no baseline {request.baseline} (`factlint baseline` writes one)")
-        return Baseline()
+        return Baseline(path)
     try:
         return load_baseline(file, path, None if request.baseline else root)
     except InputError as error:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
@@ -9,10 +10,12 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from checker import app
+from checker.cli.change_flags import baseline_flags
 from checker.cli.commands import has_command
 from checker.cli.kinds import LEVEL, OUTPUT, RULES, look_flags, project_flags
 from checker.cli.streams import print_error, print_note, print_out, write_file
 from checker.cli.terminal import has_colour, width
+from checker.errors import InputError
 from checker.report.formats import FORMATS, is_for_machines, render
 from checker.report.look import Look
 
@@ -39,12 +42,18 @@ Leaves with 0 where nothing is at or above --fail-on, 1 where something is, 2 wh
 @click.option("-o", "--output-file", type=click.Path(), metavar="FILE", help="Write what would be printed to a file.")
 @click.option("--statistics", is_flag=True, help="Count the findings of each rule instead of listing them.")
 @click.option("--show-explained", is_flag=True, help="List every difference that is explained, not only the first ten.")
-@click.option("--no-ignores", is_flag=True, help="Judge as if nothing were suppressed or reconciled.")
+@click.option("--no-ignores", is_flag=True, help="Judge as if nothing were suppressed, reconciled or accepted.")
 @click.option("--show-files", is_flag=True, help="List the files that are read, and stop.")
+@baseline_flags
 @look_flags
 @project_flags
 def check(path: str, **flags: Any) -> int:
     request = _request(path, flags)
+    if flags["write_baseline"]:
+        from checker.cli.baseline import told
+        from checker.upkeep.accept import accept_today
+
+        print_note(told(accept_today(request)))
     if flags["show_files"]:
         print_out("".join(f"{file}\n" for file in app.files(request)))
         return 0
@@ -74,10 +83,19 @@ def _request(path: str, flags: dict[str, Any]) -> app.Request:
         fail_on=flags["fail_on"],
         exit_zero=flags["exit_zero"],
         no_ignores=flags["no_ignores"],
+        baseline=_baseline(flags),
+        new_since=flags["new_since"],
         config=Path(flags["config"]) if flags["config"] else None,
         isolated=flags["isolated"],
         with_page=any(name == "html" for name, _ in _outputs(flags)),
     )
+
+
+def _baseline(flags: dict[str, Any]) -> Path | None:
+    file = flags["baseline"]
+    if file is not None and not flags["write_baseline"] and not os.path.lexists(file):
+        raise InputError(f"there is no baseline {file} (`factlint baseline` writes one)")
+    return None if file is None else Path(file)
 
 
 def _outputs(flags: dict[str, Any]) -> list[tuple[str, str]]:

@@ -131,8 +131,13 @@ def render(entries: Iterable[Accepted]) -> str:
     """The file's text: one line an entry, sorted, so that two branches that accept different findings merge."""
     rows = {(entry.rule, entry.fingerprint): entry for entry in entries}
     lines = [
-        json.dumps({key: getattr(rows[row], key) for key in _TEXTS if getattr(rows[row], key)}, ensure_ascii=True, allow_nan=False)
+        _readable(json.dumps({key: getattr(rows[row], key) for key in _TEXTS if getattr(rows[row], key)}, ensure_ascii=False))
         for row in sorted(rows)
     ]
     body = "".join(f"\n    {line}," for line in lines).removesuffix(",")
     return f'{{\n  "format": {FORMAT},\n  "findings": [{body}{chr(10) + "  " if lines else ""}]\n}}\n'
+
+
+def _readable(text: str) -> str:
+    """JSON in which all that cannot be seen, or turns the writing round, is escaped."""
+    return "".join(char if char.isprintable() else json.dumps(char)[1:-1] for char in text)

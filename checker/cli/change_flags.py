@@ -1,0 +1,18 @@
+"""The flags of `check` that accept findings or change the project."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import click
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+def baseline_flags(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Which findings are known already."""
+    baseline = click.option("--baseline", type=click.Path(), metavar="FILE", help="Take the accepted findings from this file.")
+    write = click.option("--write-baseline", is_flag=True, help="Accept what stands today, then check.")
+    since = click.option("--new-since", metavar="REV", help="Fail only on what did not stand at this revision of git.")
+    return baseline(write(since(command)))
