@@ -16,6 +16,7 @@ from checker.compare.times import is_dated
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from checker.compare.answer import Answer
     from checker.compare.context import Context
     from checker.compare.groups import Node
     from checker.compare.rivals import Pair
@@ -25,8 +26,8 @@ if TYPE_CHECKING:
 class Dispute(NamedTuple):
     """One finding's worth of pairs."""
 
-    pairs: list[Pair]
-    """Those of the finding's own rule."""
+    answers: list[Answer]
+    """On the side that is named first and each of its opponents, all of one rule."""
     sides: list[list[Node]]
     """The side with the most opponents first."""
 
@@ -56,22 +57,34 @@ def disputes(by_rule: Iterable[list[Pair]], context: Context) -> Iterator[Disput
     number = {id(node): i for i, side in enumerate(sides) for node in side.nodes}
     settled: set[tuple[int, int]] = set()
     for pairs in ordered:
-        open_pairs = [(number[id(p.a)], number[id(p.b)], p) for p in pairs]
-        while open_pairs := [each for each in open_pairs if (each[0], each[1]) not in settled]:
-            named = _most_opposed(open_pairs)
+        answers: dict[tuple[int, int], Answer] = {}
+        for pair in pairs:
+            i, j = number[id(pair.a)], number[id(pair.b)]
+            for key in ((i, j), (j, i)):
+                if key not in settled:
+                    answers[key] = min(answers.get(key, pair.answer), pair.answer)
+        for named in _named(answers):
             settled.update((i, j) for i in named for j in named)
-            told = [p for i, j, p in open_pairs if i in named and j in named]
+            told = [answers[named[0], j] for j in named[1:]]
             yield Dispute(told, _members(_told(named, sides), sides, opposed))
 
 
-def _most_opposed(pairs: list[tuple[int, int, Pair]]) -> list[int]:
-    """The side with the most opponents, and after it these."""
+def _named(answers: Iterable[tuple[int, int]]) -> Iterator[list[int]]:
+    """Again and again the side with the most opponents, and after it these; pairs of two named sides are then done with."""
     opponents: dict[int, set[int]] = {}
-    for i, j, _ in pairs:
-        opponents.setdefault(i, set()).add(j)
-        opponents.setdefault(j, set()).add(i)
-    first = max(opponents, key=lambda i: (len(opponents[i]), -i))
-    return [first, *sorted(opponents[first] - {first})]
+    for i, j in answers:
+        if i != j:
+            opponents.setdefault(i, set()).add(j)
+    while opponents:
+        first = max(opponents, key=lambda i: (len(opponents[i]), -i))
+        named = [first, *sorted(opponents[first])]
+        yield named
+        for i in named:
+            left = opponents[i].difference(named) if i in opponents else None
+            if left:
+                opponents[i] = left
+            else:
+                opponents.pop(i, None)
 
 
 def _members(named: list[int], sides: list[Side], opposed: dict[int, set[int]]) -> list[list[Node]]:
@@ -102,16 +115,20 @@ def _rank(side: Side) -> int:
 def sides_of(nodes: Iterable[Node], opposed: dict[int, set[int]], context: Context) -> list[Side]:
     """The nodes as clusters: each joins the first side that it agrees with, readings in order."""
     sides: list[Side] = []
+    within_reach: list[Side] = []
     for node in sorted(nodes, key=_reading_order):
-        for side in sides:
+        must = node.read.reading.must
+        if must is not None:  # readings come in order of their least: what lies wholly below this one takes no one any more
+            within_reach = [side for side in within_reach if side.common is None or not side.common.is_below(must)]
+        for side in within_reach:
             if _joins(node, side, opposed, context):
                 side.nodes.append(node)
-                must = node.read.reading.must
                 if side.common is not None and must is not None:
                     side.common = side.common.intersection(must)
                 break
         else:
-            sides.append(Side([node], node.read.reading.must))
+            sides.append(Side([node], must))
+            within_reach.append(sides[-1])
     for side in sides:
         side.nodes.sort(key=_narrowest_first)
     return sides

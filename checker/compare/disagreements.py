@@ -86,8 +86,7 @@ def disagreements_of(group: Group, context: Context) -> list[Disagreement]:
 
 
 def _loud(dispute: Dispute, group: Group) -> Disagreement:
-    answers = [pair.answer for pair in dispute.pairs]
-    answer = min(answers, key=lambda each: (LASTING.index(each.cause) if each.cause in LASTING else -1, each))
+    answer = min(dispute.answers, key=lambda each: (LASTING.index(each.cause) if each.cause in LASTING else -1, each))
     sides = dispute.sides
     if answer.rule == "part-exceeds-whole":
         sides = sorted(sides, key=lambda side: -len(side[0].read.cover.masks))
@@ -118,7 +117,8 @@ def _fits_by_reading(found: Iterable[Fit]) -> list[list[Fit]]:
 
 def _as_pairs(fitted: list[Fit]) -> list[Pair]:
     first = fitted[0]
-    near = [n for n in (first.after, first.before) if n is not None] or list(first.beside)
+    ends = {id(n.read.readings) for n in (first.after, first.before) if n is not None}
+    near = [n for n in first.beside if not ends or id(n.read.readings) in ends]
     return [Pair(each.node, other, each.answer) for each in fitted for other in near]
 
 

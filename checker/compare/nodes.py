@@ -61,7 +61,7 @@ def ends_of(nodes: list[Node]) -> list[Node]:
     if nodes[0].read.reading.likely is None:
         ends = list(readings.values())[:2]
     else:
-        ends = [readings[tuple(map(id, end.read.readings))] for end in (min(nodes, key=_ceiling), max(nodes, key=_floor))]
+        ends = [readings[tuple(map(id, end.read.readings))] for end in (min(nodes, key=_ceiling), max(nodes, key=floor_of))]
     return [end for same in ends for end in _of_different_times(same)]
 
 
@@ -76,6 +76,6 @@ def _ceiling(node: Node) -> tuple[bool, Exact]:
     return (likely is None or likely.high is None, 0 if likely is None or likely.high is None else likely.high)
 
 
-def _floor(node: Node) -> tuple[bool, Exact]:
+def floor_of(node: Node) -> tuple[bool, Exact]:
     likely = node.read.reading.likely
     return (likely is not None and likely.low is not None, 0 if likely is None or likely.low is None else likely.low)

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from bisect import insort
 from fractions import Fraction
-from itertools import combinations, pairwise
+from itertools import combinations, islice, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.compare.nested import nested, part_and_whole
-from checker.compare.nodes import by_reading, end_of, ends_after, ends_of, may_differ, start_of
+from checker.compare.nodes import by_reading, end_of, ends_after, ends_of, floor_of, may_differ, start_of
 from checker.compare.pairs import verdict
 from checker.compare.statement import FACT
 from checker.compare.times import WEEK, Order, effective, is_dated
@@ -32,6 +32,9 @@ if TYPE_CHECKING:
 
 FEW = 6
 """Of so few nodes every pair is asked: the sweeps would cost more."""
+
+MANY = 60
+"""So many readings at one time, or higher figures before a lower one, are one disagreement, whoever is named."""
 
 
 class Pair(NamedTuple):
@@ -101,9 +104,27 @@ def _of_one_cover(nodes: list[Node], group: Group, context: Context) -> Iterator
 
 def _differing(nodes: list[Node], context: Context) -> Iterator[tuple[Node, Node]]:
     """Pairs of different readings; readings are few where nodes are many."""
-    for left, right in combinations(by_reading(nodes).values(), 2):
+    for left, right in _pairs_of_readings(list(by_reading(nodes).values())):
         if may_differ(left[0], right[0], context):
             yield from ((a, b) for a in left for b in right)
+
+
+def _pairs_of_readings(readings: list[list[Node]]) -> Iterator[tuple[list[Node], list[Node]]]:
+    """All pairs; past `MANY` readings of one time each beside the lowest, the highest and its neighbours.
+
+    No one writes so many readings of one thing on purpose. Each that differs from any other differs from one of these, and
+    so still stands in a finding; what is saved is to say the same of every pair.
+    """
+    if len(readings) <= MANY:
+        yield from combinations(readings, 2)
+        return
+    ordered = sorted(readings, key=lambda nodes: floor_of(nodes[0]))
+    for reading in ordered[1:]:
+        yield ordered[0], reading
+    for reading in ordered[1:-1]:
+        yield reading, ordered[-1]
+    for step in range(1, FEW):
+        yield from zip(ordered[1:], ordered[1 + step : -1], strict=False)
 
 
 def _within_sources(nodes: list[Node], context: Context) -> Iterator[tuple[Node, Node]]:
@@ -152,7 +173,7 @@ def _after_higher(nodes: list[Node]) -> Iterator[tuple[Node, Node]]:
             if floor is not None and floor.low is not None:
                 insort(past, (floor.low, done, before))
             done += 1
-        for low, _, before in reversed(past):
+        for low, _, before in islice(reversed(past), MANY):
             if likely is None or likely.high is None or low < likely.high:
                 break
             yield before, node

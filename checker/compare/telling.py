@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from checker.compare.names import is_part
 from checker.compare.origins import count_origins
 from checker.compare.print import interval_text, number_text, reading_text
 from checker.compare.reasons import settle, why
@@ -105,9 +106,9 @@ def short(read: ReadClaim) -> str:
 def cluster(side: tuple[ReadClaim, ...], prop: Property, facts: Judged) -> Cluster:
     """One side: what its readings have in common, its claims, how many origins speak."""
     head = side[0].reading
-    reading, likely = "; ".join(reading_text(r, prop) for r in side[0].readings), ""
-    likely = "; ".join(reading_text(r, prop, likely=True) for r in side[0].readings)
-    if head.must is not None and head.entity is None and len(side[0].readings) == 1:
+    if head.must is None or head.entity is not None or prop.type is Type.TEXT or len(side[0].readings) > 1:
+        reading = likely = "; ".join(_names_in_common(side, prop, facts))
+    else:
         must, probable = head.must, head.likely or head.must
         for read in side[1:]:
             other = read.reading
@@ -115,10 +116,22 @@ def cluster(side: tuple[ReadClaim, ...], prop: Property, facts: Judged) -> Clust
                 must = must.intersection(other.must)
             if other.likely is not None and other.likely.meets(probable):
                 probable = probable.intersection(other.likely)
-        if prop.type is not Type.TEXT:
-            reading, likely = interval_text(must, prop), interval_text(probable, prop)
+        reading, likely = interval_text(must, prop), interval_text(probable, prop)
     origins = count_origins((read.claim.source.id for read in side), facts.origins)
     return Cluster(reading, likely, tuple(read.claim for read in side), origins)
+
+
+def _names_in_common(side: tuple[ReadClaim, ...], prop: Property, facts: Judged) -> list[str]:
+    """The values that all members give, sorted; where none is common (a part beside its whole) the narrowest of all."""
+    vocabulary = facts.corpus.vocabulary
+    given = [{reading_text(r, prop): r for r in read.readings} for read in side]
+    common = set(given[0]).intersection(*given[1:])
+    if common:
+        return sorted(common)
+    every = {text: r for names in given for text, r in names.items()}
+    parts = [r.entity for r in every.values() if r.entity is not None]
+    wholes = {r.entity.id for r in every.values() if r.entity is not None and any(is_part(part, r.entity, vocabulary) for part in parts)}
+    return sorted(text for text, r in every.items() if r.entity is None or r.entity.id not in wholes)
 
 
 def places(dispute: Disagreement, facts: Judged) -> Iterator[Location]:

@@ -107,6 +107,7 @@ def _is_in_series(a: ReadClaim, b: ReadClaim, answer: Answer) -> bool:
         and b.cover.is_known
         and is_dated(a) != is_dated(b)
         and a.kind == b.kind == FACT
+        and not (a.claim.denied or b.claim.denied)
         and answer.cause is not Cause.SLIP
         and a.reading.must is not None
     )
