@@ -1,7 +1,8 @@
 """The system of bounds: amounts of an additive property that cannot all hold, though no two of them show it.
 
-Amounts are bounds on boxes of leaves (`sheet`), nested boxes are trees (`forest`) in which bounds travel (`propagation`);
-what that leaves open is decided exactly (`linear`, `simplex`), cut down (`search`) and told as a sum (`told`).
+Amounts are laid out (`layout`, `columns`, `windows`) as bounds on boxes of leaves (`sheet`). Nested boxes are trees (`forest`) in
+which bounds travel (`propagation`, `growth`); what that leaves open is decided exactly (`witness`, `linear`, `simplex`), cut
+down (`search`, `minimal`) and told as a sum (`told`, `missing`). `derived`, `shares` and `ceiling` ask the same system.
 """
 
 from __future__ import annotations

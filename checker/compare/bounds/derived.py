@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from checker.compare.bounds.amount import Amount
 from checker.compare.bounds.forest import forests
+from checker.compare.bounds.layout import sheets
 from checker.compare.bounds.mark import Mark, sources
 from checker.compare.bounds.propagation import propagate
-from checker.compare.bounds.sheet import EPSILON, OF_ITSELF, sheets
+from checker.compare.bounds.sheet import EPSILON, OF_ITSELF
 from checker.model.vocabulary import OverTime
 from checker.values.interval import Interval
 

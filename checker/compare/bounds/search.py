@@ -1,34 +1,25 @@
-"""Finding sets of bounds that cannot all hold, and cutting them down until none can be left out."""
+"""Finding sets of bounds that cannot all hold: by what travels where that is enough, exactly where it is not."""
 
 from __future__ import annotations
 
-from contextlib import suppress
-from fractions import Fraction
-from math import gcd, lcm
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.compare.bounds.forest import forests, meets
-from checker.compare.bounds.linear import decide
 from checker.compare.bounds.mark import sources
+from checker.compare.bounds.minimal import MOST_DECIDED, exact, is_clear, minimal
 from checker.compare.bounds.propagation import propagate
 from checker.compare.bounds.sheet import OF_ITSELF
 from checker.compare.bounds.simplex import TooHard
-from checker.compare.bounds.witness import is_possible
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
     from checker.compare.bounds.forest import Forest
-    from checker.compare.bounds.sheet import Bound, Box, Sheet
-    from checker.values.interval import Exact
+    from checker.compare.bounds.minimal import Proof
+    from checker.compare.bounds.sheet import Box, Sheet
 
-MOST_DECIDED = 80
-"""Bounds that are put to the exact method at once; larger systems rest on what travels."""
 MOST_TRACED = 20_000
 """Claims that are traced back in one round; what is left is found in the next."""
-
-Proof = dict["Bound", "Exact"]
-"""Bounds that cannot all hold: how often each enters the sum that shows it."""
 
 
 class Search(NamedTuple):
@@ -76,16 +67,16 @@ def _travelled(sheet: Sheet, families: list[Forest]) -> list[Proof]:
 
 def _decided(sheet: Sheet, families: list[Forest], *, is_nested: bool) -> tuple[list[Proof], frozenset[int]]:
     """What only the exact method finds, in each cluster of boxes that meet; and the amounts of clusters too large for it."""
-    if is_nested and _is_clear(sheet, families[0]):
+    if is_nested and is_clear(sheet, families[0]):
         return [], frozenset()
     proofs: list[Proof] = []
     undecided: set[int] = set()
     for cluster in _clusters(sheet):
-        if is_nested and _is_clear(cluster, families[0].among(b.box for b in cluster.bounds)):
+        if is_nested and is_clear(cluster, families[0].among(b.box for b in cluster.bounds)):
             continue
         owners = frozenset(b.owner for b in cluster.bounds)
         try:
-            proof = _exact(cluster) if len(cluster.bounds) <= MOST_DECIDED else None
+            proof = exact(cluster) if len(cluster.bounds) <= MOST_DECIDED else None
         except TooHard:
             proof = None
             undecided |= owners
@@ -94,59 +85,6 @@ def _decided(sheet: Sheet, families: list[Forest], *, is_nested: bool) -> tuple[
         elif len(cluster.bounds) > MOST_DECIDED:
             undecided |= owners
     return proofs, frozenset(undecided)
-
-
-def _is_clear(sheet: Sheet, forest: Forest) -> bool:
-    """Surely free of contradiction: what travels is all there is at one time, and elsewhere values are found that keep every bound."""
-    grid = propagate(sheet, forest)
-    if next(grid.contradictions(), None) is not None:
-        return False
-    return (grid.is_settled and len(sheet.before) == 1) or (sheet.has_floor and is_possible(grid, sheet.before, forest))
-
-
-def minimal(sheet: Sheet, owners: frozenset[int], families: list[Forest]) -> Proof:
-    """The proof over a set of amounts that cannot all hold, without those that are not needed; of several such sets the first as sorted."""
-    proof = contradiction(sheet.of(owners), families)
-    assert proof is not None
-    for owner in sorted(owners, reverse=True):
-        left = {b.owner for b in proof}
-        if owner in left:
-            proof = contradiction(sheet.of(frozenset(left - {owner})), families) or proof
-    return _plainest(proof, sheet)
-
-
-def _plainest(proof: Proof, sheet: Sheet) -> Proof:
-    """The same contradiction with the smallest whole numbers; what travelled several times around was counted several times."""
-    if len(proof) <= MOST_DECIDED:
-        with suppress(TooHard):
-            proof = _exact(sheet.of(frozenset(b.owner for b in proof))) or proof
-    factor = lcm(*(Fraction(t).denominator for t in proof.values()))
-    whole = {b: int(t * factor) for b, t in proof.items()}
-    common = gcd(*whole.values())
-    return {b: t // common for b, t in whole.items()}
-
-
-def contradiction(sheet: Sheet, families: Iterable[Forest]) -> Proof | None:
-    """A proof that the bounds of a sheet cannot all hold, None where they can or where it would take too long to tell."""
-    boxes = [b.box for b in sheet.bounds]
-    nested = [f.among(boxes) for f in families]
-    for forest in nested:
-        crossing = next(propagate(sheet, forest).contradictions(), None)
-        if crossing is not None:
-            return {sheet.bounds[i]: times for i, times in sources(*crossing).items()}
-    if len(nested) == 1 and _is_clear(sheet, nested[0]):
-        return None
-    try:
-        return _exact(sheet)
-    except TooHard:
-        return None
-
-
-def _exact(sheet: Sheet) -> Proof | None:
-    found = decide(sheet)
-    if found is None:
-        return None
-    return {sheet.bounds[i]: times for i, times in found.items()}
 
 
 def _clusters(sheet: Sheet) -> list[Sheet]:

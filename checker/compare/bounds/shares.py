@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from checker.compare.bounds.amount import Amount
 from checker.compare.bounds.derived import Derived, Question, answers
+from checker.compare.bounds.layout import sheets
 from checker.compare.bounds.linear import Pieces, merged
-from checker.compare.bounds.sheet import OF_ITSELF, sheets
+from checker.compare.bounds.sheet import OF_ITSELF
 from checker.compare.bounds.simplex import TooHard, refutation
 from checker.compare.bounds.told import contradictions
 from checker.model.vocabulary import OverTime

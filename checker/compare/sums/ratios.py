@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from checker.compare.bounds.shares import Share
 from checker.compare.scopes import Cover, cover_of
-from checker.compare.sums.accounts import moment_of, must_of, time_of
+from checker.compare.sums.amounts import moment_of, must_of, time_of
 from checker.compare.times import flow_window
 from checker.model.vocabulary import OverTime
 from checker.values.interval import Interval
