@@ -139,6 +139,20 @@ def test_adding_a_claim_of_an_existing_reading_time_and_origin_keeps_every_value
 
 
 @few
+@given(counts, st.lists(statements, min_size=3, max_size=5))
+def test_a_pair_that_compare_calls_a_conflict_is_told_by_check(prop: Property, said: list[Statement]) -> None:
+    from checker.app import Request, check, compare
+
+    with desk() as d:
+        root = d.project(prop, *(dict(s) for s in said))
+        report = check(Request(path=root))
+        told = {pair for _, pair in pairs(report)}
+        for pair in combinations(d.names, 2):
+            if str(compare(Request(path=root), pair).verdict) == "conflict":
+                assert frozenset(pair) in told
+
+
+@few
 @given(counts, st.lists(statements, min_size=2, max_size=5))
 def test_renaming_ids_changes_no_verdict(prop: Property, said: list[Statement]) -> None:
     names = [f"{'zyxwv'[n]}-paper" for n in range(len(said))]
