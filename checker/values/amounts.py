@@ -12,7 +12,6 @@ from checker.values.fractions_written import slashed
 from checker.values.hedging import magnitude, plain
 from checker.values.numerals import place_of
 from checker.values.phrases import article_figure, unit_of_phrase
-from checker.values.sight import Found
 from checker.values.surroundings import Around, hedges_after, phrase_before
 from checker.values.tokens import NUMERAL, WORD
 from checker.values.unit_words import factor_at
@@ -233,7 +232,9 @@ def _one_in(tokens: Tokens, figure: Figure, reader: Reader) -> Figure:
 
 def _share_of_percent(tokens: Tokens, figure: Figure, reader: Reader, start: int) -> Amount | None:
     """A third, of a property in percent, is 33⅓ %; half a percent is not. So is one in three."""
-    if factor_at(tokens, figure.end, reader.sight) == Found(PERCENT, figure.end + 1):
+    at = figure.end + (tokens.word[figure.end] in reader.table.of)
+    found = factor_at(tokens, at + (tokens.word[at] in reader.table.one), reader.sight)
+    if found is not None and found.unit is PERCENT:
         return None
     return Amount(scaled(figure, 100, figure.end)._replace(scale=1), PERCENT, "", start, figure.end)
 

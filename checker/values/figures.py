@@ -38,7 +38,9 @@ def read_figure(tokens: Tokens, at: int, table: Table, marks: Marks, *, joined: 
     else:
         return None
     if figure is None or figure.is_ordinal:
-        return figure
+        # The first 100 officers are no 1.
+        is_first_of = figure is not None and (tokens.kind[figure.end] == NUMERAL or tokens.word[figure.end] in table.cardinals)
+        return None if is_first_of else figure
     return _with_scale(tokens, with_fraction(tokens, figure, table), table, marks)
 
 

@@ -77,4 +77,6 @@ def noun_forms(nouns: Iterable[str]) -> set[str]:
     for noun in nouns:
         folded = " ".join(noun.casefold().replace("-", " ").split())
         forms |= {folded, plural_of(folded)}
+        if folded.endswith("person"):
+            forms.add(f"{folded}s")
     return forms - {""}

@@ -54,7 +54,7 @@ def article_figure(tokens: Tokens, at: int, reader: Reader) -> Figure | None:
         return None
     value = 0 if is_none else 1
     found = factor_at(tokens, at + 1, reader.sight)
-    if found is not None and found.unit.kind is Kind.PHYSICAL and not is_none and is_convertible(found.unit, reader.unit):
+    if found is not None and found.unit.kind is not Kind.NOUN and not is_none and is_convertible(found.unit, reader.unit):
         return Figure(value, 1, 1, at + 1, is_word=True)
     noun = _last_noun(tokens, at + 1, reader)
     if noun is None or noun.unit.kind is not Kind.NOUN or not is_convertible(noun.unit, reader.unit):

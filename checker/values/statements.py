@@ -70,7 +70,8 @@ def _is_inside_hedge(tokens: Tokens, at: int, table: Table) -> bool:
 
 
 def _failed(error: Unreadable, at: int) -> Statement:
-    return Statement((), error, False, at, at + 1)
+    # Kept, not raised: its frames must not be kept with it.
+    return Statement((), error.with_traceback(None), False, at, at + 1)
 
 
 def _weighed(tokens: Tokens, draft: Draft, reader: Reader, scanning: bool) -> list[Statement]:
@@ -96,7 +97,7 @@ def _statement(tokens: Tokens, draft: Draft, reader: Reader, scanning: bool) -> 
         if scanning and draft.form == "change":
             found += [_quantity(tokens, _single(amount), reader) for amount in draft.amounts]
     except Unreadable as error:
-        return Statement((), error, explicit, draft.start, draft.end)
+        return Statement((), error.with_traceback(None), explicit, draft.start, draft.end)
     return Statement(tuple(found), None, explicit, draft.start, draft.end)
 
 

@@ -86,15 +86,17 @@ def _temperatures() -> tuple[dict[str, str], dict[str, str]]:
 
 def unit_of_symbol(symbol: str) -> Unit | None:
     """`km`, `kWh`, `°C`: as written. `Km` and `KG` are read too, where only case is wrong and nothing else fits."""
-    entry = _names().symbols.get(symbol) or (_names().symbols.get(symbol.lower()) if symbol.lower() in _FORGIVEN else None)
+    entry = _names().symbols.get(symbol) or _names().symbols.get(_FORGIVEN.get(symbol.lower(), ""))
     if entry is not None:
         return _unit(entry)
     name = _temperatures()[0].get(symbol)
     return temperature(name) if name else None
 
 
-_FORGIVEN_TEXT = "km kg cm mm km/h mph kph kmh ha hrs hr lbs lb ft mi min mins yrs yr kt kts"
-_FORGIVEN = frozenset(_FORGIVEN_TEXT.split())
+_FORGIVEN_TEXT = """
+km kg cm mm mph kph kmh ha hrs hr lbs lb ft mi min mins yrs yr kt kts kw=kW kwh=kWh mwh=MWh gwh=GWh twh=TWh kms=km kgs=kg gb=GB tb=TB hz=Hz
+"""
+_FORGIVEN = {lower: proper or lower for lower, _, proper in (word.partition("=") for word in _FORGIVEN_TEXT.split())}
 
 
 def unit_of_words(words: str) -> Unit | None:

@@ -115,6 +115,8 @@ def _one_rate(tokens: Tokens, found: Found, sight: Sight) -> Found | None:
         if is_sign or is_article or word != "per" or start >= tokens.count:
             return None
         per = Found(Unit(tokens.raw[start] or "?", Kind.NOUN, (("?" + tokens.word[start], 1),)), start + 1)
+    if is_sign and per.unit.dims == found.unit.dims:
+        return None  # officers/soldiers
     if is_article and per.unit.dims != (("s", 1),) and found.unit.kind is not Kind.CURRENCY:
         return None
     count = "" if many == 1 else f"{many} "

@@ -84,6 +84,13 @@ from tests.values.quantities import interval, read
         ("60 mpg", "mpg", 60),
         ("a 100-strong unit", "person", 100),
         ("zero", "person", 0),
+        ("the first 100 officers", "person", 100),
+        ("12 officers/soldiers", "person", 12),
+        ("half a percent", "percent", Fraction(1, 2)),
+        ("a percentage point", "percentage points", 1),
+        ("its third hospital", "hospital", 3),
+        ("5 kwh", "kWh", 5),
+        ("500 kilos", "kg", 500),
         ("none", "person", 0),
     ],
 )

@@ -39,11 +39,12 @@ numerals = numbers.map(lambda n: f"{n:,}") | numbers.map(str) | st.decimals(0, 1
 nouns = st.sampled_from(
     ["", " people", " officers", " military officers", "%", " km", " years", " hospitals", " °C", " dollars", " others", " m", " second"]
 )
+_AFTER_A_NUMBER = """
+new military or so plus squared long per hundred of few up more odd field hospital and a the dozen least minimum strong below zero to either
+officers people km percent second half no dollars in
+"""
 phrases = st.lists(
-    st.sampled_from(
-        "new military or so plus squared long per hundred of few up more odd field hospital and a the dozen least minimum strong below zero to either "
-        "officers people km percent second half no dollars in".split()
-    ),
+    st.sampled_from(_AFTER_A_NUMBER.split()),
     max_size=4,
 ).map(lambda words: "".join(f" {word}" for word in words))
 values = st.builds(lambda h, n, u: f"{h} {n}{u}".strip(), st.sampled_from(HEDGES), numerals, nouns)

@@ -32,6 +32,8 @@ THEIRS = {
     "furlong": "660 * foot",
     "acre": "4840 * yard**2",
     "decade": "10 * year",
+    "annum": "year",
+    "kilo": "kilogram",
     "barrel per day": "oil_bbl / day",
     "statute mile": "mile",
     "sea mile": "nautical_mile",

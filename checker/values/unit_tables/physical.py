@@ -28,6 +28,7 @@ litre, liter; l L ℓ; 1/1000; m3; µ μ u m c d h M G
 cubic centimetre; cc; 1/1000000; m3
 barrel, oil barrel; bbl bbls; 9936705933/62500000000; m3
 gram, gramme; g; 1/1000; kg; µ μ u m k
+kilo; ; 1; kg
 tonne, metric ton, metric tonne; t; 1000; kg; k M G
 short ton, us ton; ; 45359237/50000; kg
 long ton, imperial ton; ; 317514659/312500; kg
@@ -43,7 +44,7 @@ day; d; 86400; s
 week; wk wks; 604800; s
 fortnight; ; 1209600; s
 month; mo mos; 2629800; s
-year; yr yrs; 31557600; s
+year, annum; yr yrs; 31557600; s
 decade; ; 315576000; s
 century, centuries; ; 3155760000; s
 millennium, millennia; ; 31557600000; s
