@@ -76,7 +76,7 @@ class Books:
             reads = tuple(account.reads[n] for n in sorted(conflicting))
             self.unchecked.append(Unchecked(account.subject, account.property, reads, "in conflict already"))
         if account.left_out:
-            self.unchecked.append(Unchecked(account.subject, account.property, account.left_out, "of an unknown scope or window"))
+            self.unchecked.append(Unchecked(account.subject, account.property, account.left_out, "what it covers, or when it was counted, is not known"))
         if undecided:
             every = tuple(account.reads.values())
             self.unchecked.append(Unchecked(account.subject, account.property, every, "too many that hang together"))
