@@ -10,6 +10,7 @@ from checker.errors import InputError
 from checker.files import SOURCE_LIMIT, RefusedFile, decode, is_inside, read_bounded
 from checker.loading.scalars import RULE
 from checker.loading.vocabulary import resolve_all, tell_cycles
+from checker.loading.yaml_tree import Text
 from checker.model.source import Article, Source
 from checker.model.span import SpanMap
 
@@ -89,9 +90,9 @@ def read_sources(documents: Sequence[Document], names: Names, articles: Articles
     records: dict[str, Document] = {}
     for document in documents:
         record = document.source
-        if record is None or "id" not in record.fields:
+        id = None if record is None else _id_of(record)
+        if record is None or id is None:
             continue
-        id = record.fields["id"]
         if id in records:
             first = names.places[id]
             notes.tell(
@@ -110,6 +111,15 @@ def read_sources(documents: Sequence[Document], names: Names, articles: Articles
         id: (_source(document, articles, notes, links["derived_from"].get(id, ()), links["replaces"].get(id, ())), document)
         for id, document in records.items()
     }
+
+
+def _id_of(record: Record) -> str | None:
+    """The id, also one that is told to be none: the claims of the source are checked all the same."""
+    written = record.node.items.get("id")
+    if "id" not in record.fields and isinstance(written, Text) and written.value:
+        record.fields["id"] = written.value
+    id: str | None = record.get("id")
+    return id
 
 
 def _links(documents: Mapping[str, Document], key: str, names: Names, notes: Notes) -> dict[str, tuple[str, ...]]:

@@ -46,7 +46,7 @@ def build_vocabulary(documents: Sequence[Document], words: Words) -> Vocabulary:
     for id, record in _first(documents, "dimensions", notes):
         words.dimensions.add(id, record, notes)
     units = {id: Unit(id, noun.names, noun.place) for id, noun in _first(documents, "units", notes)}
-    nouns = _nouns(units.values()) if units else {}
+    nouns = _nouns(units.values(), notes) if units else {}
     return Vocabulary(
         _entities(entities, words),
         {id: _property(id, record, words, nouns) for id, record in properties.items()},
@@ -152,11 +152,17 @@ def _wikidata(record: Record) -> str | None:
     return None
 
 
-def _nouns(units: Iterable[Unit]) -> dict[str, str]:
+def _nouns(units: Iterable[Unit], notes: Notes) -> dict[str, str]:
+    """Every form of every count noun, casefolded, and its unit; a noun of two units is told."""
     from checker.values.units import plural_nouns
 
     nouns: dict[str, str] = {}
     for unit in units:
+        for noun in (unit.id, *unit.nouns):
+            other = nouns.get(noun.casefold(), unit.id)
+            if other != unit.id:
+                message = f"“{noun}” names two units, `{other}` and `{unit.id}`"
+                notes.tell(RULE, message, unit.location, "leave it to one of them", offending=noun)
         for noun, id in plural_nouns(unit.id, unit.nouns).items():
             nouns.setdefault(noun, id)
     return nouns

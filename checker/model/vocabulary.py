@@ -128,9 +128,13 @@ class Vocabulary:
 
     def find_entities(self, name: str) -> tuple[Entity, ...]:
         """Every entity that `name` (an id, a name or an alias) may mean: none, one, or several where it is ambiguous."""
+        if name in self.entities:
+            return (self.entities[name],)
         return tuple(self.entities[i] for i in self.entity_names.get(fold_name(name), ()))
 
     def find_properties(self, name: str) -> tuple[Property, ...]:
+        if name in self.properties:
+            return (self.properties[name],)
         return tuple(self.properties[i] for i in self.property_names.get(fold_name(name), ()))
 
 

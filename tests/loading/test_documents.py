@@ -86,6 +86,7 @@ def test_a_mistake_in_a_claim_is_told_at_its_place(tmp_path: Path, lines: list[s
         ("properties:\n  x: {type: entity, scale: [Vietnam, Loas]}\n", ["a.yaml:2:38 unknown-name"]),
         ("properties:\n  x: {type: entity, scale: [{a: b}]}\n", ["a.yaml:2:29 invalid-claim"]),
         ("properties:\n  x: {type: quantity, unit: percent, ratio_of: {of: staff, part: {}}}\n", ["a.yaml:2:49 invalid-claim"]),
+        ("units:\n  employee: [staff, officer]\n", ["words.yaml:12:3 invalid-claim"]),
         ("dimensions:\n  d: {complete: [d]}\n", ["a.yaml:2:7 invalid-claim"]),
         ("dimensions:\n  d: {values: {a: , b: {a: }}}\n", ["a.yaml:2:25 duplicate-id"]),
         ("dimensions:\n  d: {values: {a: }, complete: [c]}\n", ["a.yaml:2:33 unknown-name"]),
@@ -205,3 +206,17 @@ def test_a_comment_right_behind_a_plain_quote_has_its_place(tmp_path: Path, line
         found = (7, 20)
     span = claim.spans.get(key) if key in claim.spans else None
     assert (span and (span.line, span.column)) == found
+
+
+def test_the_claims_of_a_source_with_a_wrong_id_are_read_all_the_same(tmp_path: Path) -> None:
+    corpus = load_claims(tmp_path, claim_text("value: 5").replace("id: a}", "id: An_Article}"))
+    assert places(corpus) == ["a.yaml:1:14 invalid-claim"]
+    assert [claim.name for claim in corpus.claims] == ["An_Article/one"]
+
+
+def test_an_id_stands_for_itself_though_it_is_the_alias_of_another(tmp_path: Path) -> None:
+    words = "entities:\n  guard: {name: Palace Guard}\n  national: {name: National Guard, aliases: [Guard]}\n"
+    corpus = load(tmp_path, {"claims/more.yaml": words, "claims/a.yaml": claim_text("value: 5").replace("Vietnam", "guard")})
+    assert not corpus.mistakes
+    assert corpus.claims[0].subject is corpus.vocabulary.entities["guard"]
+    assert corpus.vocabulary.find_entities("guard") == (corpus.claims[0].subject,)

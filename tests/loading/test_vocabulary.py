@@ -32,7 +32,8 @@ def test_a_property_of_people_holds_whole_numbers_and_a_length_does_not(tmp_path
           c: {type: quantity, unit: person, integer: false}
     """
     properties = load_claims(tmp_path, text).vocabulary.properties
-    assert [properties[id].measure and properties[id].measure.integer for id in "abc"] == [True, False, False]
+    measures = [properties[id].measure for id in "abc"]
+    assert [measure is not None and measure.integer for measure in measures] == [True, False, False]
 
 
 def test_tolerances_are_read_in_what_the_property_counts(tmp_path: Path) -> None:
