@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
+from checker.values.clocks import clock_at
 from checker.values.currency_words import MONEY, currency_before
 from checker.values.figure import Figure, scaled
 from checker.values.figures import letter_scale, read_figure
-from checker.values.fractions_written import slashed
-from checker.values.hedging import magnitude, plain
-from checker.values.numerals import place_of
+from checker.values.hedging import magnitude
+from checker.values.labels import is_label
 from checker.values.phrases import article_figure, unit_of_phrase
+from checker.values.shares import one_in
 from checker.values.surroundings import Around, hedges_after, phrase_before
 from checker.values.tokens import NUMERAL, WORD
 from checker.values.unit_words import factor_at
 from checker.values.units import PERCENT, Kind, Unit
-from checker.values.unreadable import Ambiguous
 
 if TYPE_CHECKING:
     from checker.values.reader import Reader
@@ -44,10 +43,10 @@ def amount_at(tokens: Tokens, at: int, reader: Reader, first: int = 0, *, joined
     """
     if tokens.kind[at] == NUMERAL:
         # What makes `level-2` a label is, after a figure, the dash of a range.
-        clock = _clock(tokens, at, reader)
+        clock = clock_at(tokens, at, reader)
         if clock is not None:
-            return clock
-        if not after_dash and _is_label(tokens, at):
+            return Amount(*clock, "", at, clock[0].end)
+        if not after_dash and is_label(tokens, at):
             return None
     figure = read_figure(tokens, at, reader.table, reader.marks, joined=joined)
     if figure is None and tokens.kind[at] == WORD:
@@ -65,79 +64,6 @@ def amount_at(tokens: Tokens, at: int, reader: Reader, first: int = 0, *, joined
         return None
     amount = _with_unit(tokens, figure, reader, start, money)
     return None if amount is None else _below_zero(tokens, amount, reader)
-
-
-def _is_label(tokens: Tokens, at: int) -> bool:
-    """The numeral is part of a name: level-2, A4, No.130/2020, 2025-06-14."""
-    if tokens.joined(at):
-        before = tokens.raw[at - 1]
-        if tokens.kind[at - 1] == WORD:
-            return currency_before(tokens, at - 1) is None and tokens.word[at - 1] not in ("ca", "c", "x")
-        if (before in _DASHES or before in ("/", ".", ":", "_")) and at > 1 and tokens.joined(at - 1):
-            return True
-        if before == "#":
-            return True
-    return _goes_on(tokens, at)
-
-
-def _goes_on(tokens: Tokens, at: int) -> bool:
-    """A sign and more digits follow without a space, neither as a fraction nor as a range: 2014-06, 24/7, 10:30, 1_000."""
-    sign, second, after = at + 1, at + 2, at + 3
-    if tokens.raw[sign] == "_" and tokens.joined(sign):
-        return True
-    if (
-        tokens.raw[sign] not in ("-", "–", "/", ":")
-        or not (tokens.joined(sign) and tokens.joined(second))
-        or tokens.kind[second] != NUMERAL
-    ):
-        return False
-    if tokens.raw[after] == tokens.raw[sign] and tokens.joined(after) and tokens.kind[after + 1] == NUMERAL:
-        return True
-    if tokens.raw[sign] == "/":
-        return slashed(tokens, at) is None
-    if tokens.raw[sign] == ":":
-        return True
-    first, last = tokens.raw[at], tokens.raw[second]
-    return first.isdigit() and last.isdigit() and len(first) < 5 and int(first) > int(last) and tokens.kind[after] != WORD
-
-
-def _clock(tokens: Tokens, at: int, reader: Reader) -> Amount | None:
-    """`2:01:09`, hours, minutes and seconds of a duration."""
-    if tokens.raw[at + 1] != ":" or not (tokens.joined(at + 1) and tokens.joined(at + 2)) or tokens.kind[at + 2] != NUMERAL:
-        return None
-    if reader.unit.dims != (("s", 1),):
-        return None
-    hours, minutes = tokens.raw[at], tokens.raw[at + 2]
-    has_seconds = tokens.raw[at + 3] == ":" and tokens.kind[at + 4] == NUMERAL and tokens.joined(at + 4)
-    if not has_seconds:
-        raise Ambiguous(
-            f"{hours}:{minutes} may be hours and minutes or minutes and seconds",
-            f"write {hours} h {minutes} min or {hours} min {minutes} s",
-        )
-    seconds, _, decimals = tokens.raw[at + 4].replace(",", ".").partition(".")
-    if not (
-        hours.isdigit()
-        and minutes.isdigit()
-        and seconds.isdigit()
-        and len(hours) < 6
-        and int(minutes) < 60
-        and int(seconds) < 60
-        and len(decimals) < 10
-    ):
-        return None
-    place = Fraction(1, 10 ** len(decimals))
-    value = 3600 * int(hours) + 60 * int(minutes) + int(seconds) + (int(decimals) * place if decimals else 0)
-    second = factor_of("second")
-    figure = Figure(plain(Fraction(value)), plain(place), plain(place), at + 5, decimals=True)
-    return Amount(figure, second, "", at, at + 5)
-
-
-def factor_of(name: str) -> Unit:
-    from checker.values.unit_names import unit_of_words
-
-    unit = unit_of_words(name)
-    assert unit is not None
-    return unit
 
 
 def _money_before(tokens: Tokens, at: int, first: int) -> tuple[int, Unit | None]:
@@ -193,7 +119,7 @@ def _is_counted(tokens: Tokens, at: int, reader: Reader) -> bool:
 
 def _with_unit(tokens: Tokens, figure: Figure, reader: Reader, start: int, money: Unit | None) -> Amount | None:
     if reader.unit.kind is Kind.PERCENT and money is None:
-        figure = _one_in(tokens, figure, reader)
+        figure = one_in(tokens, figure, reader)
     if figure.is_share and figure.value is not None and magnitude(figure.value) < 1 and reader.unit.kind is Kind.PERCENT and money is None:
         share = _share_of_percent(tokens, figure, reader, start)
         if share is not None:
@@ -209,25 +135,6 @@ def _with_unit(tokens: Tokens, figure: Figure, reader: Reader, start: int, money
         return Amount(figure, money, "" if money is None else money.text, start, end, after)
     text = found.unit.text if money is not None else tokens.slice(found.start, found.end)
     return Amount(figure, found.unit, text, start, found.end, after)
-
-
-def _one_in(tokens: Tokens, figure: Figure, reader: Reader) -> Figure:
-    """One in five, two out of three."""
-    whole = figure.value
-    if whole is None or whole.denominator != 1 or figure.is_share or figure.is_ordinal or whole <= 0:
-        return figure
-    for words in reader.table.out_of:
-        at = figure.end + len(words)
-        if tokens.word[figure.end : at] != list(words) or (tokens.kind[at] == WORD and tokens.word[at] not in reader.table.number_words):
-            continue
-        below = read_figure(tokens, at, reader.table, reader.marks)
-        if below is None or below.value is None or below.is_ordinal or below.value <= whole:
-            return figure
-        if below.value > 100 and below.place != below.value:
-            return figure  # five in 2014
-        share = Fraction(whole) / below.value
-        return Figure(plain(share), place_of(share), place_of(share), below.end, is_share=True, is_word=True)
-    return figure
 
 
 def _share_of_percent(tokens: Tokens, figure: Figure, reader: Reader, start: int) -> Amount | None:

@@ -46,7 +46,7 @@ class Reader:
         self.system = system_of(language)
         longest = max((noun.count(" ") for noun in measure.nouns), default=0) + 1
         known = first_words(self.table) | {noun.split(" ", 1)[0] for noun in measure.nouns}
-        self.sight = Sight(measure.nouns, longest, measure.unit, self.table, known)
+        self.sight = Sight(measure.nouns, longest, measure.unit, self.table, self.marks, known)
         self.near_top = not (measure.is_flow or measure.is_growing)
         bottom = measure.range.low if measure.range is not None else None
         self.floor = self.unit.is_count or (bottom is not None and bottom >= 0)

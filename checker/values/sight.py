@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from checker.values.hedges.table import Table
+    from checker.values.numerals import Marks
     from checker.values.tokens import Tokens
     from checker.values.units import Unit
 
@@ -21,6 +22,7 @@ class Sight(NamedTuple):
     longest_noun: int
     prefer: Unit | None
     table: Table
+    marks: Marks
     known: frozenset[str]
     """Every word (folded) or sign (as written) that a unit may begin with."""
 

@@ -136,7 +136,7 @@ def _many(tokens: Tokens, at: int, sight: Sight) -> tuple[Fraction, int]:
     if tokens.kind[at] != NUMERAL:
         return Fraction(1), at
     try:
-        many = Fraction(read_numeral(tokens.raw[at], marks_of("en")).value)
+        many = Fraction(read_numeral(tokens.raw[at], sight.marks).value)
     except Unreadable:
         return Fraction(1), at
     end = at + 1
@@ -172,7 +172,7 @@ def parse_unit(text: str, nouns: Mapping[str, str]) -> Unit | None:
     if codes is not None:
         return codes
     longest = max((noun.count(" ") for noun in nouns), default=0) + 1
-    sight = Sight(nouns, longest, None, table_of("en"), frozenset())
+    sight = Sight(nouns, longest, None, table_of("en"), marks_of("en"), frozenset())
     first = next((f for f, _ in _meanings(tokens, 0, sight) if f.end == tokens.count), None) or _longest(tokens, 0, sight)
     if first is None:
         return None

@@ -315,6 +315,11 @@ def test_numerals_follow_the_source_s_language() -> None:
     assert read("1'100", "person", "de-CH").figure == 1100
 
 
+def test_the_number_of_a_rate_follows_the_language_too() -> None:
+    assert read("12 deaths pro 100.000 people", "death per 100,000 people", "de").figure == 12
+    assert read("12 deaths per 1,000 people", "death per 100,000 people").figure == 1200
+
+
 def test_a_count_that_can_be_read_two_ways_is_not_guessed() -> None:
     for text, language in [("1.100 people", "en"), ("1.100", "en"), ("1,100 Personen", "de")]:
         with pytest.raises(Ambiguous):
@@ -348,6 +353,10 @@ def test_a_count_that_can_be_read_two_ways_is_not_guessed() -> None:
         *(
             "9" * 10_000,
             "1," * 4000,
+            "5-" + "9" * 1500,
+            "5:" + "9" * 1500 + ":09",
+            "1." + "0" * 1500,
+            "1/" + "9" * 1500,
             "1.2.3",
             "1,23,4",
             "12,34",

@@ -72,5 +72,23 @@ def test_scanning_never_raises(text: str) -> None:
     assert found(text + " and 12 officers")[-1].endswith("12 officers")
 
 
+@pytest.mark.parametrize("unit", ["person", "second", "percent", "m", "USD"])
+def test_numbers_of_ten_thousand_digits_hold_nothing_up(unit: str) -> None:
+    nines = "9" * 10_000
+    for text in (
+        nines,
+        f"5-{nines}",
+        f"{nines}-5",
+        f"5:{nines}:09",
+        f"2:01:{nines}",
+        f"2:01:09.{nines}",
+        f"1/{nines}",
+        f"5 in {nines}",
+        f"{nines}½",
+        f"$5{nines}m",
+    ):
+        scan_quantities(text, measure(unit))
+
+
 def test_what_is_ambiguous_alone_hides_nothing_else() -> None:
     assert found("5 of 12 hospitals", "hospital") == ["5", "12 hospitals"]
