@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -43,8 +42,7 @@ class Entry(NamedTuple):
     """Other amounts of the same scope and time that would do as well."""
 
 
-@dataclass(frozen=True, slots=True)
-class Contradiction:
+class Contradiction(NamedTuple):
     """Amounts that cannot all hold: without any one of them the others can."""
 
     refs: tuple[str, ...]
@@ -75,8 +73,7 @@ class Contradiction:
         return len(self.refs) == 2 and all(e.amount is not None for e in (*self.least, *self.most))
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     contradictions: tuple[Contradiction, ...]
     """Sorted by their refs; no two share an amount."""
     set_aside: tuple[str, ...]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -45,8 +44,7 @@ class Share(NamedTuple):
         return all((own.get(d) or -1) & ~(mask or 0) == 0 for d, mask in self.whole.masks)
 
 
-@dataclass(frozen=True, slots=True)
-class Disproportion:
+class Disproportion(NamedTuple):
     """A share that the counts do not allow; without any one of the amounts they would."""
 
     share: Share

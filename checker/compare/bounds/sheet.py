@@ -6,7 +6,6 @@ inward by one. So `more than 5` is a whole number above `5`, and sums and compar
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -37,8 +36,7 @@ class Bound(NamedTuple):
     is_least: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(NamedTuple):
     """Bounds that may have to do with each other. Columns are numbered so that time runs upward."""
 
     bounds: tuple[Bound, ...]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from checker.compare.bounds.ceiling import Account as Side
@@ -76,7 +75,8 @@ class Books:
             reads = tuple(account.reads[n] for n in sorted(conflicting))
             self.unchecked.append(Unchecked(account.subject, account.property, reads, "in conflict already"))
         if account.left_out:
-            self.unchecked.append(Unchecked(account.subject, account.property, account.left_out, "what it covers, or when it was counted, is not known"))
+            why = "what it covers, or when it was counted, is not known"
+            self.unchecked.append(Unchecked(account.subject, account.property, account.left_out, why))
         if undecided:
             every = tuple(account.reads.values())
             self.unchecked.append(Unchecked(account.subject, account.property, every, "too many that hang together"))
@@ -130,7 +130,7 @@ def _arranged(found: Contradiction, reads: tuple[ReadClaim, ...]) -> Contradicti
     def order(entry: Entry) -> int:
         return -1 if entry.amount is None else place[entry.amount.ref]
 
-    return replace(found, least=tuple(sorted(found.least, key=order)), most=tuple(sorted(found.most, key=order)))
+    return found._replace(least=tuple(sorted(found.least, key=order)), most=tuple(sorted(found.most, key=order)))
 
 
 def _in_order(reads: Mapping[str, ReadClaim], refs: Iterable[str]) -> tuple[ReadClaim, ...]:
