@@ -10,8 +10,8 @@ import re
 from typing import TYPE_CHECKING
 
 from checker.values.hedging import Hedge, hedged_reading, plain_reading
+from checker.values.limits import bounded
 from checker.values.numerals import zeros_of
-from checker.values.readings import bounded
 from checker.values.units import Kind
 
 if TYPE_CHECKING:

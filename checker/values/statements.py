@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from checker.values.bounds_written import with_both_bounds
 from checker.values.conversions import check_conversion, conversion_after
 from checker.values.drafts import Draft, draft_at
-from checker.values.hedging import Hedge, Reading, hedged_range, magnitude, plain
-from checker.values.interval import Interval
+from checker.values.hedging import Hedge, Reading, plain
+from checker.values.limits import bounded
 from checker.values.quantity import Quantity
-from checker.values.readings import bounded, check_numeral, converted, in_unit, read_amount, unit_of
+from checker.values.readings import check_numeral, converted, in_unit, read_amount, unit_of
+from checker.values.spans import range_reading, spread_reading, spread_units
 from checker.values.statement import Statement
 from checker.values.tokens import NUMERAL, SIGN, SUPERSCRIPT, VULGAR, WORD
 from checker.values.units import Kind, Unit, factors
@@ -107,59 +107,18 @@ def _single(amount: Amount) -> Draft:
 
 def _quantity(tokens: Tokens, draft: Draft, reader: Reader) -> Quantity:
     """The draft in the property's unit. Raises Unreadable."""
-    units = [unit_of(amount, reader) for amount in draft.amounts] if draft.form != "spread" else _spread_units(draft, reader)
+    units = [unit_of(amount, reader) for amount in draft.amounts] if draft.form != "spread" else spread_units(draft, reader)
     for amount, unit in zip(draft.amounts, units, strict=True):
         check_numeral(amount, unit)
     amount, unit = draft.amounts[0], units[0]
     if draft.form == "one":
         reading = converted(read_amount(amount, draft.hedges, unit, reader), unit, reader)
     elif draft.form == "spread":
-        reading = converted(_spread(draft, units, reader), unit, reader)
+        reading = converted(spread_reading(draft, units, reader), unit, reader)
     else:
-        reading = _range(draft, units, reader)
+        reading = range_reading(draft, units, reader)
     reading = bounded(reading, reader)
     return _described(tokens, draft, unit, reading, reader)
-
-
-def _range(draft: Draft, units: list[Unit], reader: Reader) -> Reading:
-    """Both ends closed, each in its own unit."""
-    ends = []
-    for amount, unit in zip(draft.amounts, units, strict=True):
-        assert amount.figure.value is not None
-        point = Interval(amount.figure.value, amount.figure.value)
-        ends.append(converted(Reading(point, point), unit, reader))
-    must = Interval(ends[0].must.low, ends[1].must.high)
-    likely = Interval(ends[0].likely.low, ends[1].likely.high)
-    if must.is_empty:
-        raise Unreadable("The range runs backwards", "write the lower figure first")
-    reading = Reading(must, likely)
-    manner = reader.manner(is_count=reader.unit.is_count, in_degrees=reader.unit.in_degrees)
-    for hedge in draft.hedges:
-        reading = hedged_range(hedge, reading, manner)
-    return reading
-
-
-def _spread_units(draft: Draft, reader: Reader) -> list[Unit]:
-    """The unit of n, also where only d names it: `10 ± 2 km`."""
-    n, d = draft.amounts
-    if n.unit is None and d.unit is not None and d.unit.kind is not Kind.PERCENT:
-        n = n._replace(unit=d.unit, unit_text=d.unit_text)
-    unit = unit_of(n, reader)
-    return [unit, unit if d.unit is None or d.unit.kind is Kind.PERCENT else unit_of(d, reader)]
-
-
-def _spread(draft: Draft, units: list[Unit], reader: Reader) -> Reading:
-    """[n − d, n + d]; a d in percent is of n."""
-    n, d = draft.amounts[0].figure.value, draft.amounts[1].figure.value
-    if n is None or d is None:
-        raise Unreadable("What follows ± is no figure", "write n ± d, like 10 ± 2 km")
-    own = draft.amounts[1].unit
-    if own is not None and own.kind is Kind.PERCENT and units[0].kind is not Kind.PERCENT:
-        by = magnitude(n) * Fraction(d) / 100
-    else:
-        by = abs(Fraction(d) * factors(units[1], units[0], reader.system)[0])
-    interval = Interval(plain(n - by), plain(n + by))
-    return Reading(interval, interval)
 
 
 def _described(tokens: Tokens, draft: Draft, unit: Unit, reading: Reading, reader: Reader) -> Quantity:
