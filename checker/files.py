@@ -129,3 +129,19 @@ def is_inside(root: str, path: str) -> bool:
         return False
     base = os.path.realpath(root)
     return real.startswith(base.rstrip(os.sep) + os.sep)
+
+
+def sha256_of(data: bytes) -> str:
+    """The digest in hexadecimal, by the lean module inside Python where there is one, as the standard library's `random` does.
+
+    hashlib loads OpenSSL, which costs a small project more than all that is digested in it.
+    """
+    try:
+        from _sha2 import sha256  # type: ignore[import-not-found, unused-ignore]
+    except ImportError:
+        try:
+            from _sha256 import sha256  # type: ignore[import-not-found, unused-ignore]
+        except ImportError:
+            from hashlib import sha256
+    digest: str = sha256(data).hexdigest()
+    return digest

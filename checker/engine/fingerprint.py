@@ -7,9 +7,9 @@ one. It never contains a line number or the text of a message.
 from __future__ import annotations
 
 from dataclasses import replace
-from hashlib import sha256
 from typing import TYPE_CHECKING
 
+from checker.files import sha256_of
 from checker.values.text import fold_text
 
 if TYPE_CHECKING:
@@ -58,4 +58,4 @@ def identity(finding: Finding) -> tuple[str, ...]:
 def _digest(parts: Iterable[str]) -> str:
     """Lengths go in with the parts, so that no two lists of parts run into each other."""
     said = "".join(f"{len(part)}:{part}" for part in parts)
-    return sha256(said.encode("utf-8", "backslashreplace")).hexdigest()[:DIGITS]
+    return sha256_of(said.encode("utf-8", "backslashreplace"))[:DIGITS]

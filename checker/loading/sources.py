@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from checker.errors import InputError
-from checker.files import SOURCE_LIMIT, RefusedFile, decode, is_inside, read_bounded
+from checker.files import SOURCE_LIMIT, RefusedFile, decode, is_inside, read_bounded, sha256_of
 from checker.loading.scalars import RULE
 from checker.loading.vocabulary import resolve_all, tell_cycles
 from checker.loading.yaml_tree import Text
@@ -71,10 +71,8 @@ class Articles:
 
 def read_article(path: str) -> Article:
     """A source's text; a form feed or vertical tab, which texts taken from PDF files have, is a space."""
-    from hashlib import sha256
-
     data = read_bounded(path, SOURCE_LIMIT)
-    return Article(decode(data.translate(_FEEDS)), sha256(data).hexdigest())
+    return Article(decode(data.translate(_FEEDS)), sha256_of(data))
 
 
 _FEEDS = bytes.maketrans(b"\x0b\x0c", b"  ")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
@@ -24,8 +23,7 @@ class Scope(StrEnum):
     CORPUS = "corpus"
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(NamedTuple):
     """A tiny project; lines that end in `# <- here` are exactly those that the rule reports.
 
     `claims` is `claims/article.yaml`, `article` the text `seeds/article.txt`; `files` are further files of the project by
@@ -34,7 +32,7 @@ class Example:
 
     claims: str
     article: str | None = None
-    files: Mapping[str, str] = field(default_factory=dict)
+    files: Mapping[str, str] = {}
     today: str = "2026-11-22"
 
 

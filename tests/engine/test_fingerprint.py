@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+import hashlib
 from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.engine.fingerprint import with_fingerprints
+from checker.files import sha256_of
 from checker.model.finding import Cluster, Finding
 from checker.model.span import Location, Span
 from tests.engine.claims import claim, dispute, remark
@@ -89,6 +91,10 @@ def test_parts_do_not_run_into_each_other():
 
 def test_lone_surrogates_have_a_fingerprint_too():
     assert fingerprint(remark(claim("a/x", "\ud800")))
+
+
+def test_the_lean_digest_is_sha_256():
+    assert sha256_of(b"abc") == hashlib.sha256(b"abc").hexdigest()
 
 
 def test_it_stays_what_it_is():
