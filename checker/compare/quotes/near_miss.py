@@ -23,7 +23,7 @@ SHORTLIST = 6
 """Passages that are compared word by word."""
 SLIPS = 5
 """Numbers of a quote for which one with another digit is looked for."""
-MOST_NUMBERS = 2000
+MOST_NUMBERS = 500
 """Numbers of a text that such a one is looked for among."""
 TEXT = 1_000_000
 """Code points of a text whose words may all be taken at once."""

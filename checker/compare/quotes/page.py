@@ -13,6 +13,7 @@ from checker.model.span import Location
 if TYPE_CHECKING:
     from checker.compare.quotes.near_miss import NearMiss
     from checker.compare.quotes.search import Found, Place
+    from checker.compare.quotes.wanting import Wanting
     from checker.model.source import Article
     from checker.model.span import Span
 
@@ -38,6 +39,8 @@ class Page:
         self._last: tuple[Place, Span] | None = None
         self.given_up: set[str] = set()
         """Quotes that were not looked up: the text and its quotes together are too much."""
+        self.wanting: dict[str, Wanting] = {}
+        """What is said of quotes that are not found."""
         self._nearest: dict[str, NearMiss | None] = {}
 
     @property

@@ -62,11 +62,11 @@ def find(text: str, quote: str) -> Found | None:
     """Where the folded quote stands in the folded text; a place inside a longer word only where there is no other."""
     if not quote:
         return None
-    first = find_whole(text, quote, 0)
-    if first is not None:
-        return Found((first,), find_whole(text, quote, first[1]))
     at = text.find(quote)
     if at >= 0:
+        first = find_whole(text, quote, at)
+        if first is not None:
+            return Found((first,), find_whole(text, quote, first[1]))
         return Found(((at, at + len(quote)),), is_inside=True)
     if "[" not in quote and "..." not in quote and ". . ." not in quote:
         return None

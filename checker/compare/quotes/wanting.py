@@ -25,13 +25,20 @@ class Wanting(NamedTuple):
 
 
 def wanting(page: Page, quote: str) -> Wanting:
-    """Why a quote that was searched in vain is not found."""
+    """Why a quote that was searched in vain is not found; worked out once for all claims that share it."""
+    if quote not in page.wanting:
+        page.wanting[quote] = _wanting(page, quote)
+    return page.wanting[quote]
+
+
+def _wanting(page: Page, quote: str) -> Wanting:
     folded = fold(quote)
     if not any(char.isalnum() for char in folded):
         return Wanting("the quote has no words", "quote the words of the source that say it")
     omitted = [part for part in OMISSION.split(folded) if any(map(str.isalnum, part))]
     parts = [INSERTION.sub(lambda match: match[0][1:-1], part) for part in omitted]
-    lost = next((number for number, part in enumerate(parts) if find_whole(page.text, part, 0) is None), None)
+    is_one = parts == [folded]
+    lost = 0 if is_one else next((number for number, part in enumerate(parts) if find_whole(page.text, part, 0) is None), None)
     if lost is not None:
         return _near(page, parts[lost], "the quote" if len(parts) == 1 else f"“{shortened(parts[lost])}” of the quote")
     if parts != omitted:
