@@ -16,3 +16,11 @@ def baseline_flags(command: Callable[..., Any]) -> Callable[..., Any]:
     write = click.option("--write-baseline", is_flag=True, help="Accept what stands today, then check.")
     since = click.option("--new-since", metavar="REV", help="Fail only on what did not stand at this revision of git.")
     return baseline(write(since(command)))
+
+
+def fix_flags(command: Callable[..., Any]) -> Callable[..., Any]:
+    """What may be mended, and whether it is written or shown."""
+    fix = click.option("--fix", is_flag=True, help="Mend what can be mended without changing what a claim says, then check.")
+    unsafe = click.option("--unsafe-fixes", is_flag=True, help="With --fix or --diff: mend values and pins too.")
+    diff = click.option("--diff", is_flag=True, help="Show what --fix would change, and change nothing; leaves with 1 where it would.")
+    return fix(unsafe(diff(command)))

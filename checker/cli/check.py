@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from checker import app
-from checker.cli.change_flags import baseline_flags
+from checker.cli.change_flags import baseline_flags, fix_flags
 from checker.cli.commands import has_command
 from checker.cli.kinds import LEVEL, OUTPUT, RULES, look_flags, project_flags
 from checker.cli.streams import print_error, print_note, print_out, write_file
@@ -44,11 +44,18 @@ Leaves with 0 where nothing is at or above --fail-on, 1 where something is, 2 wh
 @click.option("--show-explained", is_flag=True, help="List every difference that is explained, not only the first ten.")
 @click.option("--no-ignores", is_flag=True, help="Judge as if nothing were suppressed, reconciled or accepted.")
 @click.option("--show-files", is_flag=True, help="List the files that are read, and stop.")
+@fix_flags
 @baseline_flags
 @look_flags
 @project_flags
 def check(path: str, **flags: Any) -> int:
     request = _request(path, flags)
+    if flags["diff"] or flags["fix"] or flags["unsafe_fixes"]:
+        from checker.cli.fixing import fix, show_diff
+
+        if flags["diff"]:
+            return show_diff(request, flags)
+        fix(request, flags)
     if flags["write_baseline"]:
         from checker.cli.baseline import told
         from checker.upkeep.accept import accept_today

@@ -74,14 +74,34 @@ class Cluster:
     """Independent sources among the members."""
 
 
+class FixKind(StrEnum):
+    REPLACE = "replace"
+    """The text at the location by another one."""
+    REMOVE = "remove"
+    """The entry that the text at the location is part of."""
+    ADD = "add"
+    """A key behind the one whose value stands at the location."""
+    QUOTE = "quote"
+    """The text at the location stays, between quotation marks."""
+
+
 @dataclass(frozen=True, slots=True)
 class Fix:
-    """A replacement of the text at a location; `safe` where it cannot change what the document means."""
+    """A change of a claims document; `safe` where nothing that a claim says changes by it."""
 
     location: Location
+    """Exactly that of one text, list or mapping of the document."""
     replacement: str
+    """The new text itself, not as YAML writes it; empty where none is needed."""
     message: str
     safe: bool = True
+    kind: FixKind = FixKind.REPLACE
+    key: str = ""
+    """The key that is added."""
+    values: tuple[tuple[str, ...], ...] = ()
+    """What is added: one text; where a claim lists several, those."""
+    is_list: bool = False
+    """A list of `values` is added, however many there are."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

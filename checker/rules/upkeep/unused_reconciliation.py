@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from checker.model.finding import Finding, Severity
+from checker.model.finding import Finding, Fix, FixKind, Severity
 from checker.rules.base import Example, Scope, UpkeepRule
 
 if TYPE_CHECKING:
@@ -29,6 +29,8 @@ _OTHER = """
     claims:
       - {id: founded, subject: Harbour Office, property: founded, value: "YEAR"}
 """
+_REMOVE = "remove the entry"
+_TAKE_OUT = "take out a reconciliation that covers nothing"
 
 
 class UnusedReconciliation(UpkeepRule):
@@ -55,7 +57,8 @@ class UnusedReconciliation(UpkeepRule):
         for entry, use in outcome.reconciliations:
             if use.is_settled and not use.has_covered and not (use.would_cover and use.expired):
                 message, settle = _said(entry, use)
-                yield Finding(message=message, location=use.location, settle=settle, offending=" ".join(sorted(entry.claims)))
+                fix = Fix(use.location, "", _TAKE_OUT, kind=FixKind.REMOVE) if settle == _REMOVE else None
+                yield Finding(message=message, location=use.location, settle=settle, offending=" ".join(sorted(entry.claims)), fix=fix)
 
 
 def _said(entry: Reconciliation, use: Use) -> tuple[str, str]:
@@ -65,4 +68,4 @@ def _said(entry: Reconciliation, use: Use) -> tuple[str, str]:
         return f"the reconciliation names {', '.join(missing)}, and no claim is called that", "correct the name, or remove the entry"
     if use.would_cover:
         return f"the reconciliation has lapsed: {use.lapse}", "look again; record the new `values`, or remove the entry"
-    return f"nothing is left to reconcile between {' and '.join(entry.claims)}", "remove the entry"
+    return f"nothing is left to reconcile between {' and '.join(entry.claims)}", _REMOVE

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from checker.model.finding import Finding, Severity
+from checker.model.finding import Finding, Fix, FixKind, Severity
 from checker.rules.base import Example, Scope, UpkeepRule
 from checker.rules.registry import rule_families
 
@@ -28,6 +28,8 @@ _WORDS = """
         suppress:
           - {rule: quote-not-in-source, reason: the page was shortened}MARK
 """
+_REMOVE = "remove the entry"
+_TAKE_OUT = "take out a suppression that covers nothing"
 
 
 class UnusedSuppression(UpkeepRule):
@@ -61,7 +63,8 @@ class UnusedSuppression(UpkeepRule):
             is_known = entry.rule in rule_families() or entry.rule in own
             if not use.has_covered and (use.is_settled or not is_known):
                 message, settle = _said(entry, use, is_known=is_known)
-                yield Finding(message=message, location=use.location, claims=use.claims, settle=settle, offending=entry.rule)
+                fix = Fix(use.location, "", _TAKE_OUT, kind=FixKind.REMOVE) if settle == _REMOVE else None
+                yield Finding(message=message, location=use.location, claims=use.claims, settle=settle, offending=entry.rule, fix=fix)
 
 
 def _said(entry: Suppression, use: Use, *, is_known: bool) -> tuple[str, str]:
@@ -75,4 +78,4 @@ def _said(entry: Suppression, use: Use, *, is_known: bool) -> tuple[str, str]:
         return f"the suppression of {entry.rule} on {name} expired on {use.expired}", "look again; renew `expires`, or mend the claim"
     if use.would_cover and use.lapse:
         return f"the suppression of {entry.rule} on {name} has lapsed: {use.lapse}", "look again; record the new `value`, or mend the claim"
-    return f"{name} suppresses {entry.rule}, which has nothing to say of it", "remove the entry"
+    return f"{name} suppresses {entry.rule}, which has nothing to say of it", _REMOVE
