@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import re
 import stat
-from typing import TYPE_CHECKING
+from functools import cache
+from typing import TYPE_CHECKING, Any
 
 from checker.errors import InputError
 
@@ -132,9 +133,17 @@ def is_inside(root: str, path: str) -> bool:
 
 
 def sha256_of(data: bytes) -> str:
-    """The digest in hexadecimal, by the lean module inside Python where there is one, as the standard library's `random` does.
+    """The digest in hexadecimal."""
+    digest: str = _sha256()(data).hexdigest()
+    return digest
 
-    hashlib loads OpenSSL, which costs a small project more than all that is digested in it.
+
+@cache
+def _sha256() -> Any:
+    """The lean module inside Python where there is one, as the standard library's `random` has it.
+
+    hashlib loads OpenSSL, which costs a small project more than all that is digested in it. Looked up once: a module that is not
+    there is searched for again at every import.
     """
     try:
         from _sha2 import sha256  # type: ignore[import-not-found, unused-ignore]
@@ -143,5 +152,4 @@ def sha256_of(data: bytes) -> str:
             from _sha256 import sha256  # type: ignore[import-not-found, unused-ignore]
         except ImportError:
             from hashlib import sha256
-    digest: str = sha256(data).hexdigest()
-    return digest
+    return sha256

@@ -22,7 +22,6 @@ _CLAIM_READERS = {key: (READERS[field.kind], field) for key, field in CLAIM.fiel
 _TEXTS = {key: field.kind is not Kind.TEXTS for key, field in CLAIM.fields.items() if field.kind in (Kind.TEXT, Kind.DATE, Kind.TEXTS)}
 """Keys that are read as they stand, and whether as one text."""
 
-_NEEDED = {key for key, field in CLAIM.fields.items() if field.required}
 _RARE = frozenset({"suppress", "basis", "said_by"})
 _NO_ONE = "none"
 
@@ -75,14 +74,14 @@ def _read_claim(page: Page, node: Any, shared: dict[str, Any], lacking: Any, spa
     bad = set(lacking)
     before = ""
     for key, child in node.items.items():
-        if (
-            key in _TEXTS
-            and child.__class__ is Text
-            and (text := child.value)
-            and (not text.isspace() if child.style else text not in NULLS)
-        ):
-            fields[key] = text if _TEXTS[key] else (text,)
-        elif key in _CLAIM_READERS:
+        is_one = _TEXTS.get(key)
+        if is_one is None:
+            pass
+        elif child.__class__ is Text and (text := child.value) and (not text.isspace() if child.style else text not in NULLS):
+            fields[key] = text if is_one else (text,)
+            before = key
+            continue
+        if key in _CLAIM_READERS:
             reader, field = _CLAIM_READERS[key]
             value = reader(page, child, field)
             if value is BAD:
@@ -93,7 +92,9 @@ def _read_claim(page: Page, node: Any, shared: dict[str, Any], lacking: Any, spa
         else:
             tell_unknown(page, node, key, CLAIM, bad, before)
         before = key
-    if not fields.keys() >= _NEEDED and not _is_enough(page, node, fields, bad):
+    if not ("id" in fields and "subject" in fields and "property" in fields and "value" in fields) and not _is_enough(
+        page, node, fields, bad
+    ):
         return None
     if not _RARE.isdisjoint(fields):
         _read_rare(page, node, fields, bad)

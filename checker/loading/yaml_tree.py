@@ -119,7 +119,7 @@ def read_tree(page: Page, text: str) -> tuple[Node | None, yaml.MarkedYAMLError 
     """
     builder = _Builder(page)
     try:
-        builder.run(c_parser()(text.encode()), len(text) > MAX_SCALAR)
+        builder.run(c_parser()(text.encode()), has_oddities=len(text) > MAX_SCALAR or "&" in text or "!" in text)
     except yaml.MarkedYAMLError as error:
         builder.cut()
         return builder.root, error
@@ -168,8 +168,11 @@ class _Builder:
         self.open: list[tuple[Any, Any, Any, Any]] = []
         """Containers that are not closed yet, from the outermost on: node, its items, its keys if it is a mapping, the pending key."""
 
-    def run(self, parser: Any, is_long: bool) -> None:
-        """One pass over the events. Longer than a function should be: a call for each event would cost a third of the parse."""
+    def run(self, parser: Any, *, has_oddities: bool) -> None:
+        """One pass over the events; scalars are looked at only where the text may have anchors, tags or a text beyond all bounds.
+
+        Longer than a function should be: a call for each event would cost a third of the parse.
+        """
         node: Any = None
         items: Any = None
         keys: dict[str, Any] | None = None
@@ -181,10 +184,8 @@ class _Builder:
             for event in islice(iter(parser.get_event, None), MAX_EVENTS):
                 kind = event.__class__
                 if kind is ScalarEvent:
-                    if event.tag is not None or event.anchor is not None:
-                        self.refuse(event)
-                    if is_long and len(event.value) > MAX_SCALAR:
-                        raise TooMuch(f"a text of more than {MAX_SCALAR:,} characters", "shorten it", event.start_mark)
+                    if has_oddities:
+                        self.look_at(event)
                     child = event
                 elif kind is MappingEndEvent or kind is SequenceEndEvent:
                     node.end_mark = event.end_mark if node.is_flow else child.end_mark
@@ -229,6 +230,12 @@ class _Builder:
                 raise TooMuch("more texts, lists and mappings than one file may hold", "split the file", event.start_mark)
         finally:
             stack.append((node, items, keys, key))
+
+    def look_at(self, scalar: Any) -> None:
+        if scalar.tag is not None or scalar.anchor is not None:
+            self.refuse(scalar)
+        if len(scalar.value) > MAX_SCALAR:
+            raise TooMuch(f"a text of more than {MAX_SCALAR:,} characters", "shorten it", scalar.start_mark)
 
     def clean(self, node: Any) -> None:
         """Take out of a mapping what has been refused."""
