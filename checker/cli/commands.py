@@ -10,6 +10,7 @@ import click
 _COMMANDS = {
     "check": "judge a project's claims and report what cannot all be true",
     "compare": "the verdict on two or more claims, with the whole reasoning",
+    "reconcile": "record that a difference has been looked into",
     "baseline": "accept what stands today, so that only new findings fail",
     "rule": "a rule's page: what it finds, why it matters, how to settle it",
     "init": "write a small project that runs",

@@ -42,7 +42,7 @@ AWKWARD = [
     ".inf",
     "2014-06-01",
 ]
-TEXTS = st.text(CHARACTERS, min_size=1, max_size=30) | st.sampled_from([*AWKWARD.split(), "a: b", "a #b", "- a", "é ", " a", "a:"])
+TEXTS = st.text(CHARACTERS, min_size=1, max_size=30) | st.sampled_from([*AWKWARD, "a: b", "a #b", "- a", "é ", " a", "a:"])
 DOCUMENT = """\
 # on top
 source: {{id: a, note: {flow}}}   # flow

@@ -1,0 +1,169 @@
+"""`factlint reconcile`: the entry that says that someone has looked into a difference, written where the others stand."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from checker import app
+from checker.errors import FactlintError, UsageError
+from checker.files import CLAIMS_LIMIT, RefusedFile, read_bounded
+from checker.loading.yaml_tree import Sequence, Text
+from checker.model.finding import Standing
+from checker.values.calendar import iso
+from checker.writing.atomic import write_inside
+from checker.writing.changes import means, written
+from checker.writing.document import Sheet, Uneditable, data_of
+from checker.writing.scalars import scalar
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from checker.model.claim import Claim
+    from checker.model.finding import Finding
+
+SECTION = "reconciled"
+NEW_FILE = "reconciled.yaml"
+_MOST_LISTED = 8
+_ISO = re.compile(r"\d{4}-\d\d-\d\d")
+
+
+class Entry(NamedTuple):
+    """What the entry says beside the claims and their values."""
+
+    reason: str
+    by: str | None = None
+    expires: str | None = None
+
+
+class Written(NamedTuple):
+    path: str
+    finding: Finding
+
+
+def reconcile(request: app.Request, mark: str, entry: Entry) -> Written:
+    """Write the entry for the one finding whose fingerprint begins with `mark`, and see that it covers it.
+
+    FactlintError, with nothing written, where there is no such finding, several, or one that cannot be reconciled.
+    """
+    _check_entry(entry)
+    run = app.run(request)
+    finding = _called(run.findings, mark)
+    claims = _claims_of(finding)
+    fields = _fields(finding, claims, entry, iso(run.settings.today))
+    for path, before in _candidates(run):
+        after = appended(path, before, fields)
+        if after is None:
+            continue
+        trial = app.run(replace(request, unsaved={path: after}))
+        if any(f.fingerprint == finding.fingerprint and f.standing is Standing.RECONCILED for f in trial.findings):
+            write_inside(run.root, path, after, before)
+            return Written(path, finding)
+    raise FactlintError("the entry could not be written in a place where it covers the finding; nothing was changed")
+
+
+def _check_entry(entry: Entry) -> None:
+    if not entry.reason.strip():
+        raise UsageError("--reason says why both may stand; it must not be empty")
+    if entry.expires is not None:
+        from checker.values.date import read_date
+        from checker.values.unreadable import Unreadable
+
+        try:
+            read_date(entry.expires)
+        except Unreadable as error:
+            raise UsageError(f"--expires: {error}; write a day such as 2027-11-22") from None
+
+
+def _called(findings: list[Finding], mark: str) -> Finding:
+    wanted = mark.strip().casefold()
+    found = [finding for finding in findings if wanted and finding.fingerprint.startswith(wanted)]
+    if not found:
+        from checker.engine.nearest import did_you_mean
+
+        guess = did_you_mean(wanted, [f.fingerprint for f in findings])
+        raise UsageError(f"no finding has a fingerprint that begins with '{mark}'{guess} (`factlint check` prints them)")
+    if len(found) > 1:
+        listed = "; ".join(f"{f.fingerprint} {f.message}" for f in found[:_MOST_LISTED])
+        raise UsageError(f"'{mark}' is the beginning of {len(found):,} fingerprints: {listed}")
+    return found[0]
+
+
+def _claims_of(finding: Finding) -> tuple[Claim, ...]:
+    if finding.standing is Standing.RECONCILED:
+        raise UsageError(f"{finding.fingerprint} is reconciled already: {finding.reason}")
+    members = (*(claim for cluster in finding.clusters for claim in cluster.claims), *finding.claims)
+    claims = tuple({claim.name: claim for claim in members}.values())
+    if len(claims) < 2:
+        wrong = "suppress the rule on its claim" if claims else "correct what it names"
+        raise UsageError(f"{finding.fingerprint} ({finding.rule}) is no difference between claims: {wrong}")
+    return claims
+
+
+def _fields(finding: Finding, claims: tuple[Claim, ...], entry: Entry, today: str) -> dict[str, str]:
+    """The entry's keys, each as YAML writes it."""
+    fields = {
+        "claims": written(tuple((claim.name,) for claim in claims), is_list=True),
+        "values": written(tuple(claim.value for claim in claims), is_list=True),
+        "rules": f"[{scalar(finding.rule)}]",
+        "reason": scalar(entry.reason.strip()),
+        "by": scalar(entry.by) if entry.by else "",
+        "on": today,
+        "expires": _day(entry.expires) if entry.expires else "",
+    }
+    return {key: value for key, value in fields.items() if value}
+
+
+def _day(text: str) -> str:
+    return text if _ISO.fullmatch(text) else scalar(text)
+
+
+def _candidates(run: app.Run) -> Iterator[tuple[str, bytes | None]]:
+    """Documents that may take the entry, with their bytes: those that have such a section, then the one for them, which may be new."""
+    usual = f"{run.settings.claims[0]}/{NEW_FILE}".removeprefix("./")
+    paths = list(dict.fromkeys([entry.location.path for entry in run.facts.corpus.reconciled]))
+    for path in dict.fromkeys([*sorted(paths, key=lambda path: path != usual), usual]):
+        try:
+            yield path, read_bounded(str(run.root / path), CLAIMS_LIMIT)
+        except RefusedFile:
+            continue
+        except FactlintError:
+            yield path, None
+
+
+def appended(path: str, data: bytes | None, fields: Mapping[str, str]) -> bytes | None:
+    """The document with one more entry at the end of its `reconciled`; None where that cannot be done without touching more."""
+    try:
+        sheet = Sheet(path, data or b"")
+    except Uneditable:
+        return None
+    root = sheet.root
+    if root is None or (isinstance(root, Text) and not root.value):
+        section, place, column = None, len(sheet.text), 0
+    else:
+        section = getattr(root, "items", {}).get(SECTION) if not isinstance(root, Sequence) else None
+        place = len(sheet.text) if section is None else sheet.next_line(sheet.end_of(section))
+        column = section.start_mark.column if section is not None else 0
+    if section is not None and (not isinstance(section, Sequence) or section.is_flow):
+        return None
+    lines = _lines(fields, column if section is not None else 2, has_section=section is not None)
+    start = sheet.text[:place]
+    gap = "" if not start or start.endswith(("\n", "\r")) else sheet.line_end
+    text = start + gap + "".join(line + sheet.line_end for line in lines) + sheet.text[place:]
+    after = sheet.bytes_of(text)
+    return after if means(path, after, _meant(sheet, fields)) else None
+
+
+def _lines(fields: Mapping[str, str], column: int, *, has_section: bool) -> list[str]:
+    indent = " " * column
+    heads = ("- ", *("  " for _ in fields))
+    lines = [f"{indent}{head}{key}: {value}" for head, (key, value) in zip(heads, fields.items(), strict=False)]
+    return lines if has_section else [f"{SECTION}:", *lines]
+
+
+def _meant(sheet: Sheet, fields: Mapping[str, str]) -> dict[str, object]:
+    before = data_of(sheet.root) or {}
+    text = "".join(f"{key}: {value}\n" for key, value in fields.items())
+    entry = data_of(Sheet(sheet.path, text.encode("utf-8")).root)
+    return {**before, SECTION: [*(before.get(SECTION) or []), entry]} if isinstance(before, dict) else {}
