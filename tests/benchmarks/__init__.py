@@ -2,4 +2,5 @@
 
 python -m tests.benchmarks.cold        a check of 10,000 claims against a bare parse of the same files
 python -m tests.benchmarks.start_up    `--version` and a check of the two articles against `python -c pass`
+python -m tests.benchmarks.groups      how the cost of one group grows with its claims
 """
