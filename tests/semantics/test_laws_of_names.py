@@ -35,7 +35,16 @@ WORLDS: list[tuple[Property, list[Any]]] = [
     ({"type": "text", "values": ["guilty", "not guilty"]}, ["guilty", "not guilty", "Guilty"]),
     ({"type": "time", "tolerance": "10 minutes"}, ["12:30", "12.35 pm", "4 p.m.", "16:00"]),
 ]
-MORE = [{}, {}, {}, {"denied": True}, {"said_by": "Chien"}, {"said_by": "Lacroix"}, {"status": "planned"}, {"scope": {"format": "unit"}}]
+MORE: list[dict[str, Any]] = [
+    {},
+    {},
+    {},
+    {"denied": True},
+    {"said_by": "Chien"},
+    {"said_by": "Lacroix"},
+    {"status": "planned"},
+    {"scope": {"format": "unit"}},
+]
 
 
 @st.composite
