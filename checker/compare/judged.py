@@ -56,6 +56,15 @@ class Judged:
         return sums_of(self, wanted)
 
     @cached_property
+    def reads_of(self) -> dict[str, list[ReadClaim]]:
+        """The claims that could be read by the id of their property."""
+        found: dict[str, list[ReadClaim]] = {}
+        for read in self.reads:
+            if read.claim.property is not None:
+                found.setdefault(read.claim.property.id, []).append(read)
+        return found
+
+    @cached_property
     def own_rules(self) -> Asked:
         """What came of asking the project's own rules; only to be asked for where there are some."""
         from checker.compare.own_rules.violations import ask_all

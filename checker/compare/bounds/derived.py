@@ -9,7 +9,7 @@ from checker.compare.bounds.amount import Amount
 from checker.compare.bounds.forest import forests
 from checker.compare.bounds.layout import sheets
 from checker.compare.bounds.mark import Mark, sources
-from checker.compare.bounds.propagation import propagate
+from checker.compare.bounds.propagation import is_too_large, propagate
 from checker.compare.bounds.sheet import EPSILON, OF_ITSELF
 from checker.model.vocabulary import OverTime
 from checker.values.interval import Interval
@@ -70,6 +70,8 @@ def _read(sheet: Sheet, places: Mapping[int, Bound], names: Sequence[str]) -> di
     best: dict[int, tuple[Mark, Mark]] = {}
     limit = 0
     for forest in forests(b.box for b in sheet.bounds)[0]:
+        if is_too_large(sheet, forest):
+            continue
         grid = propagate(sheet, forest)
         limit = max(limit, grid.infinite)
         for i, place in places.items():

@@ -12,6 +12,12 @@ if TYPE_CHECKING:
     from checker.compare.bounds.sheet import Sheet
 
 MOST_SWEEPS = 16
+MOST_CELLS = 400_000
+"""Nodes times columns: beyond, nothing is worked out, and the claims count as not checked."""
+
+
+def is_too_large(sheet: Sheet, forest: Forest) -> bool:
+    return len(sheet.before) * len(forest.children) > MOST_CELLS
 
 
 def propagate(sheet: Sheet, forest: Forest) -> Grid:

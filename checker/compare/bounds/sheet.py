@@ -55,6 +55,14 @@ class Sheet(NamedTuple):
             tuple(b for b in self.bounds if b.owner in owners or b.owner == OF_ITSELF), self.before, self.spans, self.scale, self.has_floor
         )
 
+    def compact(self) -> Sheet:
+        """The same with no more columns than bounds stand in, where none of them has an open place in time."""
+        if self.spans:
+            return self
+        numbers = {column: i for i, column in enumerate(sorted({b.column for b in self.bounds}))}
+        before = ((), *((i,) for i in range(len(numbers) - 1)))
+        return self._replace(bounds=tuple(b._replace(column=numbers[b.column]) for b in self.bounds), before=before)
+
 
 def ends_of(owner: int, must: Interval, scale: int, low: tuple[Box, int], high: tuple[Box, int]) -> Iterable[Bound]:
     """The bounds of one amount: its least holds of the box and column `low`, its most of `high`."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from checker.compare.bounds.minimal import Proof
-    from checker.compare.bounds.sheet import Bound, Sheet
+    from checker.compare.bounds.sheet import Bound, Box, Sheet
     from checker.compare.scopes import Tree
     from checker.model.vocabulary import OverTime
     from checker.values.interval import Exact
@@ -40,33 +40,41 @@ def contradictions(
     undecided = 0
     for sheet in sheets(kept, trees, over_time, has_floor=has_floor, whole=whole) if kept else ():
         result = search(sheet)
-        found.extend(tell(proof, sheet, kept, trees) for proof in result.proofs)
+        places = _by_place(sheet) if result.proofs else {}
+        found.extend(tell(proof, places, sheet.scale, kept, trees) for proof in result.proofs)
         undecided += len(result.undecided)
     spent = {r for c in found for r in c.refs}
     return Outcome(tuple(sorted(found, key=lambda c: c.refs)), tuple(sorted({*excluded, *spent})), undecided)
 
 
-def tell(proof: Proof, sheet: Sheet, amounts: Sequence[Amount], trees: Mapping[str, Tree]) -> Contradiction:
+Places = dict[tuple["Box", int, bool], list["Bound"]]
+
+
+def _by_place(sheet: Sheet) -> Places:
+    """Bounds of one box, column and side."""
+    places: Places = {}
+    for b in sheet.bounds:
+        places.setdefault((b.box, b.column, b.is_least), []).append(b)
+    return places
+
+
+def tell(proof: Proof, places: Places, scale: int, amounts: Sequence[Amount], trees: Mapping[str, Tree]) -> Contradiction:
     """The proof in the words of the amounts."""
     ordered = sorted(proof, key=lambda b: (b.owner, b.is_least))
-    least = tuple(_entry(b, proof[b], sheet, amounts) for b in ordered if b.is_least)
-    most = tuple(_entry(b, proof[b], sheet, amounts) for b in ordered if not b.is_least)
+    entries = {b: _entry(b, proof[b], places[b.box, b.column, b.is_least], scale, amounts) for b in ordered}
+    least = tuple(entry for b, entry in entries.items() if b.is_least)
+    most = tuple(entry for b, entry in entries.items() if not b.is_least)
     refs = tuple(sorted({amounts[b.owner].ref for b in proof if b.owner != OF_ITSELF}))
     return Contradiction(refs, least, most, unreported(least, most, trees))
 
 
-def _entry(bound: Bound, times: Exact, sheet: Sheet, amounts: Sequence[Amount]) -> Entry:
+def _entry(bound: Bound, times: Exact, others: Sequence[Bound], scale: int, amounts: Sequence[Amount]) -> Entry:
+    """`others` are the bounds of the same box, column and side."""
     if bound.owner == OF_ITSELF:
-        return Entry(None, Fraction(bound.value, sheet.scale), False, times)
+        return Entry(None, Fraction(bound.value, scale), False, times)
     amount = amounts[bound.owner]
     end, is_open = (amount.must.low, amount.must.low_open) if bound.is_least else (amount.must.high, amount.must.high_open)
     assert end is not None
-    also = sorted({amounts[b.owner].ref for b in sheet.bounds if b.owner not in (bound.owner, OF_ITSELF) and _would_do(b, bound)})
+    stricter = (b for b in others if (b.value >= bound.value if bound.is_least else b.value <= bound.value))
+    also = sorted({amounts[b.owner].ref for b in stricter if b.owner not in (bound.owner, OF_ITSELF)})
     return Entry(amount, end, is_open, times, tuple(also))
-
-
-def _would_do(other: Bound, bound: Bound) -> bool:
-    """It says as much of the same box at the same time."""
-    if (other.box, other.column, other.is_least) != (bound.box, bound.column, bound.is_least):
-        return False
-    return other.value >= bound.value if bound.is_least else other.value <= bound.value

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
     from checker.compare.bounds.forest import Forest
     from checker.compare.bounds.mark import Grid, Mark
+MOST_LOOKED_AHEAD = 100
 
 
 def is_possible(grid: Grid, before: Sequence[Sequence[int]], forest: Forest) -> bool:
@@ -28,7 +29,7 @@ def is_possible(grid: Grid, before: Sequence[Sequence[int]], forest: Forest) -> 
             given[node] = max(given[node], sum(given[c] for c in forest.children[node]))
         if any(value > mark.value for value, mark in zip(given, most, strict=True)):
             return False
-        later = grid.least[column + 1 :]
+        later = grid.least[column + 1 : column + 1 + MOST_LOOKED_AHEAD]
         if not all(_hand_out(node, forest.children[node], given, [*later, most], most) for node in inner):
             return False
         values.append(given)

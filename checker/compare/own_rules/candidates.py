@@ -16,7 +16,7 @@ from checker.values.interval import EVERYTHING, Interval
 from checker.values.text import fold_text
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterator
+    from collections.abc import Hashable, Iterable, Iterator
 
     from checker.compare.judged import Judged
     from checker.compare.own_rules.compiled import Given
@@ -87,13 +87,17 @@ class Candidate(NamedTuple):
 def candidates(given: Given, facts: Judged) -> Iterator[Candidate]:
     """All that fits, in the order of the corpus; where no claim states an additive property of the scope asked for, what follows for it."""
     stated: set[str] = set()
-    for read in facts.reads:
+    for read in _possible(given, facts):
         if _fits(read, given):
             assert read.claim.subject is not None
             stated.add(read.claim.subject.id)
             yield from _of_claim(read, facts)
     if given.property is not None and given.property.additive and given.cover is not None and given.status in (None, Status.ACTUAL):
         yield from _derived(given, stated, facts)
+
+
+def _possible(given: Given, facts: Judged) -> Iterable[ReadClaim]:
+    return facts.reads if given.property is None else facts.reads_of.get(given.property.id, ())
 
 
 def _fits(read: ReadClaim, given: Given) -> bool:
@@ -128,7 +132,7 @@ def _derived(given: Given, stated: set[str], facts: Judged) -> Iterator[Candidat
     assert given.cover is not None
     if not given.cover.is_known:
         return
-    reads = [r for r in facts.reads if r.claim.property is given.property and r.kind == FACT]
+    reads = [r for r in _possible(given, facts) if r.kind == FACT]
     replaced = frozenset[str]().union(*facts.context.replaced.values())
     wrong = {r.claim.name for found in facts.sums.impossible.values() for each in found for r in each.reads}
     for account in accounts_of(reads, replaced, {given.property.id}):

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from checker.model.span import Location
 
 MOST_STEPS = 100_000
+"""Of one rule: combinations that are asked."""
+MOST_WORK = 5_000_000
+"""Of all rules together: claims that are looked at."""
 
 
 class Violation(NamedTuple):
@@ -48,7 +51,12 @@ def ask_all(facts: Judged) -> Asked:
     rules, mistakes = compile_all(facts.corpus.project_rules, facts.corpus.vocabulary, facts.reader.trees)
     found: list[Violation] = []
     cut: list[NotChecked] = []
+    work = 0
     for rule in rules:
+        work += sum(len(facts.reads if g.property is None else facts.reads_of.get(g.property.id, ())) for g in rule.given.values())
+        if work > MOST_WORK:
+            cut.append(NotChecked("rule", f"{rule.rule.id}: too many rules over too many claims", rule.rule.locations[""]))
+            continue
         told: dict[tuple[object, ...], Violation] = {}
         try:
             _ask(rule, facts, told)
