@@ -8,13 +8,19 @@ TERMINATED = 143
 
 def main() -> None:
     """`factlint`, also `python -m checker`. Leaves with 0, 1 or 2, or 130 and 143 on signals; never with a traceback."""
+    import gc
     import signal
     import sys
 
     # not KeyboardInterrupt: click would answer it with a line of its own, and a second one with a traceback
     signal.signal(signal.SIGINT, lambda *_: sys.exit(INTERRUPTED))
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(TERMINATED))
-    sys.exit(_run(sys.argv[1:]))
+    arguments = sys.argv[1:]
+    if "--watch" not in arguments:
+        gc.disable()  # a run ends before there is garbage to speak of, and the collector would walk all claims again and again
+    code = _run(arguments)
+    gc.freeze()  # leaving collects once more, whatever was disabled: there is nothing left to find
+    sys.exit(code)
 
 
 def _run(arguments: list[str]) -> int:
