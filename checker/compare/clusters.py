@@ -7,6 +7,7 @@ its opponents with it; what is still opposed beyond those named is looked at aga
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import count
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.compare.amounts import Gap
@@ -55,18 +56,21 @@ def disputes(by_rule: Iterable[list[Pair]], context: Context) -> Iterator[Disput
             opposed.setdefault(id(one), set()).add(id(other))
     sides = sides_of(nodes.values(), opposed, context)
     number = {id(node): i for i, side in enumerate(sides) for node in side.nodes}
-    settled: set[tuple[int, int]] = set()
+    parties: dict[int, set[int]] = {}
+    disputes_so_far = count()
     for pairs in ordered:
         answers: dict[tuple[int, int], Answer] = {}
         for pair in pairs:
             i, j = number[id(pair.a)], number[id(pair.b)]
-            for key in ((i, j), (j, i)):
-                if key not in settled:
-                    answers[key] = min(answers.get(key, pair.answer), pair.answer)
+            if parties.get(i, set()).isdisjoint(parties.get(j, ())):
+                answers[i, j] = min(answers.get((i, j), pair.answer), pair.answer)
+                answers[j, i] = answers[i, j]
         for named in _named(answers):
-            settled.update((i, j) for i in named for j in named)
+            dispute = next(disputes_so_far)
+            for i in named:
+                parties.setdefault(i, set()).add(dispute)
             told = [answers[named[0], j] for j in named[1:]]
-            yield Dispute(told, _members(_told(named, sides), sides, opposed))
+            yield Dispute(told, _members(_told(named, sides), sides, opposed, number))
 
 
 def _named(answers: Iterable[tuple[int, int]]) -> Iterator[list[int]]:
@@ -87,13 +91,10 @@ def _named(answers: Iterable[tuple[int, int]]) -> Iterator[list[int]]:
                 opponents.pop(i, None)
 
 
-def _members(named: list[int], sides: list[Side], opposed: dict[int, set[int]]) -> list[list[Node]]:
+def _members(named: list[int], sides: list[Side], opposed: dict[int, set[int]], number: dict[int, int]) -> list[list[Node]]:
     """The nodes of the named sides that stand against one of another named side."""
-    found = []
-    for i in named:
-        others = {id(node) for j in named if j != i for node in sides[j].nodes}
-        found.append([node for node in sides[i].nodes if not others.isdisjoint(opposed[id(node)])])
-    return found
+    parties = set(named)
+    return [[node for node in sides[i].nodes if any(number[o] != i and number[o] in parties for o in opposed[id(node)])] for i in named]
 
 
 def _told(named: list[int], sides: list[Side]) -> list[int]:
