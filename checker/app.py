@@ -24,7 +24,7 @@ from checker.rules.base import Outcome
 from checker.rules.registry import rule_families
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from checker.compare.judged import Judged
     from checker.model.corpus import Corpus
@@ -59,6 +59,8 @@ class Request:
     """A revision of git: what stood there already does not count."""
     unsaved: Mapping[str, bytes] = field(default_factory=dict)
     """Documents as they would be, by path below the project's root: they stand in for what is on disk."""
+    progress: Callable[[int, int, str], None] | None = None
+    """Told from time to time what is done, of how much, and what is being done now."""
 
 
 class Run(NamedTuple):
@@ -93,6 +95,7 @@ def _checked(request: Request) -> Report:
 def run(request: Request) -> Run:
     """Load, compare, judge, settle. FactlintError for what stops the tool before it has begun."""
     root, settings = find_project(request)
+    _tell(request, 0, 1, "reading the claims")
     corpus = _load(root, settings, request.unsaved)
     families = {**rule_families(), **{rule.id: "project" for rule in corpus.project_rules}}
     selected = plan(families, _in_settings(settings), _in_request(request))
@@ -101,7 +104,8 @@ def run(request: Request) -> Run:
     errors = list(what_was_not_done(facts, selected, within))
     rules = load_rules(selected, families, errors)
     baseline = Baseline() if request.no_ignores else _baseline(root, settings, request, errors)
-    findings = _settled(rules, facts, selected, errors, baseline, no_ignores=request.no_ignores)
+    found = findings_of(_one_by_one(rules, request), facts, selected, errors)
+    findings = _settled(found, rules, facts, selected, errors, baseline) if not request.no_ignores else with_fingerprints(found)
     if request.new_since is not None:
         findings = stood_before(findings, _marks_at(request, root), request.new_since)
     return Run(root, within, settings, selected, rules, facts, findings, baseline, errors)
@@ -146,7 +150,7 @@ def find_project(request: Request) -> tuple[Path, Settings]:
     if request.isolated and request.config:
         raise UsageError("--isolated reads no settings file, and --config names one")
     try:
-        if not request.path.exists():
+        if not request.path.exists() and not request.unsaved:
             raise InputError(f"there is no file or folder {request.path}")
         root = find_root(request.path if request.path.is_dir() else request.path.parent)
     except OSError as error:
@@ -214,13 +218,21 @@ def _judged(corpus: Corpus, request: Request) -> Judged:
     return judge(corpus, no_ignores=request.no_ignores)
 
 
+def _one_by_one(rules: Sequence[type[Rule]], request: Request) -> Iterator[type[Rule]]:
+    for done, rule in enumerate(rules):
+        _tell(request, done + 1, len(rules) + 1, rule.id)
+        yield rule
+
+
+def _tell(request: Request, done: int, total: int, what: str) -> None:
+    if request.progress is not None:
+        request.progress(done, total, what)
+
+
 def _settled(
-    rules: Sequence[type[Rule]], facts: Judged, selected: Plan, errors: list[Trouble], baseline: Baseline, *, no_ignores: bool
+    findings: list[Finding], rules: Sequence[type[Rule]], facts: Judged, selected: Plan, errors: list[Trouble], baseline: Baseline
 ) -> list[Finding]:
     """Every finding with its fingerprint and its standing, in order of place."""
-    findings = findings_of(rules, facts, selected, errors)
-    if no_ignores:
-        return with_fingerprints(findings)
     suppressions, reconciliations = Suppressions(facts.corpus), Reconciliations(facts.corpus)
     findings = reconciliations.apply(suppressions.apply(findings))
     outcome = Outcome(suppressions.uses(selected), reconciliations.uses(selected))

@@ -24,3 +24,10 @@ def fix_flags(command: Callable[..., Any]) -> Callable[..., Any]:
     unsafe = click.option("--unsafe-fixes", is_flag=True, help="With --fix or --diff: mend values and pins too.")
     diff = click.option("--diff", is_flag=True, help="Show what --fix would change, and change nothing; leaves with 1 where it would.")
     return fix(unsafe(diff(command)))
+
+
+def editor_flags(command: Callable[..., Any]) -> Callable[..., Any]:
+    """For those who write claims while they are checked."""
+    stdin = click.option("--stdin-filename", metavar="FILE", help="With PATH `-`: the name of the document on standard input.")
+    watch = click.option("--watch", is_flag=True, help="Check again whenever a file is saved.")
+    return stdin(watch(command))

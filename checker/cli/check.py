@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
@@ -10,14 +11,17 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from checker import app
-from checker.cli.change_flags import baseline_flags, fix_flags
+from checker.cli.change_flags import baseline_flags, editor_flags, fix_flags
 from checker.cli.commands import has_command
 from checker.cli.kinds import LEVEL, OUTPUT, RULES, look_flags, project_flags
+from checker.cli.progress import Progress
 from checker.cli.streams import print_error, print_note, print_out, write_file
-from checker.cli.terminal import has_colour, width
-from checker.errors import InputError
+from checker.cli.terminal import has_colour, link_scheme, width
+from checker.errors import InputError, UsageError
 from checker.report.formats import FORMATS, is_for_machines, render
 from checker.report.look import Look
+
+STDIN = "-"
 
 if TYPE_CHECKING:
     from checker.model.report import Report
@@ -44,11 +48,22 @@ Leaves with 0 where nothing is at or above --fail-on, 1 where something is, 2 wh
 @click.option("--show-explained", is_flag=True, help="List every difference that is explained, not only the first ten.")
 @click.option("--no-ignores", is_flag=True, help="Judge as if nothing were suppressed, reconciled or accepted.")
 @click.option("--show-files", is_flag=True, help="List the files that are read, and stop.")
+@editor_flags
 @fix_flags
 @baseline_flags
 @look_flags
 @project_flags
 def check(path: str, **flags: Any) -> int:
+    if flags["watch"]:
+        from checker.cli.watch import watch
+
+        if path == STDIN or flags["diff"]:
+            raise UsageError("--watch waits for files to be saved: it goes neither with `-` nor with --diff")
+        return watch(_request(path, flags), lambda: _once(path, flags), [file for _, file in _outputs(flags)])
+    return _once(path, flags)
+
+
+def _once(path: str, flags: dict[str, Any]) -> int:
     request = _request(path, flags)
     if flags["diff"] or flags["fix"] or flags["unsafe_fixes"]:
         from checker.cli.fixing import fix, show_diff
@@ -65,9 +80,10 @@ def check(path: str, **flags: Any) -> int:
         print_out("".join(f"{file}\n" for file in app.files(request)))
         return 0
     begun = perf_counter()
-    report = app.check(request)
+    with Progress(is_wanted=not flags["quiet"]) as progress:
+        report = app.check(replace(request, progress=progress))
     for name, file in _outputs(flags):
-        _send(name, file, report, flags)
+        _send(name, file, report, flags, request.path)
     for trouble in report.errors:
         is_told = not trouble.path or trouble.path in trouble.message
         print_error(trouble.message if is_told else f"{trouble.path}: {trouble.message}")
@@ -81,8 +97,8 @@ def check(path: str, **flags: Any) -> int:
 
 
 def _request(path: str, flags: dict[str, Any]) -> app.Request:
-    return app.Request(
-        path=Path(path),
+    request = app.Request(
+        path=Path("." if path == STDIN else path),
         select=sum(flags["select"], ()) or None,
         ignore=sum(flags["ignore"], ()),
         extend_select=sum(flags["extend_select"], ()),
@@ -96,6 +112,15 @@ def _request(path: str, flags: dict[str, Any]) -> app.Request:
         isolated=flags["isolated"],
         with_page=any(name == "html" for name, _ in _outputs(flags)),
     )
+    if path != STDIN:
+        if flags["stdin_filename"]:
+            raise UsageError("--stdin-filename goes with the path `-`: factlint check - --stdin-filename claims/x.yaml")
+        return request
+    if flags["fix"] or flags["diff"] or flags["write_baseline"]:
+        raise UsageError("what comes on standard input is judged, and nothing is written: `-` goes with neither --fix nor --write-baseline")
+    from checker.cli.unsaved import with_unsaved
+
+    return with_unsaved(request, flags["stdin_filename"])
 
 
 def _baseline(flags: dict[str, Any]) -> Path | None:
@@ -111,7 +136,7 @@ def _outputs(flags: dict[str, Any]) -> list[tuple[str, str]]:
     return [(name, file or flags["output_file"] or "") for name, file in asked]
 
 
-def _send(name: str, file: str, report: Report, flags: dict[str, Any]) -> None:
+def _send(name: str, file: str, report: Report, flags: dict[str, Any], path: Path) -> None:
     if report.errors and not report.findings and not report.claim_count and not is_for_machines(name):
         return  # a run that came to nothing has its sentence on standard error, and no counts to show
     look = Look(
@@ -126,4 +151,14 @@ def _send(name: str, file: str, report: Report, flags: dict[str, Any]) -> None:
     if file:
         write_file(file, text)
     else:
-        print_out(text)
+        print_out(_with_links(text, report, path) if look.colour and not is_for_machines(name) else text)
+
+
+def _with_links(text: str, report: Report, path: Path) -> str:
+    """Places that can be clicked, on a terminal that follows them and is to show more than plain text."""
+    scheme = link_scheme()
+    if not scheme:
+        return text
+    from checker.report.links import linked, paths_of
+
+    return linked(text, paths_of(report), str(app.find_project(app.Request(path))[0]), scheme)

@@ -14,6 +14,7 @@ _COMMANDS = {
     "baseline": "accept what stands today, so that only new findings fail",
     "rule": "a rule's page: what it finds, why it matters, how to settle it",
     "init": "write a small project that runs",
+    "completion": "print what makes a shell complete commands and flags",
     "schema": "print the JSON Schema of the claims format or of a report",
 }
 """One file each in this folder."""

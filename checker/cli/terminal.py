@@ -36,3 +36,30 @@ def has_colour(choice: str) -> bool:
     if os.environ.get("FORCE_COLOR"):
         return True
     return is_terminal() and os.environ.get("TERM") != "dumb"
+
+
+_LINKING = frozenset({"iTerm.app", "WezTerm", "vscode", "ghostty", "Hyper", "Tabby", "rio", "WarpTerminal"})
+
+
+def link_scheme() -> str:
+    """The URL by which this terminal opens a file at a line; empty where it is not known to follow links."""
+    environment = os.environ
+    program = environment.get("TERM_PROGRAM", "")
+    if not is_terminal() or environment.get("TERM") == "dumb" or environment.get("CI"):
+        return ""
+    if program == "vscode":
+        return "vscode://file{path}:{line}:{column}"
+    vte = environment.get("VTE_VERSION", "")
+    knows = (
+        program in _LINKING
+        or (vte.isdecimal() and int(vte[:9]) >= 5000)
+        or environment.get("TERM", "") in {"xterm-kitty", "alacritty", "foot", "xterm-ghostty", "contour"}
+        or any(name in environment for name in ("KITTY_WINDOW_ID", "WT_SESSION", "KONSOLE_VERSION", "DOMTERM"))
+    )
+    if not knows:
+        return ""
+    from socket import gethostname
+    from urllib.parse import quote
+
+    # the host tells a terminal on another machine that the file is not its own
+    return f"file://{quote(gethostname()).replace('{', '').replace('}', '')}{{path}}#{{line}}"

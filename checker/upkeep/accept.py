@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from checker import app
 from checker.engine import baseline, settle
 from checker.errors import FactlintError
-from checker.files import is_inside
 from checker.model.finding import Severity, Standing
 from checker.rules.base import Accepted
 from checker.rules.registry import rule_families
@@ -46,7 +45,7 @@ def accept_today(request: app.Request, *, prune: bool = False) -> Acceptance:
     old = run.baseline.entries
     gone = set(baseline.stale(run.baseline, run.findings, run.plan.rules, {*rule_families(), *run.plan.rules}))
     kept = [entry for entry in old if entry not in gone]
-    _write(file, path, run.root, baseline.render([*kept, *fresh]).encode())
+    _write(file, path, run.root if request.baseline is None else None, baseline.render([*kept, *fresh]).encode())
     return Acceptance(path, len(kept) + len(fresh), len(fresh), len(old) - len(kept))
 
 
@@ -59,14 +58,13 @@ def _entry(finding: Finding) -> Accepted:
     return Accepted(finding.fingerprint, finding.rule, finding.location.path, finding.message, "", finding.location)
 
 
-def _write(file: Path, path: str, root: Path, data: bytes) -> None:
-    before = file.read_bytes() if file.is_file() else None
-    if before == data:
-        return
+def _write(file: Path, path: str, root: Path | None, data: bytes) -> None:
+    """Into the project, or to the file that the command line names, wherever that is."""
     try:
-        if is_inside(str(root), str(file)):
+        before = file.read_bytes() if file.is_file() else None
+        if root is not None:
             write_inside(root, path, data, before)
-        else:
+        elif before != data:
             replace_file(file, data)
     except OSError as error:
         raise FactlintError(f"cannot write {path}: {error.strerror or error}") from error

@@ -1,0 +1,138 @@
+"""Completion, the bar of a long run, links on terminals that follow them, and `--fix` on the command line."""
+
+from __future__ import annotations
+
+import io
+import os
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+from checker.cli import progress
+from checker.cli.terminal import link_scheme
+from checker.report.links import linked
+from tests.cli.command import PLAIN, factlint
+from tests.cli.projects import agreeing, conflicting
+from tests.upkeep.projects import untidy
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_completion_prints_a_script(shell: str) -> None:
+    ran = factlint("completion", shell)
+    assert ran.code == 0
+    assert "_FACTLINT_COMPLETE" in ran.out
+
+
+def test_completion_answers_what_the_script_asks() -> None:
+    asked = {"_FACTLINT_COMPLETE": "bash_complete", "COMP_WORDS": "factlint check --new", "COMP_CWORD": "2"}
+    assert "--new-since" in factlint(env=asked).out
+
+
+def test_the_bar_shows_itself_on_a_terminal_after_a_while_and_leaves_no_trace(monkeypatch: pytest.MonkeyPatch) -> None:
+    said = io.StringIO()
+    monkeypatch.setattr(progress, "_is_terminal", lambda: True)
+    monkeypatch.setattr(sys, "stderr", said)
+    with progress.Progress() as bar:
+        bar(1, 36, "reading the claims")
+        assert said.getvalue() == ""
+        monkeypatch.setattr(progress, "PATIENCE", 0)
+        bar(12, 36, "value-conflict")
+    assert said.getvalue() == "\r\x1b[K[########................] 12/36 value-conflict\r\x1b[K"
+
+
+def test_there_is_no_bar_where_no_terminal_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    said = io.StringIO()
+    monkeypatch.setattr(sys, "stderr", said)
+    monkeypatch.setattr(progress, "PATIENCE", 0)
+    with progress.Progress() as bar:
+        bar(1, 2, "x")
+    assert said.getvalue() == ""
+
+
+def test_places_become_links_to_file_and_line() -> None:
+    text = "\x1b[2mclaims/a.yaml:3:4\x1b[0m → seeds/ü.txt:1:2 and other.txt:1:1\n"
+    said = linked(text, {"claims/a.yaml", "seeds/ü.txt"}, "/home/me/my project", "file://host{path}#{line}")
+    assert "\x1b]8;;file://host/home/me/my%20project/claims/a.yaml#3\x1b\\claims/a.yaml:3:4\x1b]8;;\x1b\\" in said
+    assert "\x1b]8;;file://host/home/me/my%20project/seeds/%C3%BC.txt#1\x1b\\seeds/ü.txt:1:2\x1b]8;;\x1b\\" in said
+    assert " and other.txt:1:1\n" in said
+
+
+def test_a_terminal_that_is_not_known_gets_no_links(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("checker.cli.terminal.is_terminal", lambda: True)
+    for name in ("TERM_PROGRAM", "VTE_VERSION", "KITTY_WINDOW_ID", "WT_SESSION", "KONSOLE_VERSION", "DOMTERM", "CI"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("TERM", "xterm-256color")
+    assert link_scheme() == ""
+    monkeypatch.setenv("VTE_VERSION", "7200")
+    assert link_scheme().startswith("file://")
+    monkeypatch.setenv("TERM_PROGRAM", "vscode")
+    assert link_scheme() == "vscode://file{path}:{line}:{column}"
+    monkeypatch.setenv("CI", "true")
+    assert link_scheme() == ""
+
+
+@pytest.mark.skipif(not hasattr(os, "openpty"), reason="needs a pseudo-terminal")
+def test_on_a_real_terminal_a_place_can_be_clicked(tmp_path: Path) -> None:
+    conflicting(tmp_path)
+    master, slave = os.openpty()
+    environment = {**PLAIN, "TERM": "xterm-kitty", "COLUMNS": "100"}
+    environment.pop("CI", None)
+    process = subprocess.Popen(
+        [sys.executable, "-m", "checker", "check"], cwd=tmp_path, env=environment, stdout=slave, stderr=subprocess.DEVNULL
+    )
+    os.close(slave)
+    said = b""
+    try:
+        while piece := os.read(master, 4096):
+            said += piece
+    except OSError:
+        pass
+    assert process.wait(timeout=60) == 1
+    assert b"/claims/a.yaml#4\x1b\\claims/a.yaml:4:" in said
+
+
+def test_a_report_into_a_pipe_has_no_links(tmp_path: Path) -> None:
+    ran = factlint("check", "--color", "always", cwd=conflicting(tmp_path), env={"TERM": "xterm-kitty"})
+    assert "\x1b]8" not in ran.out
+
+
+def test_fix_mends_and_says_what(tmp_path: Path) -> None:
+    ran = factlint("check", "--fix", cwd=untidy(tmp_path))
+    assert "fixed 9 in 2 documents" in ran.err
+    assert "2 more with --unsafe-fixes" in ran.err
+    assert ran.code == 1
+    assert factlint("check", "--fix", "--unsafe-fixes", cwd=tmp_path).code == 0
+
+
+def test_diff_is_a_patch_that_fits(tmp_path: Path) -> None:
+    ran = factlint("check", "--diff", "--unsafe-fixes", cwd=untidy(tmp_path))
+    before = (tmp_path / "claims/daily.yaml").read_text()
+    assert ran.code == 1
+    subprocess.run(["git", "apply", "-"], cwd=tmp_path, input=ran.out.encode(), check=True)
+    patched = (tmp_path / "claims/daily.yaml").read_text()
+    assert patched != before
+    assert factlint("check", "--diff", "--unsafe-fixes", cwd=tmp_path).code == 0
+    (tmp_path / "claims/daily.yaml").write_text(before)
+    factlint("check", "--fix", "--unsafe-fixes", cwd=tmp_path)
+    assert (tmp_path / "claims/daily.yaml").read_text() == patched
+
+
+def test_diff_writes_nothing(tmp_path: Path) -> None:
+    untidy(tmp_path)
+    before = {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
+    factlint("check", "--diff", cwd=tmp_path)
+    assert {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()} == before
+
+
+def test_nothing_to_fix_is_said(tmp_path: Path) -> None:
+    ran = factlint("check", "--diff", cwd=agreeing(tmp_path))
+    assert (ran.code, ran.out) == (0, "")
+
+
+def test_unsafe_fixes_alone_are_refused(tmp_path: Path) -> None:
+    assert factlint("check", "--unsafe-fixes", cwd=agreeing(tmp_path)).code == 2
