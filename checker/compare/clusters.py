@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from checker.compare.context import Context
     from checker.compare.groups import Node
     from checker.compare.rivals import Pair
+    from checker.compare.scopes import Cover
     from checker.values.interval import Exact, Interval
 
 
@@ -116,12 +117,14 @@ def _rank(side: Side) -> int:
 def sides_of(nodes: Iterable[Node], opposed: dict[int, set[int]], context: Context) -> list[Side]:
     """The nodes as clusters: each joins the first side that it agrees with, readings in order."""
     sides: list[Side] = []
-    within_reach: list[Side] = []
+    within_reach: dict[tuple[Cover, str, bool], list[Side]] = {}
     for node in sorted(nodes, key=_reading_order):
-        must = node.read.reading.must
+        read, must = node.read, node.read.reading.must
+        key = (read.cover, read.kind, read.claim.denied)
+        reached = within_reach.get(key, [])
         if must is not None:  # readings come in order of their least: what lies wholly below this one takes no one any more
-            within_reach = [side for side in within_reach if side.common is None or not side.common.is_below(must)]
-        for side in within_reach:
+            reached = [side for side in reached if side.common is None or not side.common.is_below(must)]
+        for side in reached:
             if _joins(node, side, opposed, context):
                 side.nodes.append(node)
                 if side.common is not None and must is not None:
@@ -129,16 +132,14 @@ def sides_of(nodes: Iterable[Node], opposed: dict[int, set[int]], context: Conte
                 break
         else:
             sides.append(Side([node], must))
-            within_reach.append(sides[-1])
+            reached.append(sides[-1])
+        within_reach[key] = reached
     for side in sides:
         side.nodes.sort(key=_narrowest_first)
     return sides
 
 
 def _joins(node: Node, side: Side, opposed: dict[int, set[int]], context: Context) -> bool:
-    head = side.nodes[0].read
-    if node.read.cover != head.cover or node.read.kind != head.kind or node.read.claim.denied != head.claim.denied:
-        return False
     must = node.read.reading.must
     if side.common is not None and must is not None and not side.common.meets(must):
         return False
@@ -163,5 +164,5 @@ def _reading_order(node: Node) -> tuple[object, ...]:
     """By what the words can mean at the least, then at the most, names by themselves: never by who says it."""
     must, key = node.read.reading.must, node.read.reading.key
     if must is None:
-        return (True, key, node.order)
+        return (True, tuple(reading.key for reading in node.read.readings), not node.read.claim.only, node.order)
     return (False, must.low is not None, must.low or 0, must.high is None, must.high or 0, key, node.order)

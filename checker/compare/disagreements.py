@@ -102,7 +102,7 @@ def _quiet(pairs: list[Pair], places: tuple[Place, ...], group: Group, context: 
 
 
 def _members(sides: Iterable[list[Node]]) -> tuple[tuple[ReadClaim, ...], ...]:
-    return tuple(tuple(read for node in side for read in node.members) for side in sides)
+    return tuple(tuple(dict.fromkeys(read for node in side for read in node.members)) for side in sides)
 
 
 def _fits_by_reading(found: Iterable[Fit]) -> list[list[Fit]]:

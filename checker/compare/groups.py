@@ -25,12 +25,19 @@ Key = tuple[str, str]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Node:
-    """Claims between which no verdict can tell, by name; `read` stands for all of them."""
+    """Claims between which no verdict can tell, by name; `read` stands for all of them.
+
+    Only a claim of the same source could: what one source says of one time is judged apart (`rivals`).
+    """
 
     read: ReadClaim
     members: list[ReadClaim]
     order: int
     """The place of its first claim in the group."""
+
+    def alone(self, read: ReadClaim) -> Node:
+        """One of the members, told apart from those of other sources."""
+        return self if len(self.members) == 1 else Node(read, [read], self.order)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -83,11 +90,10 @@ def _signature(read: ReadClaim, prop: Property, versioned: frozenset[str]) -> tu
     claim = read.claim
     is_timeless = prop.over_time is OverTime.CONSTANT and read.kind == FACT
     source = claim.source.id
-    is_alone = source in versioned or not (is_timeless or (read.held.is_dated and not read.held.is_inherited and read.held.days.is_point))
     return (
         tuple(map(id, read.readings)),
         None if is_timeless else read.held,
-        source if is_alone else None,
+        source if source in versioned else None,
         read.since,
         read.until,
         read.cover,

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from checker.compare.answer import Answer
     from checker.compare.context import Context
     from checker.compare.groups import Group, Node
+    from checker.compare.statement import ReadClaim
     from checker.values.interval import Exact
 
 
@@ -55,9 +56,18 @@ def differing_pairs(group: Group, context: Context) -> Iterator[Pair]:
         if key in seen:
             continue
         seen.add(key)
-        answer = verdict(a.read, b.read, context)
+        answer = verdict(*_of_different_sources(a, b), context)
         if answer.verdict not in (Verdict.AGREE, Verdict.UNRELATED) and not _is_for_series(a, b, answer, group):
             yield Pair(a, b, answer)
+
+
+def _of_different_sources(a: Node, b: Node) -> tuple[ReadClaim, ReadClaim]:
+    """A claim of each that stand for all others; of one source only where there is no other."""
+    for one in a.members[:2]:
+        for other in b.members[:2]:
+            if one.claim.source is not other.claim.source:
+                return one, other
+    return a.read, b.read
 
 
 def _is_for_series(a: Node, b: Node, answer: Answer, group: Group) -> bool:
@@ -83,6 +93,7 @@ def _candidates(group: Group, context: Context) -> Iterator[tuple[Node, Node]]:
 
 
 def _of_one_cover(nodes: list[Node], group: Group, context: Context) -> Iterator[tuple[Node, Node]]:
+    yield from _within_sources(nodes, context)
     if len(nodes) <= FEW:
         yield from combinations(nodes, 2)
         return
@@ -97,7 +108,6 @@ def _of_one_cover(nodes: list[Node], group: Group, context: Context) -> Iterator
         yield from _after_higher(timed)
     if timed is not plain:
         yield from _differing([n for n in plain if not is_dated(n.read)], context)
-    yield from _within_sources(plain, context)
     yield from _lost_magnitudes(plain)
     yield from _extremes(plain)
 
@@ -129,13 +139,13 @@ def _pairs_of_readings(readings: list[list[Node]]) -> Iterator[tuple[list[Node],
 
 def _within_sources(nodes: list[Node], context: Context) -> Iterator[tuple[Node, Node]]:
     """What one source says of one time, dated or not."""
-    by_source: dict[tuple[str, str], list[Node]] = {}
+    by_source: dict[tuple[str, str], list[tuple[Node, ReadClaim]]] = {}
     for node in nodes:
         for read in node.members:
-            by_source.setdefault((read.claim.source.id, read.held.written), []).append(node)
+            by_source.setdefault((read.claim.source.id, read.held.written), []).append((node, read))
     for together in by_source.values():
-        if len(together) > 1:
-            yield from _differing(together, context)
+        if len({id(node) for node, _ in together}) > 1:
+            yield from _differing([node.alone(read) for node, read in together], context)
 
 
 def _at_one_time(nodes: list[Node], group: Group, context: Context) -> Iterator[tuple[Node, Node]]:
