@@ -43,6 +43,7 @@ def view(claim: Claim, read: ReadClaim | None, origin: str, source_location: Loc
         origin=origin,
         location=claim.location(),
         source_location=source_location,
+        denied=claim.denied,
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from checker.model.finding import Finding, NotChecked, Severity
@@ -37,6 +37,13 @@ class ClaimView:
     location: Location
     source_location: Location | None
     """Where the (first) quote stands in the source's text."""
+    denied: bool = False
+    """The source says that this is not so."""
+
+    @property
+    def words(self) -> str:
+        """The value as a person reads it: a denied one with its "not"."""
+        return f"not {self.value}" if self.denied else self.value
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +63,15 @@ class RuleNote:
     severity: Severity
     summary: str
     doc: str
+
+
+class LeftOut(NamedTuple):
+    """A rule that the project's settings leave out or make less grave, and how many findings that concerns."""
+
+    rule: str
+    how: str
+    """`ignore`, `not in select`, `severity off`, `severity info, not error`"""
+    findings: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,5 +96,6 @@ class Report:
     """What stands before every path for those who look from the repository's root: `facts/`, empty where the project is the repository."""
     fail_on: str = "warning"
     """The lowest severity that fails the run: `error`, `warning`, `info` or `never`."""
+    left_out: tuple[LeftOut, ...] = ()
     page: Page | None = None
     """What only a report for the browser shows; None where no one asked for it."""

@@ -11,7 +11,7 @@ from checker.report.look import PLAIN, Look
 from checker.report.safe_text import safe_text
 from checker.report.side_blocks import side_blocks
 from checker.report.sides import claims_in_order, place, view_of
-from checker.report.tally import scale_line, severity_counts, severity_line, silenced_line
+from checker.report.tally import left_out_lines, scale_line, severity_counts, severity_line, silenced, silenced_line
 from checker.report.width import cells, clipped, wrapped
 
 if TYPE_CHECKING:
@@ -36,7 +36,8 @@ def render(report: Report, look: Look = PLAIN) -> str:
     for finding in shown:
         if not _is_aside(finding):
             lines += [*_finding(finding, report, marks, look), ""]
-    for part in (_asides([f for f in shown if _is_aside(f)], look), _not_checked(report.not_checked, look), _counts(report, look)):
+    asides = _asides([f for f in shown if _is_aside(f)], look)
+    for part in (asides, _not_checked(report.not_checked, look), _silenced(report, look), _counts(report, look)):
         if part:
             lines += [*part, ""]
     return "".join(f"{inert(line)}\n" for line in lines[:-1])
@@ -161,6 +162,18 @@ def _not_checked(left: tuple[NotChecked, ...], look: Look) -> list[str]:
         lines += [look.paint("strong", first[:11]) + first[11:], *(" " * 13 + line for line in rest)]
     if len(left) > len(shown):
         lines.append(f"… and {len(left) - len(shown):,} more not checked (all with --verbose)")
+    return lines
+
+
+def _silenced(report: Report, look: Look) -> list[str]:
+    """With --verbose every finding that is out of the way, and why; what the settings leave out always, if it has found something."""
+    lines = []
+    for finding in silenced(report) if look.is_verbose else ():
+        said = f"{finding.standing.value} {finding.rule}: {finding.message} ({place(finding.location)}): {finding.reason}"
+        lines += clipped(wrapped(safe_text(said), look.width), _MESSAGE_LINES)
+    if not look.is_quiet:
+        told = [line for line, left in zip(left_out_lines(report), report.left_out, strict=True) if left.findings or look.is_verbose]
+        lines += [part for line in told for part in wrapped(safe_text(line), look.width)]
     return lines
 
 

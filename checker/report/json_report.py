@@ -35,6 +35,7 @@ def render(report: Report) -> str:
             "findings": [_finding(finding) for finding in report.findings],
             "claims": {name: _claim(view) for name, view in sorted(report.claims.items())},
             "not_checked": [_not_checked(item) for item in report.not_checked],
+            **({"left_out": [left._asdict() for left in report.left_out]} if report.left_out else {}),
             "errors": [{"message": trouble.message, "path": trouble.path} for trouble in report.errors],
         }
     )

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from checker.model.finding import Severity, Standing
 from checker.report.markdown_parts import code, finding_block, list_block, short_block
 from checker.report.sides import place, shortened
-from checker.report.tally import counted, scale_line, severity_counts, shown, silenced, silenced_line
+from checker.report.tally import counted, left_out_lines, scale_line, severity_counts, shown, silenced, silenced_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -97,6 +97,9 @@ def _asides(report: Report, room: int) -> Iterator[str]:
         block = list_block(standing.value, lines, room)
         room -= len(block.encode())
         yield block
+    block = list_block("left out or lowered by the settings", [code(shortened(line, 300)) for line in left_out_lines(report)], room)
+    room -= len(block.encode())
+    yield block
     gaps = [
         f"{code(place(gap.location, report.prefix))} {code(shortened(gap.what, 100))}: {code(shortened(gap.why, 300))}"
         for gap in report.not_checked

@@ -59,7 +59,7 @@ def _table(views: Sequence[ClaimView], prefix: str) -> Iterator[str]:
         reading = read_as(view)
         source = f"<br>{code(place(view.source_location, prefix))}" if view.source_location else ""
         cells = (
-            f"{code(shortened(view.value))}{f'<br>{code(reading)}' if reading else ''}",
+            f"{code(shortened(view.words))}{f'<br>{code(reading)}' if reading else ''}",
             code(shortened(view.name)),
             code(shortened(view.as_of_words)) if view.as_of_words else "",
             f"{code(place(view.location, prefix))}{source}",

@@ -72,7 +72,7 @@ def related(finding: Finding, report: Report) -> list[dict[str, Any]]:
 def _places(finding: Finding, report: Report) -> Iterator[Location]:
     for view in sides(finding, report):
         name = shortened(view.name, 200)
-        yield Location(view.location.path, view.location.span, f"{name} says {shortened(view.value)}")
+        yield Location(view.location.path, view.location.span, f"{name} says {shortened(view.words)}")
         if view.source_location:
             words = f": “{shortened(' … '.join(view.quotes))}”" if view.quotes else ""
             yield Location(view.source_location.path, view.source_location.span, f"source of {name}{words}")

@@ -60,8 +60,8 @@ def side_blocks(finding: Finding, report: Report, look: Look) -> Iterator[list[s
 def _members(cluster: Cluster, report: Report) -> list[ClaimView]:
     """The first few claims of a side; those that say the same in other words come before those that repeat it."""
     views = [view_of(claim, report) for claim in cluster.claims]
-    first = {view.value: view for view in reversed(views)}
-    views.sort(key=lambda view: first[view.value] is not view)
+    first = {view.words: view for view in reversed(views)}
+    views.sort(key=lambda view: first[view.words] is not view)
     return views[:_MEMBERS]
 
 
@@ -80,7 +80,7 @@ def _row(view: ClaimView) -> _Row:
     said = f"said by {view.said_by}" if view.said_by else ""
     status = "" if view.status == "actual" else view.status
     when = ", ".join(safe_text(part) for part in (view.as_of_words, status, said) if part)
-    return _Row(safe_text(view.value), safe_text(view.name), when)
+    return _Row(safe_text(view.words), safe_text(view.name), when)
 
 
 def _columns(rows: list[_Row], width: int) -> _Columns:

@@ -87,7 +87,7 @@ def read_as(view: ClaimView) -> str:
 
 def side_lines(view: ClaimView) -> Iterator[str]:
     """Two or three lines of one claim: value, name and time; where it stands; the words of the source."""
-    yield "  ".join(part for part in (shortened(view.value), shortened(view.name), shortened(view.as_of_words)) if part)
+    yield "  ".join(part for part in (shortened(view.words), shortened(view.name), shortened(view.as_of_words)) if part)
     source = f" -> {place(view.source_location)}" if view.source_location else ""
     reading = read_as(view)
     yield f"  {place(view.location)}{source}{f'  ({reading})' if reading else ''}"

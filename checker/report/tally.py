@@ -66,3 +66,12 @@ def tally(report: Report) -> str:
     if report.errors:
         sentence += f"; the tool could not do all of its job: {counted(len(report.errors), 'error')} of its own"
     return sentence
+
+
+def left_out_lines(report: Report) -> list[str]:
+    """`the settings leave out value-conflict (ignore): 1 finding`, one line each of what they keep from the report or from failing it."""
+    lines = []
+    for rule, how, findings in report.left_out:
+        verb = "lower" if how.startswith("severity ") and how != "severity off" else "leave out"
+        lines.append(f"the settings {verb} {rule} ({how}): {counted(findings, 'finding') if findings else 'no findings'}")
+    return lines

@@ -73,7 +73,7 @@ def _claim(name: str, index: Index) -> dict[str, str]:
     return {
         "name": name,
         "about": shortened(index.page.about.get(name, ""), 200),
-        "value": shortened(view.value, 200),
+        "value": shortened(view.words, 200),
         "reading": read_as(view),
         "when": view.as_of_words,
         "words": index.anchor(name) if name in index.number_of else "",

@@ -96,7 +96,7 @@ def _drawn(points: Sequence[Point], across: Axis, up: Axis, index: Index) -> lis
             Drawn(
                 number=number,
                 name=point.claim,
-                value=shortened(view.value if view else "", 120),
+                value=shortened(view.words if view else "", 120),
                 severity=index.severity_of(point.claim) or "fine",
                 is_dated=point.is_dated,
                 x=x,
@@ -135,7 +135,7 @@ def _row(number: int, point: Point, index: Index) -> dict[str, Any]:
     return {
         "number": number,
         "name": point.claim,
-        "value": shortened(view.value, 300) if view else "",
+        "value": shortened(view.words, 300) if view else "",
         "reading": read_as(view) if view else "",
         "covers": shortened(point.covers, 200),
         "when": view.as_of_words if view else "",

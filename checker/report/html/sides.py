@@ -86,7 +86,7 @@ def _told(claim: Claim, index: Index, common: str | None = None) -> Told:
     where = [place(view.location)] + ([place(view.source_location)] if view.source_location else [])
     return Told(
         name=view.name,
-        value=shortened(view.value),
+        value=shortened(view.words),
         reading="" if view.reading == common else read_as(view),
         when=view.as_of_words,
         said_by=index.page.speakers.get(view.said_by or "", view.said_by or ""),
