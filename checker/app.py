@@ -11,6 +11,7 @@ from checker.engine import settle
 from checker.engine.assemble import assemble, entity_names, failed, notes_on
 from checker.engine.baseline import Baseline, accept, load_baseline, stale, stood_before
 from checker.engine.fingerprint import with_fingerprints
+from checker.engine.left_out import left_out
 from checker.engine.reconcile import Reconciliations
 from checker.engine.run import crash, findings_of, load_rules, reviews_of
 from checker.engine.select import Plan, Selection, plan
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from checker.model.corpus import Corpus
     from checker.model.finding import Finding
     from checker.model.page import Page
-    from checker.model.report import Report
+    from checker.model.report import LeftOut, Report
     from checker.rules.base import Rule
     from checker.settings import Settings
 
@@ -76,6 +77,7 @@ class Run(NamedTuple):
     findings: list[Finding]
     baseline: Baseline
     errors: list[Trouble]
+    left_out: tuple[LeftOut, ...]
 
 
 def check(request: Request) -> Report:
@@ -108,7 +110,8 @@ def run(request: Request) -> Run:
     findings = _settled(found, rules, facts, selected, errors, baseline) if not request.no_ignores else with_fingerprints(found)
     if request.new_since is not None:
         findings = stood_before(findings, _marks_at(request, root), request.new_since)
-    return Run(root, within, settings, selected, rules, facts, findings, baseline, errors)
+    silent = left_out(families, _in_settings(settings), _in_request(request), facts, findings, within)
+    return Run(root, within, settings, selected, rules, facts, findings, baseline, errors, silent)
 
 
 def report_of(run: Run, request: Request) -> Report:
@@ -116,7 +119,8 @@ def report_of(run: Run, request: Request) -> Report:
     kept = settle.within(run.findings, run.within) if run.within else run.findings
     fail_on = request.fail_on or run.settings.fail_on
     report = assemble(kept, run.facts, notes_on(run.rules, run.plan), run.errors, fail_on, exit_zero=request.exit_zero)
-    return replace(report, prefix=_place_in_repository(run.root), page=_page(run.facts, kept) if request.with_page else None)
+    page = _page(run.facts, kept) if request.with_page else None
+    return replace(report, prefix=_place_in_repository(run.root), page=page, left_out=run.left_out)
 
 
 def compare(request: Request, names: Sequence[str]) -> Comparison:

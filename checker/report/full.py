@@ -11,7 +11,7 @@ from checker.report.look import PLAIN, Look
 from checker.report.safe_text import safe_text
 from checker.report.side_blocks import side_blocks
 from checker.report.sides import claims_in_order, place, view_of
-from checker.report.tally import left_out_lines, scale_line, severity_counts, severity_line, silenced, silenced_line
+from checker.report.tally import counted, left_out_lines, scale_line, severity_counts, severity_line, silenced, silenced_line
 from checker.report.width import cells, clipped, wrapped
 
 if TYPE_CHECKING:
@@ -166,14 +166,15 @@ def _not_checked(left: tuple[NotChecked, ...], look: Look) -> list[str]:
 
 
 def _silenced(report: Report, look: Look) -> list[str]:
-    """With --verbose every finding that is out of the way, and why; what the settings leave out always, if it has found something."""
+    """How much the settings keep from the report; with --verbose what, and every finding that is out of the way, and why."""
     lines = []
     for finding in silenced(report) if look.is_verbose else ():
         said = f"{finding.standing.value} {finding.rule}: {finding.message} ({place(finding.location)}): {finding.reason}"
         lines += clipped(wrapped(safe_text(said), look.width), _MESSAGE_LINES)
-    if not look.is_quiet:
-        told = [line for line, left in zip(left_out_lines(report), report.left_out, strict=True) if left.findings or look.is_verbose]
-        lines += [part for line in told for part in wrapped(safe_text(line), look.width)]
+    if look.is_verbose:
+        lines += [part for line in left_out_lines(report) for part in wrapped(safe_text(line), look.width)]
+    elif not look.is_quiet and (kept := sum(left.findings for left in report.left_out)):
+        lines.append(f"the settings leave out, or make less grave, {counted(kept, 'finding')} (which, with --verbose)")
     return lines
 
 
