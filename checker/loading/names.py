@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from checker.loading.quoting import plain_or_quoted
 from checker.model.corpus import Mistake
+from checker.model.finding import Fix
 from checker.model.vocabulary import fold_name
 from checker.values.suggest import as_id, nearest
 
@@ -58,10 +59,18 @@ class Notes:
         self._compared = 0
 
     def tell(
-        self, rule: str, message: str, at: Location, settle: str = "", *, related: tuple[Location, ...] = (), offending: str = ""
+        self,
+        rule: str,
+        message: str,
+        at: Location,
+        settle: str = "",
+        *,
+        related: tuple[Location, ...] = (),
+        offending: str = "",
+        fix: Fix | None = None,
     ) -> None:
         if len(self.mistakes) < MOST_MISTAKES:
-            self.mistakes.append(Mistake(rule, message, at, settle, related, offending))
+            self.mistakes.append(Mistake(rule, message, at, settle, related, offending, fix=fix))
         elif len(self.mistakes) == MOST_MISTAKES:
             self.mistakes.append(Mistake(rule, "there are more mistakes like this", at, "correct the others first"))
 
@@ -82,13 +91,10 @@ class Notes:
             settle = "write the id of the one that is meant"
             self.tell(RULE, f"“{name}” may be any of {_listed(found)}", at, settle, related=related, offending=name)
         else:
-            self.tell(RULE, f"no {names.noun} is called “{name}”", at, self._settle(names, name), offending=name)
+            guess = self._nearest(names, name)
+            fix = Fix(at, guess, f"write the name as “{guess}”", safe=False) if guess else None
+            self.tell(RULE, f"no {names.noun} is called “{name}”", at, _settle(names, name, guess), offending=name, fix=fix)
         return None
-
-    def _settle(self, names: Names, name: str) -> str:
-        stanza = names.stanza.format(id=as_id(name), name=plain_or_quoted(name))
-        guess = self._nearest(names, name)
-        return f"did you mean `{guess}`? Else add {stanza}" if guess else f"add {stanza}"
 
     def _nearest(self, names: Names, name: str) -> str | None:
         self._compared += len(names.written)
@@ -97,3 +103,8 @@ class Notes:
 
 def _listed(ids: Sequence[str]) -> str:
     return " and ".join(f"`{id}`" for id in ids)
+
+
+def _settle(names: Names, name: str, guess: str | None) -> str:
+    stanza = names.stanza.format(id=as_id(name), name=plain_or_quoted(name))
+    return f"did you mean `{guess}`? Else add {stanza}" if guess else f"add {stanza}"

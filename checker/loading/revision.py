@@ -54,7 +54,7 @@ def _commit(root: Path, revision: str) -> str:
     try:
         return _git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}").decode("ascii").strip()
     except FactlintError as error:
-        if "is no git" in str(error) or "git is not" in str(error):
+        if "no git repository" in str(error) or "git is not" in str(error):
             raise
         raise UsageError(f"--new-since: there is no revision '{revision}' here (in CI, fetch it first: fetch-depth: 0)") from None
 
@@ -69,7 +69,7 @@ def _git(root: Path, *arguments: str, given: bytes | None = None) -> bytes:
     if ran.returncode:
         said = ran.stderr.decode("utf-8", "replace").strip().splitlines()
         if said and "not a git repository" in said[0]:
-            raise FactlintError(f"--new-since asks git, and {root} is no git repository")
+            raise FactlintError("--new-since asks git, and the project stands in no git repository")
         raise FactlintError(f"--new-since: git {arguments[0]} failed: {said[0] if said else f'exit code {ran.returncode}'}")
     return ran.stdout
 

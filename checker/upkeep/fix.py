@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
     from checker.model.finding import Finding, Fix
 
-ROUNDS = 20
-"""More are never needed: a round takes what no other fix of the same text keeps from it."""
+ROUNDS = 100
+"""A round takes what no other fix of the same text keeps from it; a name that is misspelt often is told, and mended, once a round."""
 _INFO = Severity.INFO.rank
 
 

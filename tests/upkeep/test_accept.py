@@ -219,7 +219,7 @@ def test_a_revision_that_is_none_is_one_sentence(repository: Path, revision: str
 def test_outside_a_repository_it_says_so(tmp_path: Path) -> None:
     ran = factlint("check", "--new-since", "HEAD", cwd=conflicting(tmp_path), env={"GIT_CEILING_DIRECTORIES": str(tmp_path.parent)})
     assert ran.code == 2
-    assert "no git repository" in ran.err
+    assert "in no git repository" in ran.err
 
 
 def test_nothing_of_the_checkout_runs(repository: Path, tmp_path: Path) -> None:

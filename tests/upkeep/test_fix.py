@@ -130,3 +130,11 @@ def test_flags_and_what_prints_alike_stay_plain(tmp_path: Path) -> None:
     assert list(said) == ["claims/a.yaml"]
     assert 'note: "no", title: 2014}' in said["claims/a.yaml"]
     assert 'value: 39, basis: derived, note: "12:30", since: 2014, as_of: 2014-06-01}' in said["claims/a.yaml"]
+
+
+def test_a_misspelt_name_becomes_the_one_that_there_is_wherever_it_stands(tmp_path: Path) -> None:
+    claim = "  - {{id: {}, subject: Harbor Office, property: staff, value: 39, as_of: {}, basis: derived, note: told}}\n"
+    paper = "source: {id: a, published: 2021-03-01}\nclaims:\n" + claim.format("one", 2019) + claim.format("two", 2020)
+    write_project(tmp_path, {"claims/words.yaml": WORDS, "claims/a.yaml": paper})
+    assert fixed(tmp_path) == {}
+    assert fixed(tmp_path, unsafe=True) == {"claims/a.yaml": paper.replace("Harbor", "Harbour")}
