@@ -37,9 +37,6 @@ def sheets(
         return [growing(amounts, boxes, scale)]
     if over_time is OverTime.FLOW:
         return [flowing(amounts, boxes, scale, has_floor=has_floor)]
-    groups: dict[object, list[int]] = {}
-    for i, amount in enumerate(amounts):
-        groups.setdefault("" if over_time is OverTime.CONSTANT else _moment_of(amount), []).append(i)
     everything = box_of(Cover(()), dimensions, trees)
     itself = () if whole is None else tuple(ends_of(OF_ITSELF, Interval(whole, whole), scale, (everything, 0), (everything, 0)))
     return [
@@ -50,8 +47,18 @@ def sheets(
             scale,
             has_floor,
         )
-        for group in groups.values()
+        for group in tied(amounts, over_time)
     ]
+
+
+def tied(amounts: Sequence[Amount], over_time: OverTime) -> list[list[int]]:
+    """The numbers of the amounts whose times have to do with each other: of levels those of one moment, of all else every one."""
+    if over_time is not OverTime.LEVEL:
+        return [list(range(len(amounts)))] if amounts else []
+    groups: dict[object, list[int]] = {}
+    for i, amount in enumerate(amounts):
+        groups.setdefault(_moment_of(amount), []).append(i)
+    return list(groups.values())
 
 
 def _moment_of(amount: Amount) -> object:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from checker.compare.bounds.amount import Amount, Contradiction, Entry, Outcome
 from checker.compare.bounds.layout import sheets
 from checker.compare.bounds.missing import unreported
+from checker.compare.bounds.quiet import is_quiet
 from checker.compare.bounds.search import search
 from checker.compare.bounds.sheet import OF_ITSELF
 
@@ -36,6 +37,8 @@ def contradictions(
     no sum is taken over them. `whole`: what all of it amounts to at any time (shares of one whole: 100).
     """
     kept = sorted((a for a in amounts if a.ref not in excluded), key=lambda a: a.ref)
+    if whole is None and is_quiet(kept, over_time):
+        return Outcome((), tuple(sorted(excluded)))
     found: list[Contradiction] = []
     undecided = 0
     for sheet in sheets(kept, trees, over_time, has_floor=has_floor, whole=whole) if kept else ():
