@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 CLOSING = ".,;:!?)]\"'"
 _LONGEST = 4
 _WORD = re.compile(r"[^\W_]+")
+_DIGIT = re.compile(r"\d")
 
 Phrases = frozenset[tuple[str, ...]]
 
@@ -43,6 +44,10 @@ class Beside(NamedTuple):
     """Those of `behind` that hedge: they do so after a comma too, `55 officers, or more`."""
     has_nouns: bool
     """A figure goes on with what it counts, and more may follow that: `50 | officers at most`."""
+    links: frozenset[str] = frozenset()
+    """Words that join a figure to the one before them, and end no hedge: the `to` of `50 to 60`."""
+    articles: frozenset[str] = frozenset()
+    """What `per` may be said by: `$5 a day`."""
 
     def is_opener(self, tokens: list[str]) -> bool:
         return bool(tokens) and (not (word := _bare(tokens[0])).isalpha() or word in self.openers)
@@ -68,6 +73,15 @@ class Beside(NamedTuple):
             if words.pop() not in self.fillers:
                 break
         return not last.isalpha() and self._is_part(last, self.before)
+
+    def links_nothing(self, text: str) -> bool:
+        """The text ends in a word that joins figures, `came to`, and has no figure that it could join to another."""
+        *before, last = _WORD.findall(text.casefold()) or ("",)
+        if last not in self.links or not text.endswith(" ") or not text[-2].isalpha():
+            return False
+        if any((*before[at:], last) in self.before for at in range(max(0, len(before) - _LONGEST), len(before))):
+            return False  # close to
+        return self.openers.isdisjoint(before) and _DIGIT.search(text) is None and (text.isascii() or not any(map(str.isnumeric, text)))
 
     def cuts_phrase(self, before: str, opening: str) -> bool:
         """A phrase that begins at the end of one text goes on at the beginning of the other."""
@@ -112,9 +126,13 @@ def beside_numbers(language: str) -> Beside:
     before = [phrase for phrases in table.before.values() for phrase, _ in phrases]
     behind = [phrase for phrases in table.after.values() for phrase, _ in phrases]
     dotted = {phrase[-2] for phrase in before if len(phrase) > 1 and phrase[-1] == "."}
+    alone = {*table.starters, *table.between, *table.span, *table.minus, *(phrase[0] for phrase in before if len(phrase) == 1)}
     before += [(word,) for word in (*numbers, *table.between, *table.span, *table.minus)]
     others = [(word,) for word in (*numbers, *table.per)]
-    return _beside(table.starters, before, others, behind, dotted, fillers=table.fillers | table.one | table.of)
+    found = _beside(table.starters, before, others, behind, dotted, fillers=table.fillers | table.one | table.of)
+    # Where number words are written together, a word may hold a figure that no table lists.
+    links = frozenset() if table.split else (table.to | table.conjunction) - found.fillers - alone
+    return found._replace(links=links, articles=table.one)
 
 
 @lru_cache(maxsize=32)

@@ -11,6 +11,7 @@ from checker.compare.quotes.beside import CLOSING, beside_dates, beside_numbers
 from checker.compare.quotes.fold import fold
 from checker.model.claim import Basis
 from checker.model.vocabulary import Type
+from checker.values.unit_tables.currencies import SIGNS
 
 if TYPE_CHECKING:
     from checker.compare.quotes.beside import Beside
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 _OPENING = ' "('
 NEAR = 40
 """Code points beside an edge that are looked at; no hedge of four words is longer."""
+_LAST = 4
+"""Words at the end of a quote among which a figure must begin that is to go on behind it (`Kind.may_reach_on`)."""
 _CALENDAR = ("day", "month", "year")
 
 
@@ -48,7 +51,7 @@ class Glance:
         beside = self.numbers if prop.type is Type.QUANTITY else self.dates
         if beside.is_bare_figure(quote[quote.rfind(" ") + 1 :]):
             return False
-        if not (_ends_before(text, start, beside) and _begins_behind(text, start + len(quote), beside)):
+        if not (_ends_before(text, start, beside) and _goes_on_apart(text, start + len(quote), quote, beside)):
             return False
         if start > 1 and text[start - 2].isalpha() and beside.cuts_phrase(text[max(0, start - NEAR) : start], quote):
             return False
@@ -58,10 +61,15 @@ class Glance:
         """The value's own words stand in the quote, and are proof enough."""
         value = fold(claim.value[0])
         at = quote.find(value)
-        if at < 0 or not value or not (_ends_before(quote, at, beside) and _begins_behind(quote, at + len(value), beside)):
+        if at < 0 or not value or not _begins_behind(quote, at + len(value), beside):
+            return False
+        behind = quote[at + len(value) :]
+        if not (_ends_before(quote, at, beside) or (beside.links_nothing(quote[:at]) and _is_final(behind, beside))):
             return False
         if reading.quantity is not None:
-            return has_noun(value, beside)
+            if has_noun(value, beside):
+                return behind[1 : behind.find(" ", 1)].casefold() not in beside.articles  # 55 trout a day
+            return _ends_in_money(value) and _is_final(behind, beside)
         date = reading.date
         if date is not None:
             return not (date.hedge_words or date.is_relative or date.month_day) and date.precision in _CALENDAR
@@ -77,6 +85,27 @@ def has_noun(value: str, beside: Beside) -> bool:
         if not last.isalpha() or last.casefold() in beside.openers:
             return False
     return any(map(str.isdigit, value))
+
+
+def _ends_in_money(value: str) -> bool:
+    """A figure with the sign of its currency before it, which is proof enough as a noun behind it is: `$1,100`."""
+    last = value[value.rfind(" ") + 1 :]
+    return last[-1].isdigit() and not SIGNS.keys().isdisjoint(last)
+
+
+def _is_final(behind: str, beside: Beside) -> bool:
+    """What stands behind a value does not say what it is paid per, `$5 a day`, nor what multiplies it, `$5 m`."""
+    if behind[:1] != " ":
+        return True
+    following = behind[1:].partition(" ")[0].rstrip(CLOSING).casefold()
+    return len(following) > 1 and following.isalpha() and following not in beside.articles and following != "up"
+
+
+def _goes_on_apart(text: str, end: int, quote: str, beside: Beside) -> bool:
+    """Nothing from text[end] on belongs to a figure that ends the quote."""
+    if _begins_behind(text, end, beside):
+        return True
+    return text[end] == " " and not any(beside.is_opener([token]) for token in quote.rsplit(None, _LAST)[-_LAST:])
 
 
 def _ends_before(text: str, start: int, beside: Beside) -> bool:

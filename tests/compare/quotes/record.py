@@ -32,6 +32,7 @@ VOCABULARY = {
         "fish": {"name": "fish", "type": "quantity", "unit": "fish"},
         "length": {"name": "length", "type": "quantity", "unit": "km"},
         "share": {"name": "share", "type": "quantity", "unit": "percent"},
+        "price": {"name": "price", "type": "quantity", "unit": "USD"},
         "warmth": {"name": "warmth", "type": "quantity", "unit": "°C"},
         "dammed": {"name": "dammed", "type": "date"},
         "opens": {"name": "opens", "type": "time"},

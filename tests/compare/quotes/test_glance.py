@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hypothesis import given, settings
+from hypothesis import HealthCheck, Phase, example, given, settings
 from hypothesis import strategies as st
 
 from checker.compare.quotes.figures import kind_of, of_quantity
@@ -92,3 +92,57 @@ def test_both_ways_say_the_same_of_a_whole_source(tmp_path: Path, monkeypatch: p
     assert {name: [(m.rule, m.message) for m in told] for name, told in short.items()} == {
         name: [(m.rule, m.message) for m in told] for name, told in long.items()
     }
+
+
+STARTS = (
+    "revenue,a,no,half,two,first,about,over,from,between,of,to,and,up,came to,close to,up to,not more than,rose from 7 to,between $3 and"
+)
+STARTS += ",from 55 trout to,7 of,said (,of the 1912"
+ENDS = "a;m;and;to;up;so;each;for;the;year;.;,;);%;a day;per person;or more;million dollars;at most;up to 60;to 60 trout;and $60;(€4)"
+ENDS += ";in 2014;- 60;or 1915;an hour;US;s"
+VALUES = [
+    ("price", "$1,100"),
+    ("price", "nearly $1,100"),
+    ("price", "$1.5"),
+    ("price", "$5 million"),
+    ("price", "US$40"),
+    ("fish", "55 trout"),
+    ("fish", "about 1,100 trout"),
+    ("length", "12.4 km"),
+    ("length", "5 miles"),
+    ("share", "16%"),
+    ("dammed", "1914"),
+    ("dammed", "June 1914"),
+]
+
+
+def words(among: list[str]) -> st.SearchStrategy[str]:
+    return st.lists(st.sampled_from(among), max_size=2).map(" ".join)
+
+
+STARTING, ENDING = words(STARTS.split(",")), words(ENDS.split(";"))
+sentences = st.tuples(STARTING, STARTING, st.sampled_from(VALUES), ENDING, ENDING)
+
+
+@settings(
+    max_examples=60, phases=[Phase.explicit, Phase.generate], suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None
+)
+@given(st.lists(sentences, min_size=8, max_size=40))
+@example([("", "revenue came to", ("price", "$1,100"), "for the", "year")])
+@example([("", "rose from 7 to", ("price", "$1,100"), "a day", "")])
+@example([("", "between a trout and", ("fish", "55 trout"), "in the", "at most")])
+def test_both_ways_say_the_same_whatever_stands_beside_a_value(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, drawn: list[tuple[str, str, tuple[str, str], str, str]]
+) -> None:
+    article, claims = "", []
+    for number, (outer, inner, (prop, value), behind, further) in enumerate(drawn):
+        quote = f"{inner} {value} {behind}".strip().replace(" ,", ",").replace(" .", ".").replace(" )", ")").replace(" %", "%")
+        article += f"Lake {'x' * number}: {outer} {quote} {further}\n".replace("  ", " ")
+        claims.append({"property": prop, "value": value, "quote": quote})
+    told = []
+    for enough in (Glance.is_enough, lambda *_: False):
+        with monkeypatch.context() as patch:
+            patch.setattr(Glance, "is_enough", enough)
+            found = quotes_of(tmp_path, article, *claims).told
+        told.append({name: [(m.rule, m.message) for m in each] for name, each in found.items()})
+    assert told[0] == told[1]
