@@ -109,7 +109,7 @@ def run(request: Request) -> Run:
     found = findings_of(_one_by_one(rules, request), facts, selected, errors)
     findings = _settled(found, rules, facts, selected, errors, baseline) if not request.no_ignores else with_fingerprints(found)
     if request.new_since is not None:
-        findings = stood_before(findings, _marks_at(request, root), request.new_since)
+        findings = stood_before(findings, _marks_at(request, root, settings, selected), request.new_since)
     silent = left_out(families, _in_settings(settings), _in_request(request), facts, findings, within)
     return Run(root, within, settings, selected, rules, facts, findings, baseline, errors, silent)
 
@@ -204,15 +204,22 @@ def _baseline(root: Path, settings: Settings, request: Request, errors: list[Tro
         return Baseline(path)
 
 
-def _marks_at(request: Request, root: Path) -> frozenset[str]:
-    """The fingerprints of what stood, or was accepted, at the revision that the request names; none where the project was not there yet."""
+def _marks_at(request: Request, root: Path, settings: Settings, selected: Plan) -> frozenset[str]:
+    """The fingerprints of what stood, or was accepted, at the revision that the request names: by the rules and on the day of now.
+
+    None where the project was not there yet.
+    """
     from checker.loading.revision import project_at
+    from checker.values.calendar import iso
 
     assert request.new_since is not None
+    rules = tuple(rule for rule in selected.rules if rule in rule_families())
+    own = () if len(rules) == len(selected.rules) else ("project",)
+    asked = Request(select=(*rules, *own), severity=dict.fromkeys(rules, settle.WARNING), today=iso(settings.today))
     with project_at(root, request.new_since) as then:
         if then is None:
             return frozenset()
-        before = run(replace(request, path=then, new_since=None, unsaved={}, baseline=None, config=None, today=request.today))
+        before = run(replace(asked, path=then, no_ignores=request.no_ignores))
         return frozenset(f.fingerprint for f in before.findings if f.standing in (Standing.SHOWN, Standing.BASELINED))
 
 

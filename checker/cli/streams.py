@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import os
 import sys
+from pathlib import Path
 from typing import TextIO
 
 from checker.errors import FactlintError
@@ -49,10 +50,17 @@ def print_error(text: str) -> None:
 
 
 def write_file(path: str, text: str) -> None:
-    """A report into a file. FactlintError where it cannot be written."""
+    """A report into a file, whole or not at all; into a pipe or a device as it comes. FactlintError where it cannot be written."""
+    from checker.writing.atomic import replace_file
+
+    data = text.encode("utf-8", "backslashreplace")
     try:
-        with open(path, "w", encoding="utf-8", errors="backslashreplace", newline="") as file:
-            file.write(text)
+        target = Path(os.path.realpath(path))
+        if (target.is_file() or not target.exists()) and os.access(target.parent, os.W_OK):
+            replace_file(target, data)
+        else:
+            with open(path, "wb") as file:
+                file.write(data)
     except (OSError, ValueError) as error:
         raise FactlintError(f"cannot write {path}: {_reason(error)}") from error
 

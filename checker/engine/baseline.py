@@ -7,7 +7,6 @@ hides stays in the report, is counted, and can be listed.
 
 from __future__ import annotations
 
-import json
 import re
 from bisect import bisect_right
 from dataclasses import replace
@@ -46,6 +45,8 @@ def load_baseline(file: Path, path: str, root: Path | None) -> Baseline:
 
     InputError where it cannot be got; what it says wrong is its mistake.
     """
+    import json  # two milliseconds, which a project without a baseline does not pay
+
     try:
         if root is not None and not is_inside(str(root), str(file)):
             raise RefusedFile("a link that leads out of the project")
@@ -130,14 +131,14 @@ def stood_before(findings: Iterable[Finding], marks: Collection[str], revision: 
 def render(entries: Iterable[Accepted]) -> str:
     """The file's text: one line an entry, sorted, so that two branches that accept different findings merge."""
     rows = {(entry.rule, entry.fingerprint): entry for entry in entries}
-    lines = [
-        _readable(json.dumps({key: getattr(rows[row], key) for key in _TEXTS if getattr(rows[row], key)}, ensure_ascii=False))
-        for row in sorted(rows)
-    ]
+    lines = [_line(rows[row]) for row in sorted(rows)]
     body = "".join(f"\n    {line}," for line in lines).removesuffix(",")
     return f'{{\n  "format": {FORMAT},\n  "findings": [{body}{chr(10) + "  " if lines else ""}]\n}}\n'
 
 
-def _readable(text: str) -> str:
+def _line(entry: Accepted) -> str:
     """JSON in which all that cannot be seen, or turns the writing round, is escaped."""
-    return "".join(char if char.isprintable() else json.dumps(char)[1:-1] for char in text)
+    from json import dumps
+
+    text = dumps({key: getattr(entry, key) for key in _TEXTS if getattr(entry, key)}, ensure_ascii=False)
+    return "".join(char if char.isprintable() else dumps(char)[1:-1] for char in text)

@@ -13,7 +13,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from checker.errors import FactlintError, UsageError
+from checker.errors import FactlintError, SettingsError, UsageError
 from checker.files import SOURCE_LIMIT
 from checker.settings import OWN_FILE, SHARED_FILE, load_settings
 
@@ -41,7 +41,10 @@ def project_at(root: Path, revision: str) -> Iterator[Path | None]:
         _write(root, then, settings_files)
         if OWN_FILE not in settings_files:
             then.joinpath(OWN_FILE).write_text("", encoding="utf-8") if SHARED_FILE not in settings_files else None
-        settings = load_settings(then)
+        try:
+            settings = load_settings(then)
+        except SettingsError as error:
+            raise FactlintError(f"--new-since: as of {revision} the settings cannot be used: {error}") from None
         folders = (*settings.claims, settings.sources)
         wanted = {path: blob for path, blob in blobs.items() if _lies_in(path, folders) or path == settings.baseline}
         _write(root, then, wanted)

@@ -129,6 +129,35 @@ def test_diff_writes_nothing(tmp_path: Path) -> None:
     assert {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()} == before
 
 
+def test_a_full_disk_is_one_sentence_and_nothing_is_lost(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from checker.cli.start import start
+
+    def fail(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    before = (untidy(tmp_path) / "claims/daily.yaml").read_bytes()
+    monkeypatch.setattr(os, "fsync", fail)
+    assert start(["check", str(tmp_path), "--fix"]) == 2
+    assert "cannot write claims/daily.yaml: No space left on device" in capsys.readouterr().err
+    assert (tmp_path / "claims/daily.yaml").read_bytes() == before
+    assert not list(tmp_path.rglob("*.tmp"))
+
+
+def test_a_report_replaces_the_one_before_or_leaves_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from checker.cli.streams import write_file
+    from checker.errors import FactlintError
+
+    write_file(str(tmp_path / "out.txt"), "first")
+    write_file(str(tmp_path / "out.txt"), "second")
+    monkeypatch.setattr(os, "replace", lambda *_: (_ for _ in ()).throw(OSError(5, "Input/output error")))
+    with pytest.raises(FactlintError, match="Input/output error"):
+        write_file(str(tmp_path / "out.txt"), "third")
+    assert (tmp_path / "out.txt").read_text() == "second"
+    write_file(os.devnull, "gone")
+
+
 def test_nothing_to_fix_is_said(tmp_path: Path) -> None:
     ran = factlint("check", "--diff", cwd=agreeing(tmp_path))
     assert (ran.code, ran.out) == (0, "")

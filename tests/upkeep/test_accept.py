@@ -209,6 +209,22 @@ def test_where_the_project_was_not_there_yet_all_is_new(repository: Path) -> Non
     assert factlint("check", "--new-since", "HEAD", cwd=repository).code == 1
 
 
+def test_a_rule_that_is_switched_on_later_finds_nothing_new_in_what_stood_there(repository: Path) -> None:
+    (repository / "factlint.toml").write_text('today = "2026-11-22"\nignore = ["value"]\n')
+    git(repository, "commit", "-q", "-a", "-m", "quiet")
+    (repository / "factlint.toml").write_text('today = "2026-11-22"\n')
+    assert factlint("check", "--new-since", "HEAD", cwd=repository).code == 0
+
+
+def test_settings_of_then_that_cannot_be_used_are_told(repository: Path) -> None:
+    (repository / "factlint.toml").write_text("format = 99\n")
+    git(repository, "commit", "-q", "-a", "-m", "broken")
+    (repository / "factlint.toml").write_text('today = "2026-11-22"\n')
+    ran = factlint("check", "--new-since", "HEAD", cwd=repository)
+    assert ran.code == 2
+    assert "as of HEAD the settings cannot be used" in ran.err
+
+
 @pytest.mark.parametrize("revision", ["nowhere", "--output=x", "", "HEAD:facts", "-h"])
 def test_a_revision_that_is_none_is_one_sentence(repository: Path, revision: str) -> None:
     ran = factlint("check", f"--new-since={revision}", cwd=repository)
