@@ -1,0 +1,34 @@
+"""Readings in print."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from checker.compare.print import amount_text, number_text
+from checker.values.interval import Interval
+
+
+@pytest.mark.parametrize(
+    ("interval", "expected"),
+    [
+        (Interval(55, 55), "55"),
+        (Interval(138, 168), "138..168"),
+        (Interval(100, None, low_open=True), "(100.."),
+        (Interval(None, 100), "..100"),
+        (Interval(None, 100, high_open=True), "..100)"),
+        (Interval(Fraction(31, 2), 17, high_open=True), "15.5..17)"),
+        (Interval(Fraction(1, 3), Fraction(1, 3)), "1/3"),
+        (Interval(Fraction(-1, 8), 0), "-0.125..0"),
+    ],
+)
+def test_an_interval_is_printed_as_the_report_writes_it(interval: Interval, expected: str) -> None:
+    assert amount_text(interval) == expected
+
+
+@given(st.fractions(max_denominator=10**6))
+def test_a_number_reads_back_as_itself(number: Fraction) -> None:
+    assert Fraction(number_text(number)) == number
