@@ -64,7 +64,9 @@ def magnitude(value: Exact) -> Exact:
 
 
 def half(value: Exact) -> Exact:
-    return plain(Fraction(value) / 2) if isinstance(value, Fraction) or value % 2 else value // 2
+    if isinstance(value, Fraction):
+        return plain(value / 2)
+    return Fraction(value, 2) if value % 2 else value // 2
 
 
 def around(n: Exact, by: Exact) -> Interval:

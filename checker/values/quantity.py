@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from checker.values.everyday import read_everyday
 from checker.values.hedging import Hedge as Hedge  # noqa: TC001  (part of the door: other rooms import it here)
 from checker.values.reader import reader_of
 from checker.values.tokens import Tokens
@@ -50,6 +49,7 @@ class Quantity(NamedTuple):
 
 def read_quantity(text: str, measure: Measure, language: str = "en") -> Quantity:
     """The one figure of a value. Raises Unreadable and its children."""
+    from checker.values.everyday import read_everyday
     from checker.values.statements import statements_in
 
     if len(text) > LONGEST_VALUE:

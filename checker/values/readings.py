@@ -105,7 +105,11 @@ def converted(reading: Reading, unit: Unit, reader: Reader) -> Reading:
     wanted = reader.unit
     if unit is wanted:
         return reading
-    by = factors(unit, wanted, reader.system)
+    return converted_by(reading, factors(unit, wanted, reader.system), unit, wanted)
+
+
+def converted_by(reading: Reading, by: tuple[Fraction, ...], unit: Unit, wanted: Unit) -> Reading:
+    """The same with factors that are known: the usual one first."""
     must = _mapped(reading.must, by[0], unit, wanted)
     for factor in by[1:]:
         must = must.hull(_mapped(reading.must, factor, unit, wanted))
@@ -123,4 +127,6 @@ def _mapped(interval: Interval, factor: Fraction, unit: Unit, wanted: Unit) -> I
 
 
 def in_unit(value: Exact, factor: Fraction, unit: Unit, wanted: Unit) -> Exact:
-    return plain((value + unit.offset) * factor - wanted.offset)
+    if unit.offset or wanted.offset:
+        return plain((value + unit.offset) * factor - wanted.offset)
+    return plain(value * factor)

@@ -28,7 +28,7 @@ def statements_in(tokens: Tokens, reader: Reader, *, scanning: bool = False) -> 
     """Every statement of a text in order. `scanning`: also the single ends of what may be a change rather than a range."""
     found: list[Statement] = []
     first = 0
-    for at in _starts(tokens, reader):
+    for at in starts_in(tokens, reader):
         if at < first:
             continue
         try:
@@ -48,7 +48,7 @@ def statements_in(tokens: Tokens, reader: Reader, *, scanning: bool = False) -> 
     return with_both_bounds(tokens, found, reader.table, scanning=scanning) if len(found) > 1 else found
 
 
-def _starts(tokens: Tokens, reader: Reader) -> list[int]:
+def starts_in(tokens: Tokens, reader: Reader) -> list[int]:
     """The tokens that a figure may begin with, and digits that none can."""
     table = reader.table
     starters, split = table.starters, table.split
@@ -131,9 +131,6 @@ def _described(tokens: Tokens, draft: Draft, unit: Unit, reading: Reading, reade
         value = None if value is None else in_unit(value, factor, unit, reader.unit)
         place = plain(place * factor)
     is_single = draft.form in ("one", "spread") and figure.value is not None
-    text = amount.unit_text or (draft.amounts[-1].unit_text if draft.form != "spread" or draft.amounts[-1].unit == unit else "")
-    if unit.kind is Kind.CURRENCY and (amount.unit is not None or len(draft.amounts) > 1):
-        text = next((code for code in unit.codes if code in reader.unit.codes), unit.text)
     start = tokens.start[min(draft.start, amount.start)]
     end = tokens.end[draft.end - 1]
     return Quantity(
@@ -145,12 +142,20 @@ def _described(tokens: Tokens, draft: Draft, unit: Unit, reading: Reading, reade
         written_place=figure.written_place if is_single else None,
         has_trailing_zeros=is_single and figure.place > 1 and not figure.is_exact,
         numeral=figure.value if is_single else None,
-        unit=text,
+        unit=unit_text(draft, unit, reader),
         start=start,
         end=end,
         hedge_start=start,
         hedge_words=tokens.slice(draft.words_from, draft.words_to),
     )
+
+
+def unit_text(draft: Draft, unit: Unit, reader: Reader) -> str:
+    """The unit as written; the code of a currency."""
+    amount, last = draft.amounts[0], draft.amounts[-1]
+    if unit.kind is Kind.CURRENCY and (amount.unit is not None or len(draft.amounts) > 1):
+        return next((code for code in unit.codes if code in reader.unit.codes), unit.text)
+    return amount.unit_text or (last.unit_text if draft.form != "spread" or last.unit == unit else "")
 
 
 def _hedge(draft: Draft, reading: Reading) -> Hedge:

@@ -6,11 +6,11 @@ from contextlib import suppress
 from fractions import Fraction
 
 import pytest
-from hypothesis import assume, example, given
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from checker.values.hedging import Hedge
-from checker.values.quantity import read_quantity, scan_quantities
+from checker.values.quantity import _the_one, read_quantity, scan_quantities
 from checker.values.reader import reader_of
 from checker.values.statements import statements_in
 from checker.values.tokens import Tokens
@@ -86,6 +86,108 @@ def test_the_everyday_path_reads_what_the_whole_grammar_reads(text: str, unit: s
         assert fast is type(statements[0].error)
     else:
         assert fast == statements[0].quantities[0]
+
+
+_BEFORE = [
+    "",
+    "$",
+    "US$",
+    "€",
+    "USD ",
+    "-",
+    "about ",
+    "nearly $",
+    "-$",
+    "at least ",
+    "not ",
+    "the first ",
+    "some ",
+    "a ",
+    "no ",
+    "(",
+    "No. ",
+    "level-",
+]
+_BEFORE += ["no more than ", "between ", "about over ", "from ", "total of ", "roughly ", "approx. ", "x", "#", "minus "]
+_BEHIND = [
+    "",
+    "%",
+    " %",
+    " million",
+    "m",
+    " m",
+    " km",
+    "km",
+    " miles",
+    " feet",
+    " °C",
+    " °F",
+    "°",
+    "'",
+    " percent",
+    " people",
+    "-strong unit",
+    "th",
+]
+_BEHIND += [
+    " full-time officers",
+    " or more people",
+    "+",
+    "-odd people",
+    " a day",
+    " per km²",
+    " people per sq mi",
+    "½",
+    " in ten",
+    " km²",
+    " m2",
+]
+_BEHIND += [
+    " years old",
+    " months",
+    " cents",
+    " dollars",
+    " hundred",
+    " thousand people",
+    " dozen",
+    " below zero",
+    "k",
+    "bn",
+    " km (about",
+    ".",
+    ",",
+]
+_BEHIND += [
+    " of the officers",
+    " of people",
+    " (people)",
+    " hours",
+    "-",
+    "-foot",
+    " ft",
+    " in",
+    " to",
+    " plus or minus",
+    " euros",
+    " US",
+    " kWh",
+]
+
+
+@given(st.lists(numerals, min_size=4, max_size=4), st.sampled_from(_BEFORE), st.sampled_from(_BEHIND), st.sampled_from(UNITS))
+@settings(max_examples=600)
+@example(["12", "7", "1", "0"], "", " people", "person")
+@example(["12.5", "7.25", "1.0", "0.0"], "about ", " miles", "km")
+@example(["12", "1,100", "2,000,000", "950"], "$", "", "USD")
+def test_values_of_one_shape_are_read_as_the_whole_grammar_reads_each(drawn: list[str], before: str, behind: str, unit: str | None) -> None:
+    for numeral in drawn:
+        text = before + numeral + behind
+        quick = outcome(text, unit)
+        try:
+            whole: object = _the_one(text, statements_in(Tokens(text), reader_of(MEASURES[unit], "en")))
+        except Unreadable as error:
+            whole = type(error)
+        assert quick == whole
 
 
 @given(
