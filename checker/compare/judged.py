@@ -116,12 +116,12 @@ class Judged:
     def views(self, names: Iterable[str]) -> dict[str, ClaimView]:
         """The named claims in print, sorted by name; names that no claim bears are left out."""
         found: dict[str, ClaimView] = {}
+        quotes = self.quotes
         for name in sorted(set(names)):
             claim = self.corpus.claim(name)
             if claim is not None:
-                quote = self.quotes.get(name)
                 origin = self.origins.get(claim.source.id, claim.source.id)
-                found[name] = view(claim, self.read(name), origin, quote.location if quote else None)
+                found[name] = view(claim, self.read(name), origin, quotes.place_of)
         return found
 
 

@@ -9,7 +9,7 @@ from checker.compare.origins import count_origins
 from checker.compare.print import interval_text, number_text, reading_text
 from checker.compare.reasons import settle, why
 from checker.compare.times import is_dated
-from checker.model.finding import Cluster, Finding, Verdict
+from checker.model.finding import Cluster, Finding, LatePlaces, Verdict
 from checker.model.vocabulary import Type
 from checker.values.interval import magnitude
 
@@ -41,7 +41,7 @@ def finding_of(dispute: Disagreement, facts: Judged) -> Finding:
         location=claims[0].location(),
         claims=claims,
         clusters=tuple(cluster(side, dispute.property, facts) for side in sides),
-        related=tuple(places(dispute, facts)),
+        related=LatePlaces(lambda: places(dispute, facts)),
         verdict=dispute.answer.verdict,
         cause=dispute.answer.cause,
         subject=dispute.subject.id,
@@ -151,9 +151,9 @@ def places(dispute: Disagreement, facts: Judged) -> Iterator[Location]:
 
 
 def _in_source(read: ReadClaim, facts: Judged) -> Iterator[Location]:
-    quote = facts.quotes.get(read.claim.name)
-    if quote is not None and quote.location is not None:
-        yield quote.location._replace(label="source says")
+    place = facts.quotes.place_of(read.claim)
+    if place is not None:
+        yield place._replace(label="source says")
 
 
 def _subject(read: ReadClaim) -> str:

@@ -11,13 +11,15 @@ from checker.values.date_text import date_text, date_words
 from checker.values.interval import EVERYTHING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from checker.compare.statement import ReadClaim
     from checker.model.claim import Claim
     from checker.model.span import Location
 
 
-def view(claim: Claim, read: ReadClaim | None, origin: str, source_location: Location | None) -> ClaimView:
-    """`read` is None where the claim could not be read or its names are not known."""
+def view(claim: Claim, read: ReadClaim | None, origin: str, place_of: Callable[[Claim], Location | None]) -> ClaimView:
+    """`read` is None where the claim could not be read or its names are not known; `place_of` finds a claim's quote in its source."""
     prop = claim.property
     reading = likely = as_of = None
     words = ""
@@ -41,8 +43,8 @@ def view(claim: Claim, read: ReadClaim | None, origin: str, source_location: Loc
         quotes=claim.quotes,
         scope=claim.scope,
         origin=origin,
-        location=claim.location(),
-        source_location=source_location,
+        locate=claim.location,
+        locate_source=lambda: place_of(claim),
         denied=claim.denied,
     )
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
     from checker.model.claim import Claim
     from checker.model.span import Location
     from checker.model.vocabulary import Scope
@@ -104,6 +107,40 @@ class Fix:
     """A list of `values` is added, however many there are."""
 
 
+class LatePlaces(Sequence["Location"]):
+    """Places that are found when someone asks: where a quote stands takes reading its article again, and few findings are shown whole."""
+
+    __slots__ = ("_find", "_found")
+
+    def __init__(self, find: Callable[[], Iterable[Location]]) -> None:
+        self._find = find
+        self._found: tuple[Location, ...] | None = None
+
+    def _places(self) -> tuple[Location, ...]:
+        if self._found is None:
+            self._found = tuple(self._find())
+        return self._found
+
+    @overload
+    def __getitem__(self, at: int) -> Location: ...
+    @overload
+    def __getitem__(self, at: slice) -> tuple[Location, ...]: ...
+    def __getitem__(self, at: int | slice) -> Location | tuple[Location, ...]:
+        return self._places()[at]
+
+    def __len__(self) -> int:
+        return len(self._places())
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Sequence) and self._places() == tuple(other)
+
+    def __lt__(self, other: Sequence[Location]) -> bool:
+        return self._places() < tuple(other)
+
+    def __hash__(self) -> int:
+        return hash(self._places())
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Finding:
     """What a rule yields. The engine stamps `rule`, `family`, `severity`, `fingerprint` and `standing`."""
@@ -112,7 +149,7 @@ class Finding:
     location: Location
     claims: tuple[Claim, ...] = ()
     clusters: tuple[Cluster, ...] = ()
-    related: tuple[Location, ...] = ()
+    related: Sequence[Location] = ()
     verdict: Verdict | None = None
     cause: Cause | None = None
     subject: str | None = None

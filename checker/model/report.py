@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from checker.model.finding import Finding, NotChecked, Severity
     from checker.model.page import Page
     from checker.model.span import Location
@@ -34,11 +36,20 @@ class ClaimView:
     quotes: tuple[str, ...]
     scope: Scope
     origin: str
-    location: Location
-    source_location: Location | None
-    """Where the (first) quote stands in the source's text."""
+    locate: Callable[[], Location]
+    locate_source: Callable[[], Location | None]
+    """Places are looked up when a format asks: of a large project most claims are named by findings that are only counted."""
     denied: bool = False
     """The source says that this is not so."""
+
+    @property
+    def location(self) -> Location:
+        return self.locate()
+
+    @property
+    def source_location(self) -> Location | None:
+        """Where the (first) quote stands in the source's text."""
+        return self.locate_source()
 
     @property
     def words(self) -> str:

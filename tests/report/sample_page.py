@@ -69,7 +69,7 @@ ARTICLES = (
 
 def _view(name: str, value: str, as_of: str) -> ClaimView:
     at = Location("claims/press.yaml", Span(5, 3, 5, 9))
-    return replace(VIEWS[VISIT.name], name=name, value=value, as_of_words=as_of, reading=None, likely=None, location=at)
+    return replace(VIEWS[VISIT.name], name=name, value=value, as_of_words=as_of, reading=None, likely=None, locate=lambda: at)
 
 
 def _days(low: tuple[int, int, int], high: tuple[int, int, int] | None = None) -> Interval:

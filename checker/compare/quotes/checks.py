@@ -55,6 +55,7 @@ class Quotes:
             for mistake in mistakes:
                 self._by_rule.setdefault(mistake.rule, []).append(mistake)
         self._page: tuple[str, Page | None] = ("", None)
+        self._places: dict[str, Location | None] = {}
 
     def of_rule(self, rule: str) -> tuple[Mistake, ...]:
         """What was found wrong under the id of a rule, in the order of the claims."""
@@ -63,7 +64,7 @@ class Quotes:
     def get(self, name: str) -> QuoteCheck | None:
         """Of the claim called `source/id`; None where there is no such claim."""
         claim = self._corpus.claim(name)
-        return None if claim is None else QuoteCheck(self.told.get(name, ()), self._location(claim))
+        return None if claim is None else QuoteCheck(self.told.get(name, ()), self.place_of(claim))
 
     def __contains__(self, name: str) -> bool:
         """The claim has a quote that was looked up."""
@@ -75,6 +76,12 @@ class Quotes:
         if found is None:
             raise KeyError(name)
         return found
+
+    def place_of(self, claim: Claim) -> Location | None:
+        """Where the claim's first quote stands in the source's text."""
+        if claim.name not in self._places:
+            self._places[claim.name] = self._location(claim)
+        return self._places[claim.name]
 
     def _location(self, claim: Claim) -> Location | None:
         source = claim.source
