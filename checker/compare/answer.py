@@ -8,8 +8,11 @@ from checker.compare.scopes import Relation
 from checker.compare.times import Order
 from checker.model.finding import Cause, Verdict
 
-CONFLICT_RULES = ("forerunner-date", "value-slip", "part-exceeds-whole", "cumulative-decrease", "value-conflict")
-"""The first that fits names the finding."""
+CONFLICT_RULES = ("part-exceeds-whole", "cumulative-decrease", "value-conflict", "value-slip")
+"""In this order disputes are looked for: where a coarse figure is only a slip away, that hides no conflict of precise ones.
+
+Of one pair a slip comes first (`over_time`), and a forerunner's date is told once the dispute is known (`forerunners`).
+"""
 
 
 class Answer(NamedTuple):

@@ -46,7 +46,8 @@ class Side:
 def disputes(by_rule: Iterable[list[Pair]], context: Context) -> Iterator[Dispute]:
     """The disputes among loud pairs, rule by rule, the rules that come first in front.
 
-    A pair whose two sides stand in a dispute already is part of it: one disagreement is one finding.
+    A pair of the side that a dispute names first and one of its opponents is told with it: one disagreement is one finding.
+    What two opponents have against each other by another rule is a disagreement of its own.
     """
     ordered = list(by_rule)
     opposed: dict[int, set[int]] = {}
@@ -57,17 +58,20 @@ def disputes(by_rule: Iterable[list[Pair]], context: Context) -> Iterator[Disput
             opposed.setdefault(id(one), set()).add(id(other))
     sides = sides_of(nodes.values(), opposed, context)
     number = {id(node): i for i, side in enumerate(sides) for node in side.nodes}
+    firsts: dict[int, set[int]] = {}
     parties: dict[int, set[int]] = {}
     disputes_so_far = count()
     for pairs in ordered:
         answers: dict[tuple[int, int], Answer] = {}
         for pair in pairs:
             i, j = number[id(pair.a)], number[id(pair.b)]
-            if parties.get(i, set()).isdisjoint(parties.get(j, ())):
+            is_told = any(not firsts.get(x, set()).isdisjoint(parties.get(y, ())) for x, y in ((i, j), (j, i)))
+            if not is_told:
                 answers[i, j] = min(answers.get((i, j), pair.answer), pair.answer)
                 answers[j, i] = answers[i, j]
         for named in _named(answers):
             dispute = next(disputes_so_far)
+            firsts.setdefault(named[0], set()).add(dispute)
             for i in named:
                 parties.setdefault(i, set()).add(dispute)
             told = [answers[named[0], j] for j in named[1:]]

@@ -7,7 +7,20 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from tests.project import report_of, write_project
-from tests.semantics.statements import COUNT, DIMENSIONS, FOUNDED, SENT, documents, has_words, loud, names_of, say, sides_of, value_findings
+from tests.semantics.statements import (
+    COUNT,
+    DIMENSIONS,
+    FOUNDED,
+    LENGTH,
+    SENT,
+    documents,
+    has_words,
+    loud,
+    names_of,
+    say,
+    sides_of,
+    value_findings,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -232,3 +245,13 @@ def test_the_order_of_files_changes_nothing(tmp_path: Path) -> None:
     one, other = report_of(write_project(tmp_path / "one", files)), report_of(write_project(tmp_path / "other", moved))
     said = [{(f.rule, f.message, f.fingerprint) for f in report.findings if f.claims} for report in (one, other)]
     assert said[0] == said[1]
+
+
+def test_a_coarse_figure_a_slip_away_hides_no_conflict_of_two_precise_ones(desk: Desk) -> None:
+    report = desk.report({**LENGTH, "unit": "m"}, say("101 m"), say("98.5 m"), say("nearly 100 m"))
+    assert [f.rule for f in loud(report)] == ["value-conflict"]
+
+
+def test_a_slip_between_two_opponents_of_an_outlier_is_told_as_well(desk: Desk) -> None:
+    report = desk.report(COUNT, say("155 officers"), say("156 officers"), say("90 officers"))
+    assert sorted(f.rule for f in loud(report)) == ["value-conflict", "value-slip"]
