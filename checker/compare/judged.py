@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from checker.compare.context import Context
+from checker.compare.copies.likely import likely_pairs
 from checker.compare.disagreements import all_disagreements
 from checker.compare.magnitudes import Magnitudes
 from checker.compare.origins import origins_of, replaced_by
@@ -16,6 +17,7 @@ from checker.compare.views import view
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from checker.compare.copies.found import Copy
     from checker.compare.disagreements import Disagreement
     from checker.compare.own_rules.violations import Asked
     from checker.compare.quotes import Quotes
@@ -36,8 +38,24 @@ class Judged:
     reads: list[ReadClaim]
     context: Context
     no_ignores: bool = False
-    origins: dict[str, str] = field(default_factory=dict)
-    """Source id -> the id of its origin."""
+
+    @cached_property
+    def origins(self) -> dict[str, str]:
+        """Source id -> the id of its origin."""
+        copied: dict[str, list[str]] = {}
+        for copy in self.copies:
+            copied.setdefault(copy.source, []).append(copy.earlier)
+        return origins_of(self.corpus.sources, copied)
+
+    @cached_property
+    def copies(self) -> tuple[Copy, ...]:
+        """The articles whose texts are plainly copied."""
+        pairs = likely_pairs(self)
+        if not pairs:
+            return ()
+        from checker.compare.copies.found import copies_among
+
+        return copies_among(pairs, self)
 
     @cached_property
     def disagreements(self) -> tuple[Disagreement, ...]:
@@ -130,4 +148,4 @@ def judge(corpus: Corpus, *, no_ignores: bool = False) -> Judged:
     reader, reads = read_claims(corpus)
     magnitudes = Magnitudes(reads)
     context = Context(corpus.vocabulary, reader.trees, replaced_by(corpus.sources), magnitudes.is_clear_between)
-    return Judged(corpus, reader, reads, context, no_ignores, origins_of(corpus.sources))
+    return Judged(corpus, reader, reads, context, no_ignores)

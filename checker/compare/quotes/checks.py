@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
+from checker.compare.copies.traces import Traces
 from checker.compare.quotes.cut import cut_beside, cut_inside
 from checker.compare.quotes.figures import kind_of
 from checker.compare.quotes.glance import Glance
@@ -44,7 +45,11 @@ class QuoteCheck(NamedTuple):
 class Quotes:
     """The checks of all claims. Only what is wrong is kept; where a quote stands is looked up again when someone asks."""
 
-    def __init__(self, corpus: Corpus, told: dict[str, Mistakes], not_checked: tuple[NotChecked, ...] = ()) -> None:
+    def __init__(
+        self, corpus: Corpus, told: dict[str, Mistakes], not_checked: tuple[NotChecked, ...] = (), traces: Traces | None = None
+    ) -> None:
+        self.traces = traces or Traces()
+        """Of the articles that were read."""
         self.not_checked = not_checked
         """The sources whose quotes could not be looked up, and why."""
         self.told = told
@@ -97,6 +102,7 @@ def check_all(corpus: Corpus, reads: Mapping[str, ReadClaim], datings: Mapping[s
     told: dict[str, Mistakes] = {}
     not_checked: list[NotChecked] = []
     longer = LongerNames(corpus.vocabulary)
+    traces = Traces()
     for source_id, claims in groupby(corpus.claims, key=lambda claim: claim.source.id):
         batch = tuple(claims)
         source = batch[0].source
@@ -104,10 +110,12 @@ def check_all(corpus: Corpus, reads: Mapping[str, ReadClaim], datings: Mapping[s
         published = dating.bounds if dating else None
         has_quotes = any(claim.quotes for claim in batch)
         page = page_of(source, corpus.article(source)) if has_quotes and source.text_path is not None else None
+        if page is not None:
+            traces.add(source_id, page.text)
         told |= check_quotes(source, batch, page, lambda claim: reads.get(claim.name), published, longer)
         if has_quotes and (page is None or page.given_up):
             not_checked.append(_unchecked(source, batch, page))
-    return Quotes(corpus, told, tuple(not_checked))
+    return Quotes(corpus, told, tuple(not_checked), traces)
 
 
 def _unchecked(source: Source, claims: Sequence[Claim], page: Page | None) -> NotChecked:

@@ -1,0 +1,84 @@
+"""Traces of articles: a number for each of their longer clauses, so that two that share some are found without looking at any text.
+
+Copied texts are altered here and there, but clauses stay whole between the changes. What few sources say is a trace; what an
+article says twice, or very many say, is a phrase. The work is linear in the texts.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections import Counter
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+LONG = 25
+"""Code points that a clause must be longer than: some five words."""
+FEW = 50
+"""Sources that may share a clause at any size of the project; of a large one a tenth may."""
+MOST = 1_000_000
+"""Code points of a text that leave a trace."""
+ENOUGH = 2
+"""Clauses that two sources share, close together, before their texts are compared."""
+CLOSE = 2
+
+
+class Traces:
+    """The clauses of the articles, source by source. Hashes of this process: they are compared with each other and never shown."""
+
+    __slots__ = ("by_source", "phrases")
+
+    def __init__(self) -> None:
+        self.by_source: dict[str, array[int]] = {}
+        self.phrases: set[int] = set()
+        """What some article says twice."""
+
+    def add(self, source: str, text: str) -> None:
+        """`text` is folded, runs of space are one space."""
+        found = [hash(clause) for clause in _clauses(text[:MOST]) if len(clause) > LONG]
+        kept = dict.fromkeys(found)
+        if len(kept) < len(found):
+            self.phrases.update(clause for clause, count in Counter(found).items() if count > 1)
+        self.by_source[source] = array("q", kept)
+
+    def is_phrase(self, clause: str) -> bool:
+        return hash(clause) in self.phrases
+
+    def pairs(self) -> list[tuple[str, str]]:
+        """The sources that may be copies of one another, sorted; of many that share a text, each with its neighbour and with the first."""
+        if len(self.by_source) < 2:
+            return []
+        counts: Counter[int] = Counter()
+        for trace in self.by_source.values():
+            counts.update(trace)
+        most = max(FEW, len(self.by_source) // 10)
+        rare = {clause for clause, count in counts.items() if 1 < count <= most} - self.phrases
+        sharing: dict[int, list[str]] = {}
+        for source in sorted(self.by_source) if rare else ():
+            for clause in rare.intersection(self.by_source[source]):
+                sharing.setdefault(clause, []).append(source)
+        shared: Counter[tuple[str, str]] = Counter()
+        for sources in sharing.values():
+            shared.update(pairwise(sources))
+            shared.update((sources[0], other) for other in sources[2:])
+        return sorted(pair for pair, count in shared.items() if count >= ENOUGH and self._stand_together(*pair, rare))
+
+    def _stand_together(self, one: str, other: str, rare: set[int]) -> bool:
+        """Two of the clauses that both share follow one another in both: facts of one kind are told far and wide, passages are copied."""
+        places = {clause: at for at, clause in enumerate(self.by_source[other])}
+        shared = [(at, places[c]) for at, c in enumerate(self.by_source[one]) if c in places and c in rare]
+        return any(0 < b[0] - a[0] <= CLOSE and 0 < b[1] - a[1] <= CLOSE for a, b in pairwise(shared))
+
+
+def _clauses(text: str) -> list[str]:
+    return text.replace(", ", ". ").split(". ")
+
+
+def clauses_at(text: str) -> Iterator[tuple[int, str]]:
+    """The clauses of a folded text with the place at which each begins."""
+    at = 0
+    for clause in _clauses(text):
+        yield at, clause
+        at += len(clause) + len(". ")
