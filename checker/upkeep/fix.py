@@ -11,7 +11,8 @@ from checker.engine import settle
 from checker.errors import FactlintError
 from checker.files import CLAIMS_LIMIT, RefusedFile, read_bounded
 from checker.model.finding import Severity, Standing
-from checker.upkeep.tidy import misread, tidy
+from checker.upkeep.misread import misread
+from checker.upkeep.tidy import tidy
 from checker.writing.atomic import write_inside
 from checker.writing.changes import changed
 from checker.writing.document import Sheet, Uneditable

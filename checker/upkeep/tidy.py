@@ -1,4 +1,4 @@
-"""Fixes that need no finding: what the format lets be left out and is better written, and what other programs would misread."""
+"""Fixes that need no finding: what the format lets be left out and is better written, and marks unlike those of the source."""
 
 from __future__ import annotations
 
@@ -7,23 +7,15 @@ from typing import TYPE_CHECKING
 from checker.compare.lapse import expired
 from checker.compare.quotes.fold import FOLDS, fold
 from checker.compare.quotes.page import Page
-from checker.loading.schema import CLAIM, DIMENSION, PROPERTY, Kind
-from checker.loading.yaml_tree import Mapping, Text
 from checker.model.finding import Fix, FixKind
-from checker.model.span import Location
-from checker.writing.document import walk
-from checker.writing.scalars import reads_otherwise
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from checker.model.claim import Claim
     from checker.model.corpus import Corpus
-    from checker.writing.document import Sheet
 
-_FLAGS = {field.key for table in (CLAIM, PROPERTY, DIMENSION) for field in table.fields.values() if field.kind is Kind.FLAG}
 _UNSEEN = str.maketrans({char: "" for char, folded in FOLDS.items() if not folded})
-_EMPTY = frozenset({"~", "null"})
 
 
 def tidy(corpus: Corpus) -> Iterator[Fix]:
@@ -72,21 +64,3 @@ def _typography_of(claim: Claim, page: Page, text: str) -> Iterator[Fix]:
         key = f"quote.{number}" if f"quote.{number}" in claim.spans else "quote"
         if said != quote and fold(said) == fold(quote) and "\n" not in quote.rstrip("\n"):
             yield Fix(claim.location(key), said, "write the quote with the marks and spaces of its source")
-
-
-def misread(sheet: Sheet) -> Iterator[Fix]:
-    """Plain texts of a document of which another YAML reader would make a number, a date or a truth that is written differently."""
-    for place, node in walk(sheet.root):
-        if isinstance(node, Text) and _is_misread(node) and not (place and place[-1] in _FLAGS):
-            yield _quoted(sheet, node)
-        elif isinstance(node, Mapping):
-            yield from (_quoted(sheet, key) for key in node.keys.values() if _is_misread(key))
-
-
-def _is_misread(node: Text) -> bool:
-    return not node.style and node.value.casefold() not in _EMPTY and reads_otherwise(node.value)
-
-
-def _quoted(sheet: Sheet, node: Text) -> Fix:
-    location = Location(sheet.path, sheet.page.span(node))
-    return Fix(location, "", "put in quotation marks what other YAML readers would change", kind=FixKind.QUOTE)
