@@ -36,6 +36,12 @@ class Reading:
     is_listed: bool = False
     """A text that stands in the property's `values:`."""
 
+    def __hash__(self) -> int:
+        """Of what tells most readings apart: hashing all of one would cost as much as reading it."""
+        if self.quantity is not None:
+            return hash((self.quantity.numeral, self.quantity.end))
+        return hash((self.key, None if self.must is None else (self.must.low, self.must.high)))
+
 
 class When(NamedTuple):
     """When a value held, in days."""

@@ -17,7 +17,18 @@ from checker.values.unreadable import Unreadable
 if TYPE_CHECKING:
     from checker.values.interval import Interval
 
-__all__ = ["DateReading", "Precision", "date_text", "date_words", "days_of", "month_days_meet", "occurs_in", "read_date", "scan_dates"]
+__all__ = [
+    "DateReading",
+    "Precision",
+    "date_text",
+    "date_words",
+    "days_of",
+    "month_days_meet",
+    "occurs_in",
+    "plain_date",
+    "read_date",
+    "scan_dates",
+]
 
 FORMS = "write it as 2014, 2014-06, 2014-06-13, 2014/2018, `June 2014`, `before 2014`, or `unknown`"
 """What an author is told who wrote something else."""
@@ -40,7 +51,7 @@ def read_date(
     With `relative` (the value of a date property) `7th anniversary` and `3 days before` are read too, and all of these from
     `as_of` where that is given.
     """
-    return _everyday(text) or _read(text, language, published, as_of, relative)
+    return plain_date(text) or _read(text, language, published, as_of, relative)
 
 
 def scan_dates(text: str, language: str = "en", published: Interval | None = None, as_of: Interval | None = None) -> list[DateReading]:
@@ -54,8 +65,8 @@ def scan_dates(text: str, language: str = "en", published: Interval | None = Non
 
 
 @lru_cache(maxsize=8192)
-def _everyday(text: str) -> DateReading | None:
-    """`2014`, `2014-06`, `2014-06-13`, `June 2014`, `unknown`: most of what a record holds."""
+def plain_date(text: str) -> DateReading | None:
+    """`2014`, `2014-06`, `2014-06-13`, `June 2014`, `unknown`: most of what a record holds, read alike in every source; else None."""
     if text == "unknown":
         return UNKNOWN_DATE
     name, _, year = text.partition(" ")
@@ -107,7 +118,7 @@ def read_day(
 ) -> DateReading | None:
     """The date that the text says without a time of day beside it (but `2014-06-13T10:00` is EDTF); None where it says none."""
     stripped = text.strip()
-    everyday = _everyday(stripped)
+    everyday = plain_date(stripped)
     if everyday is not None:
         return everyday
     from checker.values.edtf import looks_like_edtf, read_edtf

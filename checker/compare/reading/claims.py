@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from checker.compare.reading.times import held, states_events, undated_bounds
 from checker.compare.reading.values import Steps, UnknownName, read_date_value, read_time_value, read_value, steps_of
 from checker.compare.scopes import Cover, Tree, cover_of, tree_of
-from checker.compare.statement import KIND_OF, ReadClaim, Reading
+from checker.compare.statement import KIND_OF, ReadClaim, Reading, When
 from checker.model.corpus import Mistake
 from checker.model.vocabulary import UNKNOWN, Type
-from checker.values.date import read_date
+from checker.values.date import plain_date, read_date
 from checker.values.interval import EVERYTHING, Interval
 from checker.values.unreadable import Ambiguous, OutOfRange, UnitsDisagree, Unreadable, WrongUnit
 
@@ -53,6 +53,10 @@ class Reader:
         self._values: dict[tuple[object, ...], Reading | Unreadable] = {}
         self._readings: dict[Reading, Reading] = {}
         self._lists: dict[tuple[int, ...], tuple[Reading, ...]] = {}
+        self._fixed: dict[tuple[str, str, str], tuple[Reading, ...]] = {}
+        """The readings of single values that no date changes, by property, text and language."""
+        self._whens: dict[str, When] = {}
+        """When a claim held that says so itself, in words that no other date changes."""
         self._covers: dict[Scope, Cover] = {}
         self._steps: dict[str, Steps] = {}
 
@@ -88,21 +92,34 @@ class Reader:
             return None
 
     def _claim(self, claim: Claim, published: Interval | None, bounds: Interval) -> ReadClaim | None:
-        source = claim.source
-
-        def date(text: str, key: str) -> Interval | None:
-            return self._date(text, source, lambda: claim.location(key), published)
-
-        when = held(claim, published, bounds, date)
-        since, until = (date(t, k) if t is not None and t != UNKNOWN else None for t, k in ((claim.since, "since"), (claim.until, "until")))
+        when = self._when(claim, published, bounds)
+        since = None if claim.since is None else self._end(claim, claim.since, "since", published)
+        until = None if claim.until is None else self._end(claim, claim.until, "until", published)
         if claim.due is not None:
-            date(claim.due, "due")
+            self._date_of(claim, claim.due, "due", published)
         if claim.property is None or not claim.is_comparable:
             return None
         readings = self._values_of(claim, claim.property, bounds, when.days)
         if readings is None or claim.subject is None:
             return None
         return ReadClaim(claim, readings, when, since, until, self._cover(claim.scope), KIND_OF[claim.status])
+
+    def _when(self, claim: Claim, published: Interval | None, bounds: Interval) -> When:
+        text = claim.as_of
+        if text is None:
+            return held(claim, published, bounds, None)
+        when = self._whens.get(text)
+        if when is None:
+            when = held(claim, published, bounds, self._date_of(claim, text, "as_of", published) if text != UNKNOWN else None)
+            if text != UNKNOWN and plain_date(text) is not None:
+                self._whens[text] = when
+        return when
+
+    def _end(self, claim: Claim, text: str, key: str, published: Interval | None) -> Interval | None:
+        return None if text == UNKNOWN else self._date_of(claim, text, key, published)
+
+    def _date_of(self, claim: Claim, text: str, key: str, published: Interval | None) -> Interval | None:
+        return self._date(text, claim.source, lambda: claim.location(key), published)
 
     def _cover(self, scope: Scope) -> Cover:
         cover = self._covers.get(scope)
@@ -119,6 +136,18 @@ class Reader:
             return None
 
     def _values_of(self, claim: Claim, prop: Property, published: Interval, days: Interval) -> tuple[Reading, ...] | None:
+        if len(claim.value) != 1:
+            return self._each_of(claim, prop, published, days)
+        text = claim.value[0]
+        key = (prop.id, text, claim.source.language)
+        known = self._fixed.get(key)
+        if known is None:
+            known = self._each_of(claim, prop, published, days)
+            if known is not None and _is_fixed(text, prop):
+                self._fixed[key] = known
+        return known
+
+    def _each_of(self, claim: Claim, prop: Property, published: Interval, days: Interval) -> tuple[Reading, ...] | None:
         found: list[Reading] = []
         for number, text in enumerate(claim.value):
             read = self._value(text, claim, prop, published, days)
@@ -134,8 +163,7 @@ class Reader:
 
     def _value(self, text: str, claim: Claim, prop: Property, published: Interval, days: Interval) -> Reading | Unreadable:
         language = claim.source.language
-        moves = prop.type in (Type.DATE, Type.TIME)
-        key = (prop.id, text, language, published, days) if moves else (prop.id, text, language)
+        key = (prop.id, text, language) if _is_fixed(text, prop) else (prop.id, text, language, published, days)
         known = self._values.get(key)
         if known is None:
             known = self._values[key] = self._fresh(text, prop, language, published, days)
@@ -155,6 +183,13 @@ class Reader:
         except Unreadable as error:
             return error
         return self._readings.setdefault(reading, reading)
+
+
+def _is_fixed(text: str, prop: Property) -> bool:
+    """The value is read alike whatever the dates of its claim and its source."""
+    if prop.type is Type.DATE:
+        return plain_date(text) is not None
+    return prop.type is not Type.TIME
 
 
 def _mistake(error: Unreadable, claim: Claim, location: Location, text: str) -> Mistake:

@@ -10,15 +10,15 @@ from checker.model.vocabulary import UNKNOWN
 from checker.values.interval import EVERYTHING, Interval
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
 
     from checker.model.claim import Claim
 
 
-def held(claim: Claim, published: Interval | None, bounds: Interval, read: Callable[[str, str], Interval | None]) -> When:
+def held(claim: Claim, published: Interval | None, bounds: Interval, as_of: Interval | None) -> When:
     """When the value held. `published` is None where the source is not dated; `bounds` is then what the record allows.
 
-    `read` gives the days of (text, key), or None where it cannot be read and has its mistake already.
+    `as_of` are the days that the claim itself names; None where it names none, or none that can be read.
     """
     written = claim.as_of or ""
     if claim.as_of is None:
@@ -27,10 +27,9 @@ def held(claim: Claim, published: Interval | None, bounds: Interval, read: Calla
         return When(published, is_dated=True, is_inherited=True, written="")
     if claim.as_of == UNKNOWN:
         return When(Interval(None, bounds.high), is_dated=False, is_inherited=False, written=UNKNOWN)
-    days = read(claim.as_of, "as_of")
-    if days is None or days == EVERYTHING:
+    if as_of is None or as_of == EVERYTHING:
         return When(bounds, is_dated=False, is_inherited=False, written=written)
-    return When(days, is_dated=days.low is not None and days.high is not None, is_inherited=False, written=written)
+    return When(as_of, is_dated=as_of.low is not None and as_of.high is not None, is_inherited=False, written=written)
 
 
 def undated_bounds(events: Iterable[Interval], today: int) -> Interval:
