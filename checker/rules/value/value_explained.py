@@ -4,7 +4,8 @@ from typing import TYPE_CHECKING
 
 from checker.compare.telling import findings_told_by
 from checker.model.finding import Severity
-from checker.rules.base import Example, Rule, Scope
+from checker.rules.base import Rule, Scope
+from checker.rules.club import HERE, members
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,70 +26,8 @@ class ValueExplained(Rule):
     id = "value-explained"
     scope = Scope.GROUP
     severity = Severity.INFO
-    valid = (
-        Example(
-            claims="""
-source: {id: almanac, published: 2020-05-01}
-entities:
-  club: {name: Rowing Club}
-units:
-  person: [people, member]
-properties:
-  members: {type: quantity, unit: person}
-claims:
-  - id: members
-    subject: Rowing Club
-    property: members
-    value: 40 members
-    basis: derived
-    note: from the list of members
-""",
-            files={
-                "claims/gazette.yaml": """
-source: {id: gazette, published: 2023-05-01}
-claims:
-  - id: members
-    subject: Rowing Club
-    property: members
-    value: 40 members
-    basis: derived
-    note: from the masthead
-""",
-            },
-        ),
-    )
-    invalid = (
-        Example(
-            claims="""
-source: {id: almanac, published: 2020-05-01}
-entities:
-  club: {name: Rowing Club}
-units:
-  person: [people, member]
-properties:
-  members: {type: quantity, unit: person}
-claims:
-  - id: members
-    subject: Rowing Club
-    property: members
-    value: 40 members  # <- here
-    basis: derived
-    note: from the list of members
-""",
-            files={
-                "claims/gazette.yaml": """
-source: {id: gazette, published: 2023-05-01}
-claims:
-  - id: members
-    subject: Rowing Club
-    property: members
-    value: 64 members
-    basis: derived
-    note: from the masthead
-""",
-            },
-        ),
-    )
+    valid = (members("40 members", "40 members"),)
+    invalid = (members(f"40 members{HERE}", "64 members"),)
 
     def check(self, facts: Judged) -> Iterator[Finding]:
         return findings_told_by(self.id, facts)

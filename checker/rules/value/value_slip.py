@@ -4,7 +4,8 @@ from typing import TYPE_CHECKING
 
 from checker.compare.telling import findings_told_by
 from checker.model.finding import Severity
-from checker.rules.base import Example, Rule, Scope
+from checker.rules.base import Rule, Scope
+from checker.rules.club import HERE, members
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,70 +26,8 @@ class ValueSlip(Rule):
     id = "value-slip"
     scope = Scope.GROUP
     severity = Severity.WARNING
-    valid = (
-        Example(
-            claims="""
-source: {id: almanac, published: 2020-05-01}
-entities:
-  club: {name: Rowing Club}
-units:
-  person: [people, member]
-properties:
-  members: {type: quantity, unit: person}
-claims:
-  - id: members
-    subject: Rowing Club
-    property: members
-    value: 412 members
-    basis: derived
-    note: from the list of members
-""",
-            files={
-                "claims/gazette.yaml": """
-source: {id: gazette, published: 2020-05-01}
-claims:
-  - id: members
-    subject: Rowing Club
-    property: members
-    value: 412 members
-    basis: derived
-    note: from the masthead
-""",
-            },
-        ),
-    )
-    invalid = (
-        Example(
-            claims="""
-source: {id: almanac}
-entities:
-  club: {name: Rowing Club}
-units:
-  person: [people, member]
-properties:
-  members: {type: quantity, unit: person, over_time: constant}
-claims:
-  - id: members
-    subject: Rowing Club
-    property: members
-    value: 412 members  # <- here
-    basis: derived
-    note: from the list of members
-""",
-            files={
-                "claims/gazette.yaml": """
-source: {id: gazette}
-claims:
-  - id: members
-    subject: Rowing Club
-    property: members
-    value: 413 members
-    basis: derived
-    note: from the masthead
-""",
-            },
-        ),
-    )
+    valid = (members("412 members", "412 members", over_time="constant"),)
+    invalid = (members(f"412 members{HERE}", "413 members", over_time="constant"),)
 
     def check(self, facts: Judged) -> Iterator[Finding]:
         return findings_told_by(self.id, facts)
