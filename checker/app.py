@@ -129,14 +129,20 @@ def compare(request: Request, names: Sequence[str]) -> Comparison:
         root, settings = find_project(request)
         facts = _judged(_load(root, settings), request)
         _check_names(names, facts.corpus)
+        return _compared(facts, tuple(dict.fromkeys(names)))
     except FactlintError as error:
         return Comparison(errors=(Trouble(str(error)),))
+    except Exception as error:
+        return Comparison(errors=(crash("factlint", error),))
+
+
+def _compared(facts: Judged, names: tuple[str, ...]) -> Comparison:
     from checker.compare.together import compare_claims
 
-    answer = compare_claims(facts, tuple(names))
+    answer = compare_claims(facts, names)
     views = facts.views(names)
     return Comparison(
-        claims=tuple(views[name] for name in dict.fromkeys(names)),
+        claims=tuple(views[name] for name in names),
         verdict=answer.verdict,
         cause=answer.cause,
         rule=answer.rule,
