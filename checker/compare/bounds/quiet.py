@@ -21,7 +21,9 @@ def is_quiet(amounts: Sequence[Amount], over_time: OverTime) -> bool:
     flows more than two must have one window, since a sum is taken over windows too. False says nothing.
     """
     is_flow = over_time is OverTime.FLOW
-    return all(_fits_all([amounts[i] for i in group], is_flow=is_flow) for group in tied(amounts, over_time))
+    if not amounts or _fits_all(amounts, is_flow=is_flow):
+        return True
+    return over_time is OverTime.LEVEL and all(_fits_all([amounts[i] for i in group], is_flow=is_flow) for group in tied(amounts, over_time))
 
 
 def _fits_all(amounts: Sequence[Amount], *, is_flow: bool) -> bool:
@@ -37,6 +39,7 @@ def _fits_all(amounts: Sequence[Amount], *, is_flow: bool) -> bool:
         if must.high is not None and (most is None or must.high < most):
             most = must.high
         is_open = is_open or must.low_open or must.high_open
-        if not all(mask for _, mask in cover.masks):
-            return False
+        for _, mask in cover.masks:
+            if not mask:
+                return False
     return most is None or least < most or (least == most and not is_open)

@@ -36,9 +36,10 @@ def contradictions(
     `has_floor`: nothing is below zero (always so of a count that grows). `excluded`: amounts that are in conflict already;
     no sum is taken over them. `whole`: what all of it amounts to at any time (shares of one whole: 100).
     """
-    kept = sorted((a for a in amounts if a.ref not in excluded), key=lambda a: a.ref)
+    kept = [a for a in amounts if a.ref not in excluded]
     if whole is None and is_quiet(kept, over_time):
         return Outcome((), tuple(sorted(excluded)))
+    kept.sort(key=lambda a: a.ref)
     found: list[Contradiction] = []
     undecided = 0
     for sheet in sheets(kept, trees, over_time, has_floor=has_floor, whole=whole) if kept else ():

@@ -47,7 +47,7 @@ class Books:
         set_aside: set[str] = set()
         undecided = 0
         for amounts in account.variants:
-            excluded = self.excluded & set(account.reads)
+            excluded = {name for name in account.reads if name in self.excluded}
             outcome = contradictions(
                 amounts,
                 self.trees,
@@ -65,7 +65,8 @@ class Books:
                     yield Impossible(account.subject, account.property, reads, _arranged(found, reads))
                 set_aside |= set(found.refs)
         self.excluded |= set_aside
-        self._count(account, {n for n in self.excluded if n in account.reads} - {n for refs in seen for n in refs}, undecided)
+        told = {name for refs in seen for name in refs}
+        self._count(account, {name for name in account.reads if name in self.excluded and name not in told}, undecided)
 
     def _count(self, account: Account, conflicting: set[str], undecided: int) -> None:
         """Tell what no sum could be taken over."""

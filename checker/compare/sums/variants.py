@@ -23,6 +23,10 @@ def variants_of(reads: list[ReadClaim], prop: Property) -> Iterator[list[ReadCla
 
     A claim that leaves one of them out fits any, and stands in every group.
     """
+    if _are_plain(reads, prop):
+        if reads:
+            yield reads
+        return
     currencies = [""]
     if prop.measure is not None and len(prop.measure.unit.codes) > 1:
         currencies = sorted({r.reading.quantity.unit for r in reads if r.reading.quantity is not None}) or [""]
@@ -35,6 +39,13 @@ def variants_of(reads: list[ReadClaim], prop: Property) -> Iterator[list[ReadCla
         if names not in seen:
             seen.add(names)
             yield group
+
+
+def _are_plain(reads: list[ReadClaim], prop: Property) -> bool:
+    """None names a window or a speaker, and there is one currency at most: nearly all are so."""
+    if prop.measure is not None and len(prop.measure.unit.codes) > 1:
+        return False
+    return all([r.since is None and r.until is None and r.claim.said_by is None for r in reads])
 
 
 def _fits(read: ReadClaim, currency: str, speaker: str, window: tuple[ReadClaim, ...] | None) -> bool:
