@@ -23,7 +23,9 @@ def is_quiet(amounts: Sequence[Amount], over_time: OverTime) -> bool:
     is_flow = over_time is OverTime.FLOW
     if not amounts or _fits_all(amounts, is_flow=is_flow):
         return True
-    return over_time is OverTime.LEVEL and all(_fits_all([amounts[i] for i in group], is_flow=is_flow) for group in tied(amounts, over_time))
+    return over_time is OverTime.LEVEL and all(
+        _fits_all([amounts[i] for i in group], is_flow=is_flow) for group in tied(amounts, over_time)
+    )
 
 
 def _fits_all(amounts: Sequence[Amount], *, is_flow: bool) -> bool:

@@ -45,7 +45,7 @@ def _are_plain(reads: list[ReadClaim], prop: Property) -> bool:
     """None names a window or a speaker, and there is one currency at most: nearly all are so."""
     if prop.measure is not None and len(prop.measure.unit.codes) > 1:
         return False
-    return all([r.since is None and r.until is None and r.claim.said_by is None for r in reads])
+    return all(r.since is None and r.until is None and r.claim.said_by is None for r in reads)
 
 
 def _fits(read: ReadClaim, currency: str, speaker: str, window: tuple[ReadClaim, ...] | None) -> bool:
