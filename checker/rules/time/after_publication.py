@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from checker.compare.judged import Judged
     from checker.compare.statement import ReadClaim
     from checker.model.span import Location
+    from checker.values.interval import Exact
 
 _CLAIM = """
 source: {{id: almanac, published: 2020-05-01}}
@@ -57,28 +58,29 @@ class AfterPublication(Rule):
 
     def check(self, facts: Judged) -> Iterator[Finding]:
         by_source: dict[str, list[_Late]] = {}
+        last = {id: d.published.high + 1 for id, d in facts.reader.datings.items() if d.published and d.published.high is not None}
         for read in facts.reads:
-            for late in _late(read, facts):
+            late = _late(read, last.get(read.claim.source.id))
+            if late is not None:
                 by_source.setdefault(read.claim.source.id, []).append(late)
         for source in sorted(by_source):
             yield _finding(by_source[source], facts)
 
 
-def _late(read: ReadClaim, facts: Judged) -> Iterator[_Late]:
-    """What of an actual claim surely lies more than a day after its source."""
+def _late(read: ReadClaim, last: Exact | None) -> _Late | None:
+    """What of an actual claim surely lies more than a day after its source; `last` is that day, None where it is not known."""
     claim = read.claim
-    dating = facts.reader.datings.get(claim.source.id)
-    if dating is None or dating.published is None or dating.published.high is None or claim.status is not Status.ACTUAL or claim.denied:
-        return
-    last = dating.published.high + 1
+    if last is None or claim.status is not Status.ACTUAL or claim.denied:
+        return None
     if claim.as_of not in (None, UNKNOWN) and read.held.days.low is not None and read.held.days.low > last:
-        yield _Late(read, "as_of", claim.as_of or "")
-    elif read.since is not None and read.since.low is not None and read.since.low > last:
-        yield _Late(read, "since", claim.since or "")
-    elif claim.property is not None and claim.property.type is Type.DATE:
+        return _Late(read, "as_of", claim.as_of or "")
+    if read.since is not None and read.since.low is not None and read.since.low > last:
+        return _Late(read, "since", claim.since or "")
+    if claim.property is not None and claim.property.type is Type.DATE:
         must = read.reading.must
         if must is not None and must.low is not None and must.low > last:
-            yield _Late(read, "value", claim.value[0])
+            return _Late(read, "value", claim.value[0])
+    return None
 
 
 def _finding(late: list[_Late], facts: Judged) -> Finding:

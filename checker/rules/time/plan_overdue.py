@@ -48,10 +48,12 @@ class PlanOverdue(Rule):
     invalid = (Example(claims=_PLAN.format(due="2021  # <- here")),)
 
     def check(self, facts: Judged) -> Iterator[Finding]:
+        planned = [r.claim for r in facts.reads if r.claim.status is Status.PLANNED and not r.claim.denied]
+        if not planned:
+            return
         done = {(id(r.claim.subject), id(r.claim.property)) for r in facts.reads if r.kind == FACT and not r.claim.denied}
-        for read in facts.reads:
-            claim = read.claim
-            if claim.status is not Status.PLANNED or claim.denied or (id(claim.subject), id(claim.property)) in done:
+        for claim in planned:
+            if (id(claim.subject), id(claim.property)) in done:
                 continue
             due = due_days(claim)
             if due is not None and isinstance(due.high, int) and due.high < facts.corpus.today and claim.subject and claim.property:

@@ -62,13 +62,12 @@ class TargetMissed(Rule):
     invalid = (Example(claims=_TARGET.format(mark="  # <- here"), files=_reached(80)),)
 
     def check(self, facts: Judged) -> Iterator[Finding]:
+        targets = [read for read in facts.reads if read.kind == TARGET and not read.claim.denied]
+        aimed_at = {_key(read) for read in targets}
         actual: dict[tuple[int, int], list[ReadClaim]] = {}
-        targets: list[ReadClaim] = []
-        for read in facts.reads:
-            if read.kind == TARGET and not read.claim.denied:
-                targets.append(read)
-            elif read.kind == FACT and not read.claim.denied:
-                actual.setdefault(_key(read), []).append(read)
+        for read in facts.reads if targets else ():
+            if read.kind == FACT and not read.claim.denied and (key := _key(read)) in aimed_at:
+                actual.setdefault(key, []).append(read)
         for target in targets:
             missing = [r for r in actual.get(_key(target), ()) if _is_short(r, target, facts)]
             if missing:
