@@ -124,6 +124,10 @@ class Folded:
 
 def _way_back(piece: str) -> tuple[array[int], array[int]]:
     """For every character of fold(piece), the start and the end of what it was folded from."""
+    kept = piece.strip()
+    if piece.isascii() and len(fold(kept)) == len(kept):  # nothing was drawn together: each character is its own
+        first = len(piece) - len(piece.lstrip())
+        return array("I", range(first, first + len(kept))), array("I", range(first + 1, first + len(kept) + 1))
     chars, starts, ends = _composed_with_way(*_unmarked(piece))
     text = "".join(chars)
     out_starts, out_ends = array("I"), array("I")
