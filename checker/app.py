@@ -58,6 +58,8 @@ class Request:
     """A file of accepted findings, in place of the one that the settings name."""
     new_since: str | None = None
     """A revision of git: what stood there already does not count."""
+    plugins: tuple[str, ...] | None = None
+    """Installed packages with rules, in place of those that the settings name."""
     unsaved: Mapping[str, bytes] = field(default_factory=dict)
     """Documents as they would be, by path below the project's root: they stand in for what is on disk."""
     progress: Callable[[int, int, str], None] | None = None
@@ -98,19 +100,24 @@ def run(request: Request) -> Run:
     """Load, compare, judge, settle. FactlintError for what stops the tool before it has begun."""
     root, settings = find_project(request)
     _tell(request, 0, 1, "reading the claims")
+    errors: list[Trouble] = []
+    added = _plugins(root, settings, errors)
     corpus = _load(root, settings, request.unsaved)
-    families = {**rule_families(), **{rule.id: "project" for rule in corpus.project_rules}}
+    families = {**rule_families(), **{rule.id: "project" for rule in corpus.project_rules}, **{i: r.family() for i, r in added.items()}}
     selected = plan(families, _in_settings(settings), _in_request(request))
     facts = _judged(corpus, request)
     within = _path_inside(request.path, root)
-    errors = list(what_was_not_done(facts, selected, within))
-    rules = load_rules(selected, families, errors)
+    errors.extend(what_was_not_done(facts, selected, within))
+    rules = load_rules(selected, families, errors, added)
     baseline = Baseline() if request.no_ignores else _baseline(root, settings, request, errors)
     found = findings_of(_one_by_one(rules, request), facts, selected, errors)
-    findings = _settled(found, rules, facts, selected, errors, baseline) if not request.no_ignores else with_fingerprints(found)
+    if request.no_ignores:
+        findings = with_fingerprints(found)
+    else:
+        findings = _settled(found, rules, facts, selected, errors, baseline, frozenset(added))
     if request.new_since is not None:
-        findings = stood_before(findings, _marks_at(request, root, settings, selected), request.new_since)
-    silent = left_out(families, _in_settings(settings), _in_request(request), facts, findings, within)
+        findings = stood_before(findings, _marks_at(request, root, settings, selected, added), request.new_since)
+    silent = left_out(families, _in_settings(settings), _in_request(request), facts, findings, within, added)
     return Run(root, within, settings, selected, rules, facts, findings, baseline, errors, silent)
 
 
@@ -166,6 +173,8 @@ def find_project(request: Request) -> tuple[Path, Settings]:
     except OSError as error:
         raise InputError(f"{request.path}: {error.strerror or error}") from error
     settings = load_settings(root, request.config, request.isolated)
+    if request.plugins is not None:
+        settings = replace(settings, plugins=request.plugins)
     return root, replace(settings, today=_day(request.today)) if request.today else settings
 
 
@@ -210,7 +219,7 @@ def _baseline(root: Path, settings: Settings, request: Request, errors: list[Tro
         return Baseline(path)
 
 
-def _marks_at(request: Request, root: Path, settings: Settings, selected: Plan) -> frozenset[str]:
+def _marks_at(request: Request, root: Path, settings: Settings, selected: Plan, added: Mapping[str, type[Rule]]) -> frozenset[str]:
     """The fingerprints of what stood, or was accepted, at the revision that the request names: by the rules and on the day of now.
 
     None where the project was not there yet.
@@ -219,9 +228,10 @@ def _marks_at(request: Request, root: Path, settings: Settings, selected: Plan) 
     from checker.values.calendar import iso
 
     assert request.new_since is not None
-    rules = tuple(rule for rule in selected.rules if rule in rule_families())
+    rules = tuple(rule for rule in selected.rules if rule in rule_families() or rule in added)
     own = () if len(rules) == len(selected.rules) else ("project",)
-    asked = Request(select=(*rules, *own), severity=dict.fromkeys(rules, settle.WARNING), today=iso(settings.today))
+    levels = dict.fromkeys(rules, settle.WARNING)
+    asked = Request(select=(*rules, *own), severity=levels, today=iso(settings.today), plugins=settings.plugins)
     with project_at(root, request.new_since) as then:
         if then is None:
             return frozenset()
@@ -247,17 +257,34 @@ def _tell(request: Request, done: int, total: int, what: str) -> None:
 
 
 def _settled(
-    findings: list[Finding], rules: Sequence[type[Rule]], facts: Judged, selected: Plan, errors: list[Trouble], baseline: Baseline
+    findings: list[Finding],
+    rules: Sequence[type[Rule]],
+    facts: Judged,
+    selected: Plan,
+    errors: list[Trouble],
+    baseline: Baseline,
+    added: frozenset[str],
 ) -> list[Finding]:
     """Every finding with its fingerprint and its standing, in order of place."""
     suppressions, reconciliations = Suppressions(facts.corpus), Reconciliations(facts.corpus)
     findings = reconciliations.apply(suppressions.apply(findings))
-    outcome = Outcome(suppressions.uses(selected), reconciliations.uses(selected))
+    outcome = Outcome(suppressions.uses(selected), reconciliations.uses(selected), added=added)
     findings = accept(baseline, with_fingerprints([*findings, *reviews_of(rules, facts, outcome, selected, errors)]))
-    known = {*rule_families(), *(rule.id for rule in facts.corpus.project_rules)}
+    known = {*rule_families(), *added, *(rule.id for rule in facts.corpus.project_rules)}
     last = Outcome(stale=stale(baseline, findings, selected.rules, known), mistakes=(baseline.mistake,) if baseline.mistake else ())
     closing = reviews_of(rules, facts, last, selected, errors, is_last=True)
     return with_fingerprints([*findings, *closing]) if closing else findings
+
+
+def _plugins(root: Path, settings: Settings, errors: list[Trouble]) -> Mapping[str, type[Rule]]:
+    """The rules of the installed packages that the settings name, by id."""
+    if not settings.plugins:
+        return {}
+    from checker.rules.plugins import load_plugins
+
+    found = load_plugins(settings.plugins, str(root))
+    errors.extend(crash(f"the plugin {name}", error, name) for name, error in found.broken)
+    return found.rules
 
 
 def _page(facts: Judged, findings: Iterable[Finding]) -> Page:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 import click
 
 from checker.cli.kinds import colour_flag
-from checker.cli.streams import print_out
+from checker.cli.streams import print_error, print_out
 from checker.cli.terminal import has_colour, width
+from checker.engine.run import crash
 from checker.errors import UsageError
 from checker.report.look import Look
 from checker.report.rule_page import render_json, render_list, render_page
@@ -30,12 +31,12 @@ RULE is a rule or a family; without one, all rules are listed."""
 @colour_flag
 def rule(rule: str | None, show_all: bool, output_format: str, color: str) -> int:
     look = Look(width=width(), colour=has_colour(color))
-    rules = all_rules() if rule is None else _called(rule)
+    rules = [*all_rules(), *_of_plugins()] if rule is None else _called(rule)
     if output_format == "json":
         print_out(render_json(rules))
     elif output_format == "markdown":
         print_out(catalogue())
-    elif show_all or rule in rule_families():
+    elif show_all or (len(rules) == 1 and rules[0].id == rule):
         print_out("\n\n".join(render_page(each, look) for each in rules))
     else:
         print_out(render_list(rules, look))
@@ -49,6 +50,29 @@ def _called(name: str) -> list[type[Rule]]:
         return [load_rule(name)]
     if name in families.values():
         return [load_rule(rule_id) for rule_id, family in families.items() if family == name]
+    added = _of_plugins()
+    found = [rule for rule in added if name in (rule.id, rule.family())]
+    if found:
+        return found
     from checker.engine.nearest import did_you_mean
 
-    raise UsageError(f"no rule or family is called '{name}'{did_you_mean(name, {*families, *families.values()})}")
+    known = {*families, *families.values(), *(rule.id for rule in added), *(rule.family() for rule in added)}
+    raise UsageError(f"no rule or family is called '{name}'{did_you_mean(name, known)}")
+
+
+def _of_plugins() -> list[type[Rule]]:
+    """The rules of the installed packages that the settings of the project here name, by family and id."""
+    from pathlib import Path
+
+    from checker.settings import find_root, load_settings
+
+    root = find_root(Path())
+    names = load_settings(root).plugins
+    if not names:
+        return []
+    from checker.rules.plugins import load_plugins
+
+    found = load_plugins(names, str(root))
+    for name, error in found.broken:
+        print_error(crash(f"the plugin {name}", error, name).message)
+    return sorted(found.rules.values(), key=lambda rule: (rule.family(), rule.id))

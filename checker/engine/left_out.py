@@ -22,23 +22,33 @@ if TYPE_CHECKING:
 
     from checker.compare.judged import Judged
     from checker.model.finding import Finding
+    from checker.rules.base import Rule
 
 
 def left_out(
-    families: Mapping[str, str], settings: Selection, command: Selection, facts: Judged, findings: Iterable[Finding], path: str
+    families: Mapping[str, str],
+    settings: Selection,
+    command: Selection,
+    facts: Judged,
+    findings: Iterable[Finding],
+    path: str,
+    added: Mapping[str, type[Rule]],
 ) -> tuple[LeftOut, ...]:
-    """Rules that would run, or fail the run, if the settings said nothing of them; with the findings at a path that this concerns."""
+    """Rules that would run, or fail the run, if the settings said nothing of them; with the findings at a path that this concerns.
+
+    `added` are the rules of plugins, by id.
+    """
     if settings.select is None and not settings.ignore and not settings.severity:
         return ()
     asked, usual = plan(families, settings, command).rules, plan(families, Selection(), command).rules
     missing = tuple(rule for rule in usual if rule not in asked)
-    counts = _found(Plan(missing, {}, frozenset()), families, facts, path)
+    counts = _found(Plan(missing, {}, frozenset()), families, facts, path, added)
     silent = [LeftOut(rule, _how(rule, families[rule], settings), counts.get(rule, 0)) for rule in missing]
-    return tuple(sorted((*silent, *_lowered(settings, command, asked, findings))))
+    return tuple(sorted((*silent, *_lowered(settings, command, asked, findings, added))))
 
 
-def _found(missing: Plan, families: Mapping[str, str], facts: Judged, path: str) -> dict[str, int]:
-    findings = findings_of(load_rules(missing, families, []), facts, missing, [])
+def _found(missing: Plan, families: Mapping[str, str], facts: Judged, path: str, added: Mapping[str, type[Rule]]) -> dict[str, int]:
+    findings = findings_of(load_rules(missing, families, [], added), facts, missing, [])
     findings = Reconciliations(facts.corpus).apply(Suppressions(facts.corpus).apply(findings))
     counts: dict[str, int] = {}
     for finding in within(findings, path) if path else findings:
@@ -53,11 +63,13 @@ def _how(rule: str, family: str, settings: Selection) -> str:
     return "ignore" if {rule, family, "all"} & {name if name == rule else name.casefold() for name in settings.ignore} else "not in select"
 
 
-def _lowered(settings: Selection, command: Selection, asked: Iterable[str], findings: Iterable[Finding]) -> Iterator[LeftOut]:
-    rules = set(asked) & set(rule_families())
+def _lowered(
+    settings: Selection, command: Selection, asked: Iterable[str], findings: Iterable[Finding], added: Mapping[str, type[Rule]]
+) -> Iterator[LeftOut]:
+    rules = set(asked) & {*rule_families(), *added}
     for rule, level in settings.severity.items():
         if level != "off" and rule in rules and rule not in command.severity:
-            usual = load_rule(rule).severity
+            usual = (added[rule] if rule in added else load_rule(rule)).severity
             if Severity(level).rank > usual.rank:
                 count = sum(1 for f in findings if f.rule == rule and f.standing is Standing.SHOWN)
                 yield LeftOut(rule, f"severity {level}, not {usual.value}", count)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from checker.compare.lapse import expired, reconciliation_lapse
 from checker.model.finding import Standing
 from checker.rules.base import Scope, UpkeepRule, Use
-from checker.rules.registry import load_rule
+from checker.rules.registry import load_rule, rule_families
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -73,7 +73,7 @@ class Reconciliations:
 
     def uses(self, plan: Plan) -> tuple[tuple[Reconciliation, Use], ...]:
         """What became of each entry."""
-        skipped = {rule for rule in plan.left_out if _compares(load_rule(rule))} if self._naming else set()
+        skipped = {rule for rule in plan.left_out if rule not in rule_families() or _compares(load_rule(rule))} if self._naming else set()
         return tuple(
             (
                 entry,

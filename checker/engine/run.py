@@ -18,10 +18,13 @@ if TYPE_CHECKING:
     from checker.rules.base import Outcome, Rule
 
 
-def load_rules(plan: Plan, families: Mapping[str, str], crashes: list[Trouble]) -> list[type[Rule]]:
-    """The rules of a plan; one that cannot even be loaded is a crash. A project's own rules are run by the files of their family."""
+def load_rules(plan: Plan, families: Mapping[str, str], crashes: list[Trouble], added: Mapping[str, type[Rule]]) -> list[type[Rule]]:
+    """The rules of a plan; one that cannot even be loaded is a crash. A project's own rules are run by the files of their family.
+
+    `added` are the rules of plugins, by id.
+    """
     files = rule_families()
-    speaking = {families[rule_id] for rule_id in plan.rules if rule_id not in files}
+    speaking = {families[rule_id] for rule_id in plan.rules if rule_id not in files and rule_id not in added}
     rules = []
     for rule_id, family in files.items():
         if rule_id in plan.rules or family in speaking:
@@ -29,7 +32,7 @@ def load_rules(plan: Plan, families: Mapping[str, str], crashes: list[Trouble]) 
                 rules.append(load_rule(rule_id))
             except Exception as error:
                 crashes.append(crash(f"rule {rule_id}", error))
-    return rules
+    return [*rules, *(rule for rule_id, rule in added.items() if rule_id in plan.rules)]
 
 
 def findings_of(rules: Iterable[type[Rule]], facts: Judged, plan: Plan, crashes: list[Trouble]) -> list[Finding]:
@@ -59,8 +62,8 @@ def _contained(rule: type[Rule], work: Callable[[], Iterator[Finding]], plan: Pl
         for finding in work():
             if not finding.rule or finding.rule in plan.rules:
                 yield _stamped(finding, rule, plan)
-    except Exception as error:
-        crashes.append(crash(f"rule {rule.id}", error))
+    except (Exception, SystemExit) as error:
+        crashes.append(crash(f"rule {rule.id}", error, rule.__module__.partition(".")[0]))
 
 
 def _stamped(finding: Finding, rule: type[Rule], plan: Plan) -> Finding:
@@ -78,8 +81,8 @@ def _stamped(finding: Finding, rule: type[Rule], plan: Plan) -> Finding:
     return replace(finding, rule=name, family=rule.family(), severity=severity, subject=subject, property=prop, scope=scope)
 
 
-def crash(what: str, error: BaseException) -> Trouble:
-    """One sentence on a bug of ours: what broke, how, and in which line of the code."""
+def crash(what: str, error: BaseException, package: str = "checker") -> Trouble:
+    """One sentence on a bug of ours, or of another package: what broke, how, and in which line of our code."""
     where, step = "", error.__traceback__
     while step:
         code = step.tb_frame.f_code
@@ -87,4 +90,5 @@ def crash(what: str, error: BaseException) -> Trouble:
         if "/checker/" in file:
             where = f" (checker/{file.rpartition('/checker/')[2]}:{step.tb_lineno})"
         step = step.tb_next
-    return Trouble(f"{what} crashed: {type(error).__name__}: {error}{where}; this is a bug of factlint, please report it")
+    culprit = "factlint, please report it" if package == "checker" else f"the plugin {package}, which others wrote"
+    return Trouble(f"{what} crashed: {type(error).__name__}: {error}{where}; this is a bug of {culprit}")

@@ -41,10 +41,10 @@ class Rule:
 
     id: ClassVar[str]
     """The name of the rule's file in kebab case, and all that users ever see of it."""
-    scope: ClassVar[Scope]
+    scope: ClassVar[Scope] = Scope.CORPUS
     severity: ClassVar[Severity]
-    valid: ClassVar[tuple[Example, ...]]
-    invalid: ClassVar[tuple[Example, ...]]
+    valid: ClassVar[tuple[Example, ...]] = ()
+    invalid: ClassVar[tuple[Example, ...]] = ()
 
     def check(self, facts: Judged) -> Iterator[Finding]:
         """Yield what is wrong; `id`, severity, fingerprint and standing are stamped by the engine."""
@@ -52,13 +52,14 @@ class Rule:
 
     @classmethod
     def family(cls) -> str:
-        """The folder that the rule's file stands in."""
-        return cls.__module__.rsplit(".", 2)[-2]
+        """The folder that the rule's file stands in; of a rule from elsewhere its package."""
+        package, *folders = cls.__module__.split(".")
+        return folders[-2] if package == "checker" and len(folders) > 1 else package
 
     @classmethod
     def doc(cls) -> str:
         """The docstring, unindented; read from the file where `python -OO` has dropped it."""
-        return _cleaned(cls.__doc__ if cls.__doc__ is not None else _written_doc(cls))
+        return _cleaned(cls.__doc__ if cls.__doc__ is not None else _written_doc(cls)) or f"{cls.id}."
 
     @classmethod
     def summary(cls) -> str:
@@ -78,8 +79,10 @@ def _written_doc(rule: type[Rule]) -> str:
     import sys
     from pathlib import Path
 
-    path = sys.modules[rule.__module__].__file__
-    tree = ast.parse(Path(path).read_text(encoding="utf-8") if path else "")
+    try:
+        tree = ast.parse(Path(sys.modules[rule.__module__].__file__ or "").read_text(encoding="utf-8"))
+    except (OSError, ValueError, SyntaxError, KeyError, AttributeError):
+        return ""  # a package from elsewhere need not come with its source
     found = (n for n in ast.walk(tree) if isinstance(n, ast.ClassDef) and n.name == rule.__name__)
     return next((ast.get_docstring(node) or "" for node in found), "")
 
@@ -120,6 +123,8 @@ class Outcome(NamedTuple):
     reconciliations: tuple[tuple[Reconciliation, Use], ...] = ()
     stale: tuple[Accepted, ...] = ()
     """Entries of the baseline that accept nothing."""
+    added: frozenset[str] = frozenset()
+    """Ids of the rules that plugins bring."""
     mistakes: tuple[Mistake, ...] = ()
     """What the engine could not read, under the id of the rule that reports it."""
 

@@ -50,7 +50,7 @@ def test_a_rule_that_raises_takes_nothing_down_but_itself():
 
 def test_findings_are_stamped_outside_the_rule():
     (finding,), _ = run(Fine)
-    assert (finding.rule, finding.family, finding.severity) == ("fine", "engine", Severity.WARNING)
+    assert (finding.rule, finding.family, finding.severity) == ("fine", "tests", Severity.WARNING)
 
 
 def test_a_level_of_the_settings_is_stamped_too():

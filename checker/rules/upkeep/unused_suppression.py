@@ -58,7 +58,7 @@ class UnusedSuppression(UpkeepRule):
     )
 
     def review(self, facts: Judged, outcome: Outcome) -> Iterator[Finding]:
-        own = {rule.id for rule in facts.corpus.project_rules}
+        own = {*outcome.added, *(rule.id for rule in facts.corpus.project_rules)}
         for entry, use in outcome.suppressions:
             is_known = entry.rule in rule_families() or entry.rule in own
             if not use.has_covered and (use.is_settled or not is_known):
