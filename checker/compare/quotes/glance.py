@@ -69,7 +69,7 @@ class Glance:
         if reading.quantity is not None:
             if has_noun(value, beside):
                 return behind[1 : behind.find(" ", 1)].casefold() not in beside.articles  # 55 trout a day
-            return _ends_in_money(value) and _is_final(behind, beside)
+            return (value[-1] in "²³" or _is_money(value)) and _is_final(behind, beside)
         date = reading.date
         if date is not None:
             return not (date.hedge_words or date.is_relative or date.month_day) and date.precision in _CALENDAR
@@ -87,9 +87,11 @@ def has_noun(value: str, beside: Beside) -> bool:
     return any(map(str.isdigit, value))
 
 
-def _ends_in_money(value: str) -> bool:
-    """A figure with the sign of its currency before it, which is proof enough as a noun behind it is: `$1,100`."""
-    last = value[value.rfind(" ") + 1 :]
+def _is_money(value: str) -> bool:
+    """A figure with the sign of its currency before it, which is proof enough as a noun behind it is: `$1,100`, `$5 million`."""
+    *others, last = value.split(" ")
+    if others and last.isalpha():
+        last = others[-1]
     return last[-1].isdigit() and not SIGNS.keys().isdisjoint(last)
 
 
@@ -120,6 +122,8 @@ def _ends_before(text: str, start: int, beside: Beside) -> bool:
     token = text[text.rfind(" ", 0, end) + 1 : end]
     if token.isalpha() and token.casefold() not in beside.lasts:
         return True
+    if token[-1:] in CLOSING and (token[-1:] != "." or (token[:-1].isalpha() and token[:-1].casefold() not in beside.dotted)):
+        return True  # a sentence before it; what `reaches_from` says too, but said of most quotes
     return not beside.reaches_from(text[max(0, end - NEAR) : end])
 
 

@@ -106,6 +106,8 @@ VALUES = [
     ("price", "$1.5"),
     ("price", "$5 million"),
     ("price", "US$40"),
+    ("price", "about €1.5 billion"),
+    ("area", "12 km²"),
     ("fish", "55 trout"),
     ("fish", "about 1,100 trout"),
     ("length", "12.4 km"),
@@ -130,6 +132,8 @@ sentences = st.tuples(STARTING, STARTING, st.sampled_from(VALUES), ENDING, ENDIN
 @given(st.lists(sentences, min_size=8, max_size=40))
 @example([("", "revenue came to", ("price", "$1,100"), "for the", "year")])
 @example([("", "rose from 7 to", ("price", "$1,100"), "a day", "")])
+@example([("", "sold for", ("price", "$1,100"), "a day", ""), ("", "they saw", ("fish", "55 trout"), "", "or more")])
+@example([("", "sold for", ("price", "US$40"), "m", "in 2014"), ("", "of", ("area", "12 km²"), "a day", "")])
 @example([("", "between a trout and", ("fish", "55 trout"), "in the", "at most")])
 def test_both_ways_say_the_same_whatever_stands_beside_a_value(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, drawn: list[tuple[str, str, tuple[str, str], str, str]]
