@@ -90,7 +90,8 @@ def bounded(reading: DateReading, bound: str, words: str) -> DateReading:
     elif bound == "not before" and days.low is not None:
         low = int(days.low)
     span = Interval(low, high)
-    return replace(reading, must=span, likely=span, precision="range", month_day=None, hedge_words=f"{words} {reading.hedge_words}".strip())
+    hedge_words = f"{words} {reading.hedge_words}".strip()
+    return replace(reading, must=span, likely=span, precision="range", month_day=None, hedge_words=hedge_words, ends=())
 
 
 def _edges(reading: DateReading) -> tuple[int | None, int | None]:

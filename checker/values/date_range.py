@@ -80,13 +80,14 @@ def joined(first: Element, second: Element, context: Context) -> tuple[DateReadi
         first, second = first._replace(written=one), second._replace(written=other)
     start, end = read_element(first, context), read_element(second, context)
     if start.month_day is not None or end.month_day is not None:
-        return _unsaid_year(start, end), second.next
+        return replace(_unsaid_year(start, end), ends=(start, end)), second.next
     must = Interval(start.must.low, end.must.high)
     if must.is_empty:
         raise Unreadable("this range ends before it begins", "write the earlier date first")
     days = [Interval(a.low, b.high) for a, b in ((start.likely, end.likely), (start.figure, end.figure))]
     words = start.hedge_words or end.hedge_words
-    return DateReading(must, days[0], "range", days[1], hedge_words=words, is_relative=start.is_relative or end.is_relative), second.next
+    relative = start.is_relative or end.is_relative
+    return DateReading(must, days[0], "range", days[1], hedge_words=words, is_relative=relative, ends=(start, end)), second.next
 
 
 def _unsaid_year(start: DateReading, end: DateReading) -> DateReading:

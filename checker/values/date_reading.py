@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from checker.values.calendar import civil, day_number, days_in_month, shift_months
@@ -37,6 +37,8 @@ class DateReading:
     start: int = 0
     end: int = 0
     """Span in the text, hedge included."""
+    ends: tuple[DateReading, ...] = field(default=(), compare=False)
+    """The two dates that a range runs between."""
 
 
 def plain(low: int | None, high: int | None, precision: Precision, *, is_relative: bool = False) -> DateReading:

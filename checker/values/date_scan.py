@@ -64,6 +64,8 @@ def _dates(text: str, context: Context) -> list[DateReading]:
         readings, after = _dates_at(symbols, at, context) if _may_begin(symbols[at]) else ([], at)
         readings = [reading for reading in readings if _is_date(text, reading, symbols, at, context.language)]
         found.extend(readings)
+        # Born and died, opened and closed: an end of a range is a date of its own.
+        found.extend(replace(end, start=each.start, end=each.end) for each in readings for end in each.ends)
         at = after if readings else at + 1
     return found
 

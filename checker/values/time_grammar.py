@@ -20,6 +20,8 @@ class Parsed(NamedTuple):
     likely: Interval
     figure: Interval
     hedge_words: str = ""
+    ends: tuple[Interval, ...] = ()
+    """The two times that a range runs between."""
 
 
 def time_at(symbols: list[Symbol], at: int, half: str = "", is_hedged: bool = False) -> tuple[Parsed, int] | None:
@@ -58,12 +60,13 @@ def _range(symbols: list[Symbol], at: int, half: str, joint: str) -> tuple[Parse
         return None
     start, end = _borrowed(first[0], second[0])
     low, high = minutes_of(start, half), minutes_of(end, half)
+    ends = (low, high)
     if low.low is None or high.high is None:
         return None
     if low.low > high.high:
         high = Interval(None if high.low is None else high.low + 1440, high.high + 1440)
     days = Interval(low.low, high.high)
-    return Parsed(days, days, days), _past_zone(symbols, second[1])
+    return Parsed(days, days, days, ends=ends), _past_zone(symbols, second[1])
 
 
 def _is_bare(clock: Clock, symbols: list[Symbol], at: int) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from checker.values.date_symbols import has, skip, symbols_of, word
 from checker.values.date_tokens import pieces
-from checker.values.time_grammar import time_at
+from checker.values.time_grammar import Parsed, time_at
 from checker.values.time_text import DAY, moved_by, time_text, times_meet
 from checker.values.time_words import time_book
 from checker.values.unreadable import Ambiguous, Unreadable
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from checker.values.date_symbols import Symbol
     from checker.values.interval import Interval
     from checker.values.phrase_book import PhraseBook
-    from checker.values.time_grammar import Parsed
 
 __all__ = ["DAY", "TimeReading", "read_time", "scan_times", "time_text", "times_meet"]
 
@@ -68,6 +67,8 @@ def _times(text: str, book: PhraseBook) -> list[TimeReading]:
         start, end = symbols[at].start, symbols[max(at, after - 1)].end
         if parsed and _stands_alone(text, start, end):
             found.extend(_reading(each, start, end) for each in parsed)
+            # Opens and closes: an end of a range is a time of its own.
+            found.extend(_reading(Parsed(one, one, one), start, end) for each in parsed for one in each.ends)
             at = after
         else:
             at += 1

@@ -13,7 +13,26 @@ HELD = on(date(2025, 6, 14))
 
 
 def _found(text: str, language: str = "en") -> list[tuple[str, str]]:
-    return [(text[each.start : each.end], date_text(each.must)) for each in scan_dates(text, language, HELD, HELD)]
+    """Place and date; of a range not its two ends."""
+    found = scan_dates(text, language, HELD, HELD)
+    ends = {(each.start, end.must) for each in found for end in each.ends}
+    return [(text[each.start : each.end], date_text(each.must)) for each in found if (each.start, each.must) not in ends]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "ends"),
+    [
+        ("built between 1247 and 1311", "en", ["1247", "1311"]),
+        ("occupied from 1940 to 1944", "en", ["1940", "1944"]),
+        ("(2025-2027)", "en", ["2025", "2027"]),
+        ("from 1999 until 2003", "en", ["1999", "2003"]),
+        ("zwischen 1247 und 1311", "de", ["1247", "1311"]),
+        ("Ana Roy (12 May 1953 – 3 June 2019)", "en", ["1953-05-12", "2019-06-03"]),
+        ("12 May – 3 June 2019", "en", ["2019-05-12", "2019-06-03"]),
+    ],
+)
+def test_the_ends_of_a_range_are_dates_of_their_own(text: str, language: str, ends: list[str]) -> None:
+    assert [date_text(each.must) for each in scan_dates(text, language)][1:] == ends
 
 
 def test_on_november_13_2020_the_assembly_adopted() -> None:

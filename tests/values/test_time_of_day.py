@@ -135,8 +135,21 @@ def test_times_in_running_text() -> None:
     text = "The launch at 12:30 GMT on June 13 came at noon, around 3 p.m.; 3.5 m, 12.30 km, ratio 3:1; open 9-11 am. 0730 hours"
     found = [(text[each.start : each.end], time_text(each.must)) for each in scan_times(text)]
     assert found == [
-        ("12:30 GMT", "12:30"), ("noon", "12:00"), ("around 3 p.m.", "14:00..16:00"), ("9-11 am", "09:00..11:00"), ("0730 hours", "07:30"),
+        ("12:30 GMT", "12:30"), ("noon", "12:00"), ("around 3 p.m.", "14:00..16:00"), ("9-11 am", "09:00..11:00"),
+        ("9-11 am", "09:00"), ("9-11 am", "11:00"), ("0730 hours", "07:30"),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "ends"),
+    [
+        ("open from 10 a.m. to 5:30 p.m.", "en", ["10:00", "17:30"]),
+        ("von 10:00 bis 17:30 Uhr", "de", ["10:00", "17:30"]),
+        ("between 3 and 5 p.m.", "en", ["15:00", "17:00"]),
+    ],
+)
+def test_the_ends_of_a_range_are_times_of_their_own(text: str, language: str, ends: list[str]) -> None:
+    assert [time_text(each.must) for each in scan_times(text, language)][1:] == ends
 
 
 def test_a_spoken_time_in_running_text_has_both_readings() -> None:
