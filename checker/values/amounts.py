@@ -11,11 +11,12 @@ from checker.values.figures import letter_scale, read_figure
 from checker.values.hedging import magnitude
 from checker.values.labels import is_label
 from checker.values.phrases import article_figure, unit_of_phrase
-from checker.values.shares import one_in
+from checker.values.shares import article_in, one_in
 from checker.values.surroundings import Around, hedges_after, phrase_before
 from checker.values.tokens import NUMERAL, WORD
 from checker.values.unit_words import factor_at
 from checker.values.units import PERCENT, Kind, Unit
+from checker.values.unreadable import Unreadable
 
 if TYPE_CHECKING:
     from checker.values.reader import Reader
@@ -46,13 +47,14 @@ def amount_at(tokens: Tokens, at: int, reader: Reader, first: int = 0, *, joined
         clock = clock_at(tokens, at, reader)
         if clock is not None:
             return Amount(*clock, "", at, clock[0].end)
-        if not after_dash and is_label(tokens, at):
+        if not after_dash and is_label(tokens, at, reader.table.graded):
             return None
     figure = read_figure(tokens, at, reader.table, reader.marks, joined=joined)
     if figure is None and tokens.kind[at] == WORD:
-        figure = article_figure(tokens, at, reader)
-    if figure is None:
+        figure = article_in(tokens, at, reader) or article_figure(tokens, at, reader)
+    if figure is None or (figure.is_ordinal and reader.unit.kind is Kind.PERCENT):
         return None
+    _check_places(tokens, figure, reader)
     start, money = _money_before(tokens, at, first)
     if figure.is_word and figure.value == 1 and at > first and tokens.word[at - 1] in reader.table.nothing:
         start, figure = at - 1, figure._replace(value=0)  # not one, not a single
@@ -64,6 +66,13 @@ def amount_at(tokens: Tokens, at: int, reader: Reader, first: int = 0, *, joined
         return None
     amount = _with_unit(tokens, figure, reader, start, money)
     return None if amount is None else _below_zero(tokens, amount, reader)
+
+
+def _check_places(tokens: Tokens, figure: Figure, reader: Reader) -> None:
+    """A nine-figure sum is not 9. Raises Unreadable."""
+    at = figure.end + (tokens.raw[figure.end] in ("-", "‑"))
+    if tokens.word[at] in reader.table.places and at > figure.end:
+        raise Unreadable(f"“{tokens.slice(figure.end - 1, at + 1)}” says how many digits a figure has", "write the figure itself")
 
 
 def _money_before(tokens: Tokens, at: int, first: int) -> tuple[int, Unit | None]:
@@ -101,7 +110,11 @@ def _lettered(tokens: Tokens, figure: Figure, reader: Reader, money: Unit | None
     if tokens.kind[at] != WORD or tokens.kind[at - 1] != NUMERAL or figure.is_ordinal:
         return figure
     by = letter_scale(tokens, at)
-    if by is None or not (tokens.joined(at) or (by >= 10**6 and (money is not None or _is_counted(tokens, at + 1, reader)))):
+    if by is None:
+        return _doubtful(tokens, figure, reader, money)
+    if _is_paid(tokens, at + 1, reader, is_large=by >= 10**6):
+        return scaled(figure, by, at + 1)
+    if not (tokens.joined(at) or (by >= 10**6 and (money is not None or _is_counted(tokens, at + 1, reader)))):
         return figure
     found = factor_at(tokens, at, reader.sight) if money is None else None
     is_own = found is not None and reader.unit.kind is Kind.PHYSICAL and found.unit.dims == reader.unit.dims
@@ -109,6 +122,22 @@ def _lettered(tokens: Tokens, figure: Figure, reader: Reader, money: Unit | None
     if money is None and (is_own or (reader.unit.kind is Kind.PHYSICAL and not next_is_unit)):
         return figure
     return scaled(figure, by, at + 1)
+
+
+def _doubtful(tokens: Tokens, figure: Figure, reader: Reader, money: Unit | None) -> Figure:
+    """The millions of `180 mm de pesos`; 180 mm of rain are millimetres."""
+    by = reader.table.doubtful.get(tokens.word[figure.end])
+    if by is None or (money is None and reader.unit.kind is not Kind.CURRENCY):
+        return figure
+    return scaled(figure, by, figure.end + 1)
+
+
+def _is_paid(tokens: Tokens, at: int, reader: Reader, *, is_large: bool) -> bool:
+    """A currency follows the letter: `12 M€`, `500 k€`, `12 M EUR`."""
+    if not (tokens.joined(at) or is_large) or tokens.kind[at - 1] != WORD:
+        return False
+    found = factor_at(tokens, at, reader.sight)
+    return found is not None and found.unit.kind is Kind.CURRENCY and found.unit.size == 1
 
 
 def _is_counted(tokens: Tokens, at: int, reader: Reader) -> bool:

@@ -10,6 +10,7 @@ from checker.values.figure import scaled
 from checker.values.surroundings import hedges_after, hedges_before
 from checker.values.tokens import NUMERAL, VULGAR, WORD
 from checker.values.units import is_convertible
+from checker.values.unreadable import Ambiguous
 
 if TYPE_CHECKING:
     from checker.values.hedging import Hedge
@@ -143,6 +144,7 @@ def _joint(tokens: Tokens, low: Amount, high: Amount, reader: Reader) -> tuple[A
     own = tokens.word[a.end - 1]
     if scale > 1 and a.scale == 1 and own not in table.scales and own not in table.tens and a.value * scale < b.value:
         low = low._replace(figure=scaled(a, scale, a.end))
+    _check_lent(tokens, low, high)
     if low.unit is None and high.unit is not None:
         low = low._replace(unit=high.unit, unit_text=high.unit_text)
     elif high.unit is None and low.unit is not None:
@@ -152,3 +154,15 @@ def _joint(tokens: Tokens, low: Amount, high: Amount, reader: Reader) -> tuple[A
     if low.unit is not None and low.unit == high.unit and (low.figure.value or 0) > b.value:
         return None
     return low, high
+
+
+def _check_lent(tokens: Tokens, low: Amount, high: Amount) -> None:
+    """`2-3,000 people`: 2, or 2,000? Raises Ambiguous."""
+    a, b = low.figure, high.figure
+    if low.unit is not None or low.end != a.end or tokens.raw[low.end] not in _DASHES or a.value is None or b.value is None:
+        return
+    written = tokens.raw[b.end - 1], tokens.raw[a.end - 1]
+    if a.scale > 1 or b.scale > 1 or b.place < 1000 or not written[1].isdigit() or written[0].isdigit() or not 0 < a.value * 1000 < b.value:
+        return
+    text = f"{tokens.raw[a.end - 1]}–{written[0]}"
+    raise Ambiguous(f"{text}: is the first figure {a.value} or {1000 * a.value}?", "write both in full, like 2,000–3,000")

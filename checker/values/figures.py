@@ -41,7 +41,7 @@ def read_figure(tokens: Tokens, at: int, table: Table, marks: Marks, *, joined: 
         # The first 100 officers are no 1.
         is_first_of = figure is not None and (tokens.kind[figure.end] == NUMERAL or tokens.word[figure.end] in table.cardinals)
         return None if is_first_of else figure
-    return _with_scale(tokens, with_fraction(tokens, figure, table), table, marks)
+    return _with_scale(tokens, with_fraction(tokens, figure, table), table, marks, joined)
 
 
 def _numeral(tokens: Tokens, at: int, table: Table, marks: Marks) -> Figure:
@@ -56,6 +56,8 @@ def _numeral(tokens: Tokens, at: int, table: Table, marks: Marks) -> Figure:
             return mixed(_plain_numeral(raw, marks, at), Fraction(*VULGAR_PARTS[following]), at + 2)
     if following in ("×", "x", "*", "·") and tokens.raw[at + 2] == "10" and (tokens.raw[at + 3] or " ") in SUPERSCRIPT + "^⁻":
         raise Unreadable(f"{tokens.slice(at, at + 4)[:40]} is a number for machines", "write the number out, like 2 million")
+    if following in ("×", "x") and tokens.joined(at + 1) and tokens.joined(at + 2) and tokens.kind[at + 2] == NUMERAL:
+        raise Unreadable(f"{tokens.slice(at, at + 3)[:40]} are two figures", "write the one that the claim is about")
     figure = _plain_numeral(raw, marks, at)
     if tokens.word[at + 1] in table.ordinal_after and tokens.joined(at + 1):
         return figure._replace(end=at + 2, is_ordinal=True)
@@ -73,7 +75,7 @@ def _plain_numeral(raw: str, marks: Marks, at: int) -> Figure:
     return Figure(n.value, n.place, n.written_place, at + 1, n.decimals, other=n.other)
 
 
-def _with_scale(tokens: Tokens, figure: Figure, table: Table, marks: Marks) -> Figure:
+def _with_scale(tokens: Tokens, figure: Figure, table: Table, marks: Marks, joined: bool) -> Figure:
     """`1.2 billion`, `3 hundred thousand`, `several thousand`, `5 lakh crore`, `a million and a half`."""
     if figure.hedge is Hedge.VAGUE:
         return vague_of(tokens, figure, table)
@@ -98,12 +100,12 @@ def _with_scale(tokens: Tokens, figure: Figure, table: Table, marks: Marks) -> F
         if tokens.raw[end] == "." and tokens.joined(end) and len(tokens.word[at]) < 4 and end + 1 < tokens.count:
             end += 1
         figure = scaled(figure, by, end)
-    return and_a_half_of(tokens, _with_rest(tokens, figure, table, marks), table)
+    return and_a_half_of(tokens, _with_rest(tokens, figure, table, marks, joined), table)
 
 
-def _with_rest(tokens: Tokens, figure: Figure, table: Table, marks: Marks) -> Figure:
-    """`1 million 200 thousand`, `5 crore 20 lakh`: a smaller scale follows."""
-    at = figure.end
+def _with_rest(tokens: Tokens, figure: Figure, table: Table, marks: Marks, joined: bool) -> Figure:
+    """`1 million 200 thousand`, `5 crore and 20 lakh`: a smaller scale follows."""
+    at = figure.end + (joined and tokens.word[figure.end] in table.joins)
     if figure.scale < 1000 or figure.value is None or tokens.kind[at] != NUMERAL or tokens.joined(at):
         return figure
     by = table.scales.get(tokens.word[at + 1])

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from checker.values.figure import Figure, scaled
-from checker.values.fractions_written import fraction_at
+from checker.values.fractions_written import fraction_at, share
+from checker.values.hedges.table import known_words
 from checker.values.hedging import Hedge, plain
 from checker.values.interval import Exact, Interval
 from checker.values.number_words import read_words
 from checker.values.numerals import place_of
-from checker.values.tokens import NUMERAL
+from checker.values.tokens import NUMERAL, WORD
+from checker.values.unreadable import Unreadable
 
 if TYPE_CHECKING:
     from checker.values.hedges.table import Table
@@ -29,6 +32,13 @@ def figure_in_words(tokens: Tokens, at: int, table: Table, joined: bool) -> Figu
     if word in table.ordinal_before:
         spelled = read_words(tokens, at + 1, table, joined=joined)
         return None if spelled is None else _whole(spelled.value, spelled.end, is_ordinal=True)
+    if word in table.mixed:
+        tenth = Fraction(1, 10)
+        return Figure(table.mixed[word], tenth, tenth, at + 1, decimals=True, is_word=True)
+    if word in table.each:
+        return _every(tokens, at + 1, table)
+    if table.scales.get(word, 0) >= 1000 and word not in table.alone:
+        _check_scale(tokens, at, table)
     found = _few(tokens, at, table) or fraction_at(tokens, at, table)
     if found is not None or word not in table.one:
         return found or _cardinal(tokens, at, table, joined)
@@ -38,6 +48,22 @@ def figure_in_words(tokens: Tokens, at: int, table: Table, joined: bool) -> Figu
         return _cardinal(tokens, at + 1, table, joined)
     found = _cardinal(tokens, at, table, joined)
     return None if found is None or found.end == at + 1 else found
+
+
+def _every(tokens: Tokens, at: int, table: Table) -> Figure | None:
+    """`every fifth`, `jeder zweite`: one part of so many."""
+    spelled = read_words(tokens, at, table)
+    if spelled is None or not spelled.is_ordinal or spelled.value < 2:
+        return None
+    return share(Fraction(1, spelled.value), spelled.end)
+
+
+def _check_scale(tokens: Tokens, at: int, table: Table) -> None:
+    """`umpteen million`: the word before a scale that nothing else counts must be one that is known. Raises Unreadable."""
+    before = at - 1
+    if before < 0 or tokens.kind[before] != WORD or tokens.word[before] in known_words(table):
+        return
+    raise Unreadable(f"“{tokens.slice(before, at + 1)[:60]}”: no number that can be read", "write it in digits, like 1.5 million")
 
 
 def _cardinal(tokens: Tokens, at: int, table: Table, joined: bool) -> Figure | None:

@@ -55,6 +55,8 @@ def fraction_at(tokens: Tokens, at: int, table: Table) -> Figure | None:
     start = at + 1 if tokens.word[at] in table.one else at
     if tokens.word[start] in table.halves:
         return _of_scale(tokens, share(Fraction(1, 2), start + 1), table)
+    if table.cardinals.get(tokens.word[at]) == 1 and not table.one and tokens.word[at + 1] in table.halves:
+        return _of_scale(tokens, share(Fraction(1, 2), at + 2), table)
     over, below = 1, start
     if start == at and tokens.word[at] not in table.lone_parts:
         spelled = read_words(tokens, at, table, joined=False)
@@ -63,10 +65,22 @@ def fraction_at(tokens: Tokens, at: int, table: Table) -> Figure | None:
         over, below = spelled.value, spelled.end
         if tokens.raw[below] == "-" and tokens.joined(below) and tokens.joined(below + 1):
             below += 1
+    if tokens.word[below] in table.over:
+        return _over(tokens, over, below + 1, table)
+    ordinal = tokens.word[below].removesuffix("s")
+    if tokens.word[below + 1] in table.part_words and ordinal in table.ordinals:
+        nth = table.ordinals[ordinal]
+        return _of_scale(tokens, share(Fraction(over, nth), below + 2), table) if nth > over else None
     part = table.parts.get(tokens.word[below])
     if part is None or part <= over or not _is_share(tokens, below, table, over):
         return None
     return _of_scale(tokens, share(Fraction(over, part), below + 1), table)
+
+
+def _over(tokens: Tokens, over: int, at: int, table: Table) -> Figure | None:
+    """The ba of `một phần ba`, one part of three; no percent."""
+    part = table.cardinals.get(tokens.word[at], 0)
+    return share(Fraction(over, part), at + 1) if part > over else None
 
 
 def _is_share(tokens: Tokens, at: int, table: Table, over: int) -> bool:

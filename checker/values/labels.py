@@ -14,17 +14,43 @@ if TYPE_CHECKING:
 _DASHES = ("-", "−", "–", "‑")
 
 
-def is_label(tokens: Tokens, at: int) -> bool:
+def is_label(tokens: Tokens, at: int, graded: frozenset[str] = frozenset()) -> bool:
     """The numeral is part of a name: level-2, A4, No.130/2020, 2025-06-14."""
     if tokens.joined(at):
         before = tokens.raw[at - 1]
         if tokens.kind[at - 1] == WORD:
             return currency_before(tokens, at - 1) is None and tokens.word[at - 1] not in ("ca", "c", "x")
+        if is_score(tokens, at - 2):
+            return False
         if (before in _DASHES or before in ("/", ".", ":", "_")) and at > 1 and tokens.joined(at - 1):
-            return True
+            return not _is_graded(tokens, at, graded)
         if before == "#":
             return True
     return _goes_on(tokens, at)
+
+
+def is_score(tokens: Tokens, at: int) -> bool:
+    """Two figures, the higher one first: beat them 3-1, voted 52–48. Not 2014-06, nor a piece of something longer."""
+    if at < 0 or tokens.kind[at] != NUMERAL or tokens.raw[at + 1] not in ("-", "–") or tokens.kind[at + 2] != NUMERAL:
+        return False
+    if (
+        not (tokens.joined(at + 1) and tokens.joined(at + 2))
+        or tokens.joined(at)
+        or (tokens.joined(at + 3) and tokens.raw[at + 3] in "-–/:")
+    ):
+        return False
+    first, second = tokens.raw[at], tokens.raw[at + 2]
+    if not (first.isdigit() and second.isdigit() and len(first) < 4 and len(second) < 4) or (first, second) == ("24", "7"):
+        return False
+    return int(first) > int(second) and (second == "0" or second[0] != "0")
+
+
+def _is_graded(tokens: Tokens, at: int, graded: frozenset[str]) -> bool:
+    """A magnitude-7.6 quake has the figure 7.6; so has whatever a plain word ties decimals to."""
+    if tokens.raw[at - 1] not in ("-", "‑") or tokens.kind[at - 2] != WORD:
+        return False
+    word = tokens.raw[at - 2]
+    return tokens.word[at - 2] in graded or (not tokens.raw[at].isdigit() and word.islower() and len(word) > 3)
 
 
 def _goes_on(tokens: Tokens, at: int) -> bool:
@@ -37,6 +63,8 @@ def _goes_on(tokens: Tokens, at: int) -> bool:
         or not (tokens.joined(sign) and tokens.joined(second))
         or tokens.kind[second] != NUMERAL
     ):
+        return False
+    if is_score(tokens, at):
         return False
     if tokens.raw[after] == tokens.raw[sign] and tokens.joined(after) and tokens.kind[after + 1] == NUMERAL:
         return True

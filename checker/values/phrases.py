@@ -50,6 +50,8 @@ def unit_of_phrase(tokens: Tokens, figure: Figure, reader: Reader, money: Unit |
 def article_figure(tokens: Tokens, at: int, reader: Reader) -> Figure | None:
     """`a hospital` is 1 and `no hospital` 0, where the noun is the property's own; `an hour` is 1 of what is measured in hours."""
     is_none = tokens.word[at] in reader.table.none
+    if tokens.word[at] in reader.table.none_alone and tokens.kind[at + 1] not in (WORD, NUMERAL) and reader.unit.is_count:
+        return Figure(0, 1, 1, at + 1, is_word=True)
     if not is_none and (tokens.word[at] not in reader.table.one or tokens.kind[at + 1] != WORD):
         return None
     value = 0 if is_none else 1

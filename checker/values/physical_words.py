@@ -47,6 +47,14 @@ def physical_at(tokens: Tokens, at: int, sight: Sight) -> Iterator[tuple[Found, 
             yield (_raised(found.unit, after, end) if after != 1 else found), is_sure or after != 1
 
 
+def _named(name: str) -> Unit | None:
+    """The unit that a language's table names in English, with its power: `metre²`, `kmh`, `degrees celsius`."""
+    power = {"²": 2, "³": 3}.get(name[-1:], 1)
+    name = name if power == 1 else name[:-1]
+    unit = unit_of_words(name) or unit_of_symbol(name)
+    return unit if unit is None or power == 1 else _raised(unit, power, 0).unit
+
+
 def _raised(unit: Unit, power: int, end: int) -> Found:
     if power in (1, 0):
         return Found(unit, end)
@@ -82,9 +90,9 @@ def _simple(tokens: Tokens, at: int, sight: Sight) -> Iterator[tuple[Found, bool
     """Physical units by name (longest first), by the language's own name, by symbol."""
     for words, end in word_runs(tokens, at, longest_name()):
         name = sight.table.names.get(words, words)
-        unit = unit_of_words(name) or (unit_of_symbol(name) if name != words else None)
+        unit = unit_of_words(name) if name == words else _named(name)
         if unit is not None:
-            if words in ("degree", "degrees") and sight.prefer is not None and sight.prefer.in_degrees:
+            if name in ("degree", "degrees") and sight.prefer is not None and sight.prefer.in_degrees:
                 unit = sight.prefer
             yield Found(unit, end), words not in _SHY_WORDS
     raw = tokens.raw[at]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from checker.values.hedging import Hedge as Hedge  # noqa: TC001  (part of the door: other rooms import it here)
 from checker.values.reader import reader_of
+from checker.values.strangers import check_stranger
 from checker.values.tokens import Tokens
 from checker.values.unreadable import Unreadable, WrongUnit
 
@@ -55,7 +56,10 @@ def read_quantity(text: str, measure: Measure, language: str = "en") -> Quantity
     if len(text) > LONGEST_VALUE:
         raise Unreadable(f"A value of {len(text)} characters is no figure", "write the figure and what it counts, like `153 officers`")
     reader = reader_of(measure, language)
-    return read_everyday(text, reader) or _the_one(text, statements_in(Tokens(text), reader))
+    found = read_everyday(text, reader) or _the_one(text, statements_in(Tokens(text), reader))
+    if not found.unit and found.end < len(text):
+        check_stranger(text, found, reader)
+    return found
 
 
 def scan_quantities(text: str, measure: Measure, language: str = "en") -> list[Quantity]:

@@ -10,10 +10,19 @@ from checker.values.figures import read_figure
 from checker.values.hedging import plain
 from checker.values.numerals import place_of
 from checker.values.tokens import WORD
+from checker.values.units import Kind
 
 if TYPE_CHECKING:
     from checker.values.reader import Reader
     from checker.values.tokens import Tokens
+
+
+def article_in(tokens: Tokens, at: int, reader: Reader) -> Figure | None:
+    """The "a" of `a woman in five`, `un sur cinq`: 1, where a share follows."""
+    if reader.unit.kind is not Kind.PERCENT or tokens.word[at] not in reader.table.one:
+        return None
+    one = Figure(1, 1, 1, at + 1, is_word=True)
+    return one if one_in(tokens, one, reader) is not one else None
 
 
 def one_in(tokens: Tokens, figure: Figure, reader: Reader) -> Figure:
@@ -21,9 +30,11 @@ def one_in(tokens: Tokens, figure: Figure, reader: Reader) -> Figure:
     whole = figure.value
     if whole is None or whole.denominator != 1 or figure.is_share or figure.is_ordinal or whole <= 0:
         return figure
-    for words in reader.table.out_of:
-        at = figure.end + len(words)
-        if tokens.word[figure.end : at] != list(words) or (tokens.kind[at] == WORD and tokens.word[at] not in reader.table.number_words):
+    # One officer in five; but two officers in 2014.
+    starts = (figure.end, figure.end + 1) if whole == 1 and tokens.kind[figure.end] == WORD else (figure.end,)
+    for start, words in ((start, words) for start in starts for words in reader.table.out_of):
+        at = start + len(words)
+        if tokens.word[start:at] != list(words) or (tokens.kind[at] == WORD and tokens.word[at] not in reader.table.number_words):
             continue
         below = read_figure(tokens, at, reader.table, reader.marks)
         if below is None or below.value is None or below.is_ordinal or below.value <= whole:

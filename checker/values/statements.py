@@ -15,7 +15,7 @@ from checker.values.spans import range_reading, spread_reading, spread_units
 from checker.values.statement import Statement
 from checker.values.tokens import NUMERAL, SIGN, SUPERSCRIPT, VULGAR, WORD
 from checker.values.units import Kind, Unit, factors
-from checker.values.unreadable import Unreadable
+from checker.values.unreadable import Unreadable, WrongUnit
 
 if TYPE_CHECKING:
     from checker.values.amounts import Amount
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 def statements_in(tokens: Tokens, reader: Reader, *, scanning: bool = False) -> list[Statement]:
-    """Every statement of a text in order. `scanning`: also the single ends of what may be a change rather than a range."""
+    """Every statement of a text in order. `scanning`: also the two ends of a range, or of what may be a change."""
     found: list[Statement] = []
     first = 0
     for at in starts_in(tokens, reader):
@@ -94,11 +94,22 @@ def _statement(tokens: Tokens, draft: Draft, reader: Reader, scanning: bool) -> 
     explicit = any(amount.unit is not None for amount in draft.amounts)
     try:
         found = [_quantity(tokens, draft, reader)]
-        if scanning and draft.form == "change":
+        if scanning and draft.form in ("change", "range"):
             found += [_quantity(tokens, _single(amount), reader) for amount in draft.amounts]
     except Unreadable as error:
+        paid = _without_rate(draft) if scanning and isinstance(error, WrongUnit) else None
+        if paid is not None:
+            return _statement(tokens, paid, reader, scanning)
         return Statement((), error.with_traceback(None), explicit, draft.start, draft.end)
     return Statement(tuple(found), None, explicit, draft.start, draft.end)
+
+
+def _without_rate(draft: Draft) -> Draft | None:
+    """`2 million euros a year` where only euros are looked for."""
+    unit = draft.amounts[0].unit
+    if draft.form != "one" or unit is None or unit.counted is None:
+        return None
+    return draft._replace(amounts=(draft.amounts[0]._replace(unit=unit.counted),))
 
 
 def _single(amount: Amount) -> Draft:

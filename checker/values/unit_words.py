@@ -16,7 +16,7 @@ from checker.values.physical_words import physical_at
 from checker.values.sight import Found, Sight
 from checker.values.tokens import NUMERAL, WORD, Tokens
 from checker.values.unit_names import currency_of_code
-from checker.values.units import PERCENT, PERMILLE, POINT, Kind, Unit, currency, is_convertible, noun_unit, rate, times
+from checker.values.units import BASIS_POINT, PERCENT, PERMILLE, POINT, Kind, Unit, currency, is_convertible, noun_unit, rate, times
 from checker.values.unreadable import Unreadable
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ def _meanings(tokens: Tokens, at: int, sight: Sight) -> Iterator[tuple[Found, bo
 
 def share_at(tokens: Tokens, at: int, table: Table) -> Found | None:
     """Percent, per mille or percentage points."""
-    for phrases, unit in ((table.points, POINT), (table.percent, PERCENT)):
+    for phrases, unit in ((table.points, POINT), (table.basis_points, BASIS_POINT), (table.percent, PERCENT)):
         for words in phrases:
             if tokens.word[at] == words[0] and tokens.word[at : at + len(words)] == list(words):
                 return Found(unit, at + len(words))
@@ -106,10 +106,11 @@ def _one_rate(tokens: Tokens, found: Found, sight: Sight) -> Found | None:
     at = found.end
     word = tokens.word[at]
     is_sign = tokens.raw[at] == "/"
-    if not is_sign and word not in sight.table.per and word not in sight.table.one:
+    phrase = 0 if is_sign else _per_phrase(tokens, at, sight.table)
+    if not is_sign and not phrase and word not in sight.table.per and word not in sight.table.one:
         return None
     is_article = not is_sign and word not in sight.table.per
-    many, start = (Fraction(1), at + 1) if is_article else _many(tokens, at + 1, sight)
+    many, start = (Fraction(1), at + (phrase or 1)) if is_article else _many(tokens, at + 1, sight)
     per = _denominator(tokens, start, sight)
     if per is None:
         if is_sign or is_article or word != "per" or start >= tokens.count:
@@ -117,6 +118,10 @@ def _one_rate(tokens: Tokens, found: Found, sight: Sight) -> Found | None:
         per = Found(Unit(tokens.raw[start] or "?", Kind.NOUN, (("?" + tokens.word[start], 1),)), start + 1)
     if is_sign and per.unit.dims == found.unit.dims:
         return None  # officers/soldiers
+    if not is_sign and per.unit.dims == (("s", 1),) and _begins(tokens, per.end, sight.table.apart):
+        return None  # up from 4 million a year earlier
+    if phrase and per.unit.dims != (("s", 1),):
+        return None
     if is_article and per.unit.dims != (("s", 1),) and found.unit.kind is not Kind.CURRENCY:
         return None
     count = "" if many == 1 else f"{many} "
@@ -126,6 +131,15 @@ def _one_rate(tokens: Tokens, found: Found, sight: Sight) -> Found | None:
         else f"{found.unit.text} per {count}{per.unit.text}".strip()
     )
     return Found(rate(found.unit, per.unit, text, many), per.end)
+
+
+def _per_phrase(tokens: Tokens, at: int, table: Table) -> int:
+    """Tokens of a "per" of several words: `kilomètres à l'heure`, `Kilometer in der Stunde`; 0 where none is."""
+    return next((len(words) for words in table.per_phrases if tokens.word[at : at + len(words)] == list(words)), 0)
+
+
+def _begins(tokens: Tokens, at: int, phrases: tuple[tuple[str, ...], ...]) -> bool:
+    return any(tokens.word[at : at + len(words)] == list(words) for words in phrases)
 
 
 def _many(tokens: Tokens, at: int, sight: Sight) -> tuple[Fraction, int]:

@@ -72,6 +72,7 @@ BARE = Unit("", Kind.BARE)
 PERCENT = Unit("%", Kind.PERCENT, (("%", 1),))
 PERMILLE = Unit("‰", Kind.PERCENT, (("%", 1),), (("", Fraction(1, 10)),))
 POINT = Unit("percentage points", Kind.POINT, (("%point", 1),))
+BASIS_POINT = Unit("basis points", Kind.POINT, (("%point", 1),), (("", Fraction(1, 100)),))
 
 
 @lru_cache(maxsize=4096)

@@ -32,6 +32,7 @@ THEIRS = {
     "furlong": "660 * foot",
     "acre": "4840 * yard**2",
     "decade": "10 * year",
+    "quintal": "100 * kilogram",
     "annum": "year",
     "kilo": "kilogram",
     "barrel per day": "oil_bbl / day",

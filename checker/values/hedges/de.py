@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from checker.values.hedges.table import Table, counted
+from fractions import Fraction
+
+from checker.values.hedges.table import Table, counted, prefixed
 from checker.values.hedging import Hedge
 
 _ONES = "null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn"
@@ -52,12 +54,36 @@ def _ordinals() -> dict[str, int]:
     return {stem + ending: n for stem, n in stems.items() for ending in ("e", "en", "er", "es", "em")}
 
 
+def _mixed() -> dict[str, Fraction]:
+    """anderthalb, eineinhalb, zweieinhalb …, inflected or not."""
+    halves = {"anderthalb": Fraction(3, 2), "einundeinhalb": Fraction(3, 2)}
+    for word in ("ein", *_ONES.split()[2:13]):
+        halves[word + "einhalb"] = _CARDINALS[word] + Fraction(1, 2)
+        halves[word + "undeinhalb"] = _CARDINALS[word] + Fraction(1, 2)
+    return halves | {word + "e": value for word, value in halves.items()}
+
+
+_STEMS = """
+meter = metre, metern = metres, gramm = gram, liter = litre, litern = litres, watt = watt, wattstunde = watt hour, wattstunden =
+watt hours, tonne = tonne, tonnen = tonnes, joule = joule, hertz = hertz, volt = volt, ampere = ampere, byte = byte, bytes = bytes,
+bit = bit, pascal = pascal, kalorie = calorie, kalorien = calories, newton = newton, becquerel = becquerel, sievert = sievert
+"""
+_PREFIXES = "kilo=kilo mega=mega giga=giga tera=tera peta=peta hekto=hecto dezi=deci zenti=centi milli=milli mikro=micro nano=nano"
+_SQUARES = "".join(
+    f"{own}{stem} = {english}metre{power}, "
+    for own, power in (("quadrat", "²"), ("kubik", "³"))
+    for pair in ("kilo=kilo", "dezi=deci", "zenti=centi", "milli=milli", "=")
+    for prefix, _, english in (pair.partition("="),)
+    for stem in ("meter", "metern")
+    for own in (own + prefix,)
+)
+
 TABLE = Table(
     before={
         Hedge.EXACTLY: "genau, exakt, präzise",
         Hedge.ABOUT: """
         etwa, rund, circa, zirka, ca, ca ., ungefähr, um die, annähernd, gegen, schätzungsweise, in etwa, an die, geschätzt, ~, ≈,
-        in der grössenordnung von, um
+        in der grössenordnung von
         """,
         Hedge.NEARLY: """
         fast, knapp, beinahe, nahezu, bald, kaum weniger als, etwas weniger als, knapp unter, kurz vor, nicht ganz, etwas unter
@@ -92,13 +118,20 @@ TABLE = Table(
     vague={"dutzende": 12, "dutzenden": 12, "hunderte": 100, "hunderten": 100, "tausende": 1000, "tausenden": 1000, "aberhunderte": 100},
     joins="und",
     one="ein eine einen einem einer eines",
-    none="kein keine keinen",
+    none="kein keine keinen keiner keines",
+    none_alone="keine keiner keines",
+    each="jeder jede jedes jeden jedem",
+    alone="tausend",
+    per_phrases="in der, im, am",
+    apart="zuvor, früher, vorher, davor, später, danach, darauf",
+    basis_points="basispunkte, basispunkten, basispunkt",
+    mixed=_mixed(),
     of="von der",
-    fillers="weitere weiteren weiterer insgesamt die der den diese diesen andere anderen",
+    fillers="weitere weiteren weiterer insgesamt die der den dem diese diesen andere anderen",
     between="zwischen",
     span="von",
     conjunction="und",
-    to="bis",
+    to="bis auf",
     either="oder",
     minus="minus",
     below_zero="unter null, unter dem gefrierpunkt",
@@ -114,7 +147,13 @@ TABLE = Table(
         um durch vor während wegen laut bis als wie wenn weil dass ob ist sind war waren hat haben hatte hatten wird werden wurde
         wurden kann können soll sollen sein seine ihre ihr diese dieser dieses aber oder noch er sie es
         """,
-    names="""
+    names=prefixed(_STEMS, _PREFIXES + " =") + _SQUARES + """
+        quadratmeile = mile², quadratmeilen = mile², quadratfuss = foot², stundenkilometern = kmh, std = hour,
+        grad c = degrees celsius, grad fahrenheit = degrees fahrenheit, grad f = degrees fahrenheit, knoten = knots, ar = are,
+        festmeter = metre³, hektaren = hectares, hektars = hectares, unze = ounce, unzen = ounces, feinunze = troy ounce,
+        feinunzen = troy ounces, ps = metric horsepower, jahrtausend = millennium, jahrtausende = millennia, lichtjahr = light year,
+        lichtjahre = light years, lichtjahren = light years, atmosphäre = atmosphere, atmosphären = atmospheres, gallone = gallon,
+        gallonen = gallons, yards = yards, pfund sterling = pound sterling, cent = cent, kronen = kroner,
         meter = metre, metern = metres, kilometer = kilometre, kilometern = kilometres, zentimeter = centimetre, millimeter =
         millimetre, tonne = tonne, tonnen = tonnes, kilogramm = kilogram, kilo = kilogram, gramm = gram, liter = litre, hektar =
         hectare, quadratkilometer = km², quadratmeter = m², kubikmeter = m³, quadratmetern = m², quadratkilometern = km², sekunde

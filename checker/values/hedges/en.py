@@ -174,6 +174,11 @@ TABLE = Table(
         percentage points, percentage point, percentage - points, percentage - point, % points, % point, pp, ppts, ppt,
         pps, p . p .
         """,
+    basis_points="basis points, basis point, basis - points, basis - point, bps, bp",
+    apart="earlier, ago, before, later, on, after, previously, prior, hence, back",
+    each="every each",
+    places="figure figures digit digits",
+    graded="magnitude category",
     out_of="in every, out of every, out of, in",
     strong="strong",
     contrast="but",

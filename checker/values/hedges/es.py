@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.values.hedges.table import Table, counted
+from checker.values.hedges.table import Table, counted, prefixed
 from checker.values.hedging import Hedge
 
 _ONES = """
@@ -10,6 +10,21 @@ cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorc
 veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve
 """
 _HUNDREDS = "doscient trescient cuatrocient quinient seiscient setecient ochocient novecient"
+
+_STEMS = """
+metro = metre, metros = metres, gramo = gram, gramos = grams, litro = litre, litros = litres, vatio = watt, vatios = watts,
+vatio hora = watt hour, vatios hora = watt hours, watt = watt, watts = watts, tonelada = tonne, toneladas = tonnes, julio = joule,
+julios = joules, hercio = hertz, hercios = hertz, voltio = volt, voltios = volts, byte = byte, bytes = bytes, caloría = calorie,
+calorías = calories, pascal = pascal, pascales = pascals, amperio = ampere, amperios = amperes, newton = newton, newtons = newtons
+"""
+_PREFIXES = """
+kiló=kilo kilo=kilo mega=mega giga=giga tera=tera peta=peta hectó=hecto hecto=hecto decí=deci centí=centi milí=milli mili=milli micró=micro
+micro=micro nano=nano
+"""
+_LENGTHS = "kiló=kilo kilo=kilo decí=deci centí=centi milí=milli ="
+_SQUARES = prefixed(
+    """metro cuadrado = metre², metros cuadrados = metre², metro cúbico = metre³, metros cúbicos = metre³""", _LENGTHS
+) + prefixed("metro hora = metre per hour, metros hora = metre per hour", "kiló=kilo kilo=kilo")
 
 TABLE = Table(
     before={
@@ -49,8 +64,9 @@ TABLE = Table(
     },
     tens={},
     scales=counted("""
-        1000 mil; 1000000 millón millones mm mdd; 1000000000 millardo millardos; 1000000000000 billón billones
+        1000 mil; 1000000 millón millones; 1000000000 millardo millardos; 1000000000000 billón billones
         """),
+    doubtful=counted("1000000 mm mdd"),
     ordinals=counted("""
         1 primero primera primer; 2 segundo segunda; 3 tercero tercera tercer; 4 cuarto cuarta; 5 quinto quinta; 6 sexto sexta; 7
         séptimo séptima; 8 octavo octava; 9 noveno novena; 10 décimo décima; 11 undécimo; 12 duodécimo; 20 vigésimo vigésima
@@ -67,8 +83,14 @@ TABLE = Table(
     joins="y",
     one="un una",
     none="ningún ninguna ninguno",
+    none_alone="ninguno ninguna",
+    alone="mil",
+    part_words="parte partes",
+    per_phrases="a la, al",
+    apart="antes, después, atrás, más tarde, más temprano",
+    basis_points="puntos básicos, punto básico, puntos base",
     of="de del",
-    fillers="otros otras los las estos estas total un una",
+    fillers="la el otros otras los las estos estas total un una",
     between="entre",
     span="de desde",
     conjunction="y",
@@ -90,7 +112,16 @@ TABLE = Table(
         como si es son era eran fue fueron ha han había habían será serán está están el la los las su sus este esta estos estas
         pero o ni él ella ellos ellas
         """,
-    names="""
+    names=prefixed(_STEMS, _PREFIXES + " =") + _SQUARES + """
+        grado celsius = degrees celsius, grados celsius = degrees celsius, grado centígrado = degrees celsius, grados centígrados =
+        degrees celsius, grados c = degrees celsius, grado fahrenheit = degrees fahrenheit, grados fahrenheit = degrees
+        fahrenheit, grados f = degrees fahrenheit, nudo = knot, nudos = knots, quintal = quintal, quintales = quintals, milla
+        náutica = nautical mile, millas náuticas = nautical miles, pies cuadrados = foot², milenio = millennium, milenios =
+        millennia, año luz = light year, años luz = light years, onza = ounce, onzas = ounces, caballos de vapor = metric
+        horsepower, acre = acre, acres = acres, galón = gallon, galones = gallons, euro = euro, peso = peso, yen = yen, yenes =
+        yen, yuan = yuan, yuanes = yuan, libra esterlina = pound sterling, libras esterlinas = pounds sterling, céntimo =
+        eurocent, céntimos = eurocents, franco suizo = swiss franc, francos suizos = swiss franc, rublo = rouble, rublos =
+        rouble, dólar estadounidense = us dollar, dólares estadounidenses = us dollars, millas cuadradas = mile²,
         metro = metre, metros = metres, kilómetro = kilometre, kilómetros = kilometres, centímetro = centimetre, centímetros =
         centimetres, milímetros = millimetres, tonelada = tonne, toneladas = tonnes, kilo = kilogram, kilos = kilograms, kilogramo
         = kilogram, kilogramos = kilograms, gramo = gram, gramos = grams, litro = litre, litros = litres, hectárea = hectare,

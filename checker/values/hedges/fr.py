@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
-from checker.values.hedges.table import Table, counted
+from checker.values.hedges.table import Table, counted, prefixed
 from checker.values.hedging import Hedge
 
 _ONES = "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize"
 _TENS = "20 vingt vingts; 30 trente; 40 quarante; 50 cinquante; 60 soixante; 70 septante; 80 huitante octante; 90 nonante"
+_STEMS = """
+mètre = metre, mètres = metres, gramme = gram, grammes = grams, litre = litre, litres = litres, watt = watt, watts = watts,
+watt heure = watt hour, watt heures = watt hours, watts heures = watt hours, wattheure = watt hour, wattheures = watt hours,
+tonne = tonne, tonnes = tonnes, joule = joule, joules = joules, hertz = hertz, volt = volt, volts = volts, octet = byte,
+octets = bytes, calorie = calorie, calories = calories, pascal = pascal, pascals = pascals, ampère = ampere, ampères = amperes,
+newton = newton, newtons = newtons, becquerel = becquerel, becquerels = becquerels, sievert = sievert, sieverts = sieverts
+"""
+_PREFIXES = "kilo=kilo méga=mega giga=giga téra=tera péta=peta hecto=hecto déci=deci centi=centi milli=milli micro=micro nano=nano"
+_LENGTHS = "kilo=kilo déci=deci centi=centi milli=milli ="
+_SQUARES = prefixed("""mètre carré = metre², mètres carrés = metre², mètre cube = metre³, mètres cubes = metre³""", _LENGTHS) + prefixed(
+    "mètre heure = metre per hour, mètres heure = metre per hour, mètres heures = metre per hour", "kilo=kilo"
+)
+
 TABLE = Table(
     before={
         Hedge.EXACTLY: "exactement, précisément",
@@ -62,8 +75,13 @@ TABLE = Table(
     joins="et",
     one="un une",
     none="aucun aucune",
+    none_alone="aucun aucune",
+    alone="mille mil",
+    per_phrases="à l ', au, à la, de l '",
+    apart="plus tôt, auparavant, avant, plus tard, après, avant cela",
+    basis_points="points de base, point de base",
     of="de d des",
-    fillers="autres les ces ses leurs encore autre total un une",
+    fillers="la le l autres les ces ses leurs encore autre total un une",
     between="entre",
     span="de",
     conjunction="et",
@@ -85,7 +103,16 @@ TABLE = Table(
         lors dont qui que où est sont était étaient a ont avait avaient sera seront fut furent le la les l ce ces cet cette son sa
         ses leur leurs mais ou ni car il elle ils elles
         """,
-    names="""
+    names=prefixed(_STEMS, _PREFIXES + " =") + _SQUARES + """
+        degré celsius = degrees celsius, degrés celsius = degrees celsius, degré c = degrees celsius, degrés c = degrees celsius,
+        degré fahrenheit = degrees fahrenheit, degrés fahrenheit = degrees fahrenheit, degrés f = degrees fahrenheit, minute =
+        minute, minutes = minutes, nœud = knot, nœuds = knots, noeud = knot, noeuds = knots, quintal = quintal, quintaux =
+        quintals, mille nautique = nautical mile, milles nautiques = nautical miles, miles = miles, mile = mile, pieds carrés =
+        foot², millénaire = millennium, millénaires = millennia, année lumière = light year, années lumière = light years, once =
+        ounce, onces = ounces, cheval vapeur = metric horsepower, chevaux = metric horsepower, are = are, ares = ares, pinte =
+        pint, pintes = pints, euro = euro, euros = euros, yen = yen, yuan = yuan, yuans = yuan, livre sterling = pound sterling,
+        livres sterling = pounds sterling, centime = eurocent, centimes = eurocents, franc = franc, francs = francs, rouble =
+        rouble, dollar américain = us dollar, dollars américains = us dollars, gallon = gallon, gallons = gallons,
         mètre = metre, mètres = metres, kilomètre = kilometre, kilomètres = kilometres, centimètre = centimetre, centimètres =
         centimetres, millimètres = millimetres, mille marin = nautical mile, milles marins = nautical miles, tonne = tonne, tonnes
         = tonnes, kilo = kilogram, kilos = kilograms, kilogramme = kilogram, kilogrammes = kilograms, gramme = gram, grammes =

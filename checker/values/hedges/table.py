@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from checker.values.hedging import Hedge
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
+    from fractions import Fraction
+
+
+def prefixed(stems: str, prefixes: str) -> str:
+    """Rows of `names` for every stem with every prefix: `kilo=kilo`, `meter=metre` as `kilometer = kilometre`."""
+    pairs = [tuple(row.split("=")) for row in prefixes.split()]
+    rows = (tuple(part.strip() for part in row.split("=")) for row in stems.split(","))
+    return "".join(f"{own}{stem} = {english}{name}, " for stem, name in rows for own, english in pairs)
 
 
 def counted(text: str) -> dict[str, int]:
@@ -20,11 +29,11 @@ Words = tuple[str, ...]
 Ends = tuple[int, int, int, int]
 """Ends of must, then of likely."""
 
-_NUMBERS = ("cardinals", "tens", "scales", "ordinals", "parts", "dozens", "rounds", "vague")
-_PHRASES = ("below_zero", "plus_minus", "percent", "points", "out_of")
+_NUMBERS = ("cardinals", "tens", "scales", "doubtful", "ordinals", "parts", "dozens", "rounds", "vague")
+_PHRASES = ("below_zero", "plus_minus", "percent", "points", "basis_points", "out_of", "per_phrases", "apart")
 _WORD_ROWS = """
 ordinal_before ordinal_after vague_before not_before_numeral halves half_after joins one none of fillers between span conjunction contrast
-to either minus per stops strong negations squared cubed
+to either minus per stops strong negations squared cubed each over part_words alone places graded none_alone
 """
 _WORDS = tuple(_WORD_ROWS.split())
 
@@ -36,19 +45,24 @@ class Table:
     """The words of one language, all folded (`tokens.fold_word`).
 
     Numbers (word: value): `cardinals` are added; `tens` multiply by ten or a hundred; `scales` are a thousand and up;
-    `ordinals` end an ordinal; `parts` are denominators (`third`); `dozens` are 12, 20 and 2 (`dozen`, `score`, `pair`);
-    `rounds` stand for about as many (`centaine`); `vague` are the places of "dozens", "hundreds" …; `pairs` are number
-    words of two words (`quatre vingt`); `few` has the ends of must and likely.
-    Words, separated by spaces: what they do is said where `figures`, `phrases` and `drafts` use them.
-    Phrases, separated by commas: `before` and `after` a figure by hedge, and the rest of `_PHRASES`.
-    `names`: English names of the units that the language calls otherwise. `split`: the number in a word that is written
-    together. `vigesimal`: soixante-dix; `tens_join`: the join stands between tens and ones (`treinta y uno`);
-    `after_ten`: ones follow ten (`mười lăm`).
+    `doubtful` are scales that may be units (`mm`); `ordinals` end an ordinal; `parts` are denominators (`third`);
+    `dozens` are 12, 20 and 2 (`dozen`, `score`, `pair`); `rounds` stand for about as many (`centaine`); `vague` are the
+    places of "dozens", "hundreds" …; `pairs` are number words of two words (`quatre vingt`); `few` has the ends of must
+    and likely.
+    Words, separated by spaces: what they do is said where `figures`, `phrases` and `drafts` use them; `alone` are the
+    scales that need no number before them (`tausend`), `over` and `part_words` make parts (`một phần ba`, `quinta
+    parte`), `graded` are words whose hyphen ties a figure to them (`magnitude-7`), `places` count digits (`nine-figure`).
+    Phrases, separated by commas: `before` and `after` a figure by hedge, and the rest of `_PHRASES`; `apart` follow a
+    unit of time that is no "per" (`a year earlier`).
+    `names`: English names of the units that the language calls otherwise, with ² or ³ for a power. `split`: the number in
+    a word that is written together; `mixed`: words of a number and a half (`anderthalb`). `vigesimal`: soixante-dix;
+    `tens_join`: the join stands between tens and ones (`treinta y uno`); `after_ten`: ones follow ten (`mười lăm`).
     """
 
     cardinals: dict[str, int]
     tens: dict[str, int]
     scales: dict[str, int]
+    doubtful: dict[str, int]
     ordinals: dict[str, int]
     parts: dict[str, int]
     dozens: dict[str, int]
@@ -78,11 +92,21 @@ class Table:
     negations: frozenset[str]
     squared: frozenset[str]
     cubed: frozenset[str]
+    each: frozenset[str]
+    over: frozenset[str]
+    part_words: frozenset[str]
+    alone: frozenset[str]
+    places: frozenset[str]
+    graded: frozenset[str]
+    none_alone: frozenset[str]
     below_zero: tuple[Words, ...]
     plus_minus: tuple[Words, ...]
     percent: tuple[Words, ...]
     points: tuple[Words, ...]
+    basis_points: tuple[Words, ...]
     out_of: tuple[Words, ...]
+    per_phrases: tuple[Words, ...]
+    apart: tuple[Words, ...]
 
     def __init__(
         self,
@@ -93,6 +117,7 @@ class Table:
         few: Mapping[str, Ends] | None = None,
         names: str = "",
         split: Callable[[str], int | None] | None = None,
+        mixed: Mapping[str, Fraction] | None = None,
         vigesimal: bool = False,
         tens_join: bool = False,
         after_ten: bool = False,
@@ -103,9 +128,11 @@ class Table:
         self.pairs = dict(pairs or {})
         self.few = {tuple(words.split()): ends for words, ends in sorted((few or {}).items(), key=lambda row: -row[0].count(" "))}
         self.names = {
-            own.strip(): english.strip() for own, _, english in (pair.partition("=") for pair in names.split(",") if pair.strip())
+            " ".join(own.split()): " ".join(english.split())
+            for own, _, english in (pair.partition("=") for pair in names.split(",") if pair.strip())
         }
         self.split = split
+        self.mixed = dict(mixed or {})
         self.vigesimal, self.tens_join, self.after_ten = vigesimal, tens_join, after_ten
         for name in _NUMBERS:
             numbers = rows.pop(name, {})
@@ -132,7 +159,7 @@ class Table:
         }
         self.few_starts = {words[0] for words in self.few}
         self.starters = self.number_words | self.few_starts | set(self.vague) | self.halves | self.one | self.none | self.ordinal_before
-        self.starters |= set(self.parts) | self.vague_before
+        self.starters |= set(self.parts) | self.vague_before | self.each | set(self.mixed)
         self.first_of_sign = frozenset(words[0] for words in (*self.plus_minus, *self.below_zero))
         self.inside_hedges = self._inside_hedges()
         self.hedge_texts = {" ".join(words): hedge for phrases in self.before.values() for words, hedge in phrases}
@@ -162,6 +189,8 @@ class Table:
             setattr(mixed, name, {**theirs, **getattr(self, name)})
         mixed.percent = (*self.percent, *other.percent)
         mixed.points = (*self.points, *other.points)
+        mixed.basis_points = (*self.basis_points, *other.basis_points)
+        mixed.apart = (*self.apart, *other.apart)
         mixed._finish()
         return mixed
 
@@ -174,6 +203,12 @@ class Table:
             self.contrast, self.vague_before, self.squared, self.cubed,
         )  # fmt: skip
         return {word for words in sets for word in words}
+
+
+@lru_cache(maxsize=16)
+def known_words(table: Table) -> frozenset[str]:
+    """Every word that the table gives a meaning, negations and number words included."""
+    return frozenset(table.own_words() | table.number_words | table.negations | table.each)
 
 
 def _phrases(texts: str) -> tuple[tuple[str, ...], ...]:

@@ -35,6 +35,10 @@ TABLE = Table(
     not_before_numeral="năm",
     joins="linh lẻ",
     one="",
+    over="phần",
+    alone="nghìn ngàn vạn",
+    apart="trước, sau, trước đó, sau đó",
+    basis_points="điểm cơ bản",
     none="",
     of="",
     fillers="thêm các những tổng cộng",
@@ -59,6 +63,14 @@ TABLE = Table(
         về sau trước kể nếu như hay hoặc này đó kia
         """,
     names="""
+        ki lô mét vuông = kilometre², kilômét vuông = kilometre², kilomet vuông = kilometre², cây số vuông = kilometre², xăng ti mét
+        vuông = centimetre², ki lô mét khối = kilometre³, xăng ti mét khối = centimetre³, hecta = hectare, mẫu anh =
+        acre, tấn = tonne, mili mét = millimetre, milimét = millimetre, milimet = millimetre, xentimét = centimetre,
+        centimet = centimetre, mi li mét = millimetre, mi li lít = millilitre, mililít = millilitre, mili lít = millilitre, ki lô
+        oát = kilowatt, kilowatt giờ = kilowatt hour, ki lô oát giờ = kilowatt hours, mê ga oát = megawatt, megawatt giờ = megawatt
+        hour, gigawatt giờ = gigawatt hour, độ f = degrees fahrenheit, độ celsius = degrees celsius, phút = minute, nút = knot,
+        hải lí = nautical mile, thiên niên kỷ = millennium, năm ánh sáng = light year, bảng anh = pound sterling, yên = yen, rúp
+        = rouble, mã lực = horsepower, foot = foot, phít = foot,
         mét = metre, m = metre, ki lô mét = kilometre, kilômét = kilometre, kilomet = kilometre, cây số = kilometre, xăng ti mét =
         centimetre, tấn = tonne, tạ = quintal, kg = kilogram, ki lô gam = kilogram, cân = kilogram, gam = gram, lít = litre, héc
         ta = hectare, hécta = hectare, ha = hectare, giây = second, phút = minute, giờ = hour, tiếng = hour, ngày = day, tuần =

@@ -29,6 +29,7 @@ cubic centimetre; cc; 1/1000000; m3
 barrel, oil barrel; bbl bbls; 9936705933/62500000000; m3
 gram, gramme; g; 1/1000; kg; µ μ u m k
 kilo; ; 1; kg
+quintal; ; 100; kg
 tonne, metric ton, metric tonne; t; 1000; kg; k M G
 short ton, us ton; ; 45359237/50000; kg
 long ton, imperial ton; ; 317514659/312500; kg
