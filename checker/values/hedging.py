@@ -51,7 +51,12 @@ class Manner(NamedTuple):
 
     def slack(self, n: Exact) -> Exact:
         """e·n."""
-        return 1 if self.in_degrees else plain(self.approximation * magnitude(n))
+        if self.in_degrees:
+            return 1
+        if isinstance(n, int):  # whole numbers take a fifth of the time that fractions do
+            whole, rest = divmod(self.approximation.numerator * abs(n), self.approximation.denominator)
+            return Fraction(self.approximation.numerator * abs(n), self.approximation.denominator) if rest else whole
+        return plain(self.approximation * magnitude(n))
 
 
 def plain(value: Exact) -> Exact:

@@ -49,6 +49,8 @@ def _from_zero(interval: Interval, reader: Reader) -> Interval:
 def _inward(interval: Interval) -> Interval:
     low, high = interval.low, interval.high
     low_open, high_open = interval.low_open, interval.high_open
+    if low is high and type(low) is int:
+        return interval  # as most counts are
     if low is not None and low.denominator != 1:
         low, low_open = -(-low.numerator // low.denominator), False
     if high is not None and high.denominator != 1:

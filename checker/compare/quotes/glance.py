@@ -107,7 +107,19 @@ def _goes_on_apart(text: str, end: int, quote: str, beside: Beside) -> bool:
     """Nothing from text[end] on belongs to a figure that ends the quote."""
     if _begins_behind(text, end, beside):
         return True
-    return text[end] == " " and not any(beside.is_opener([token]) for token in quote.rsplit(None, _LAST)[-_LAST:])
+    if text[end] != " ":
+        return False
+    return not any(beside.is_opener([token]) for token in quote.rsplit(None, _LAST)[-_LAST:]) or _ends_in_words(quote, beside)
+
+
+def _ends_in_words(quote: str, beside: Beside) -> bool:
+    """Behind its last comma or bracket the quote has nothing but words, that neither begin a figure nor hedge the one before them.
+
+    What is counted stands before a comma, and so no figure reaches to the end of such a quote: `… for May 2017, counting Asia.`
+    """
+    at = max(quote.rfind(","), quote.rfind("("))
+    words = quote[at + 1 :].rstrip(CLOSING).casefold().split() if at >= 0 and beside.has_nouns else []
+    return bool(words) and words[0] not in beside.firsts and all(word.isalpha() and word not in beside.openers for word in words)
 
 
 def _ends_before(text: str, start: int, beside: Beside) -> bool:

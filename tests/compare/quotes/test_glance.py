@@ -99,7 +99,7 @@ STARTS = (
 )
 STARTS += ",from 55 trout to,7 of,said (,of the 1912"
 ENDS = "a;m;and;to;up;so;each;for;the;year;.;,;);%;a day;per person;or more;million dollars;at most;up to 60;to 60 trout;and $60;(€4)"
-ENDS += ";in 2014;- 60;or 1915;an hour;US;s"
+ENDS += ";in 2014;- 60;or 1915;an hour;US;s;, counting Asia.;(Asia).;several more;, they;, at most"
 VALUES = [
     ("price", "$1,100"),
     ("price", "nearly $1,100"),
