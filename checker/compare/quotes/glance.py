@@ -44,8 +44,8 @@ class Glance:
         prop = claim.property
         if prop is None or len(claim.quotes) != 1 or len(known.readings) != 1:
             return False
-        quote, text = fold(claim.quotes[0]), self.text
-        start = text.find(quote)
+        text = self.text
+        quote, start = _found(claim.quotes[0], text)
         if start < 0 or not quote or text.find(quote, start + 1) >= 0:
             return False
         beside = self.numbers if prop.type is Type.QUANTITY else self.dates
@@ -59,8 +59,7 @@ class Glance:
 
     def _says(self, quote: str, claim: Claim, prop: Property, reading: Reading, beside: Beside) -> bool:
         """The value's own words stand in the quote, and are proof enough."""
-        value = fold(claim.value[0])
-        at = quote.find(value)
+        value, at = _found(claim.value[0], quote)
         if at < 0 or not value or not _begins_behind(quote, at + len(value), beside):
             return False
         behind = quote[at + len(value) :]
@@ -76,6 +75,15 @@ class Glance:
         if reading.entity is not None:
             return value in (reading.entity.name, *reading.entity.aliases) and not self.longer.than(reading.entity, prop)
         return prop.type is Type.TEXT and not prop.values
+
+
+def _found(words: str, text: str) -> tuple[str, int]:
+    """The words folded, and where they first stand in the folded text. What stands in it as it is needs no folding but at its edges."""
+    at = text.find(words)
+    if at < 0 or words[:1] == " " or words[-1:] == " ":
+        words = fold(words)
+        at = text.find(words)
+    return words, at
 
 
 def has_noun(value: str, beside: Beside) -> bool:
