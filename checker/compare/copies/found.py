@@ -25,13 +25,13 @@ class Bar(NamedTuple):
     part: Fraction
 
 
-PLAIN = Bar(40, 25, Fraction(1, 3))
+PLAIN = Bar(40, 25, Fraction(2, 5))
 SUSPECT = Bar(20, 15, Fraction(1, 5))
 """Where both state a figure that others dispute: who errs alike has seldom erred alone."""
 KEPT = 64
 """Texts that are at hand while pairs are compared."""
-MUCH = 120
-"""Words in runs that are no chance whatever stands around them."""
+MUCH = Bar(120, 25, Fraction(1, 4))
+"""A whole story that two articles have in common, whatever each puts around it."""
 
 
 class Copy(NamedTuple):
@@ -72,7 +72,7 @@ def _told(facts: Judged, name: str) -> tuple[Page, Told]:
 
 
 def _is_copy(alike: Likeness, bar: Bar) -> bool:
-    return alike.shared >= MUCH or (alike.shared >= bar.words and alike.shared >= bar.part * alike.words)
+    return any(alike.shared >= each.words and alike.shared >= each.part * alike.words for each in (bar, MUCH))
 
 
 def _age(facts: Judged, name: str) -> tuple[bool, int, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.compare.copies.traces import clauses_at
@@ -35,8 +36,6 @@ class Likeness(NamedTuple):
 class Told:
     """What an article tells in its own words: without speech, and without phrases that are many articles' own."""
 
-    __slots__ = ("places", "runs", "words")
-
     def __init__(self, text: str, is_phrase: Callable[[str], bool]) -> None:
         text = text[:MOST]
         own = _SPEECH.sub(lambda speech: "\0" * len(speech[0]), text)
@@ -44,11 +43,16 @@ class Told:
         found = list(_WORD.finditer(own))
         self.places = [match.span() for match in found]
         self.words = [match[0].casefold() for match in found]
-        self.runs: dict[tuple[str, ...], int] = {}
-        for at, run in _runs(self.words):
-            self.runs.setdefault(run, at)
 
-    @property
+    @cached_property
+    def runs(self) -> dict[tuple[str, ...], int]:
+        """Where each run of words first stands."""
+        found: dict[tuple[str, ...], int] = {}
+        for at, run in _runs(self.words):
+            found.setdefault(run, at)
+        return found
+
+    @cached_property
     def count(self) -> int:
         return sum(word[0] != "\0" for word in self.words)
 
@@ -61,6 +65,9 @@ def _runs(words: list[str]) -> Iterator[tuple[int, tuple[str, ...]]]:
 
 def likeness(one: Told, other: Told, least: int) -> Likeness | None:
     """Of passages of at least so many common words; None where there is none."""
+    if one.words == other.words and one.count >= least:
+        whole = (one.places[0][0], one.places[-1][1]), (other.places[0][0], other.places[-1][1])
+        return Likeness(one.count, one.count, whole)
     common = one.runs.keys() & other.runs.keys()
     found = [passage for passage in _passages(one, other, common) if passage.shared >= least] if common else []
     if not found:

@@ -22,7 +22,10 @@ MOST = 1_000_000
 """Code points of a text that leave a trace."""
 ENOUGH = 2
 """Clauses that two sources share, close together, before their texts are compared."""
+LEAST = 10
+"""One in so many of the shorter article's clauses is shared: a line at the foot of every page is less."""
 CLOSE = 2
+"""The one is so many clauses behind the other at most: the clause between them was changed."""
 
 
 class Traces:
@@ -69,6 +72,8 @@ class Traces:
         """Two of the clauses that both share follow one another in both: facts of one kind are told far and wide, passages are copied."""
         places = {clause: at for at, clause in enumerate(self.by_source[other])}
         shared = [(at, places[c]) for at, c in enumerate(self.by_source[one]) if c in places and c in rare]
+        if len(shared) * LEAST < min(len(self.by_source[one]), len(places)):
+            return False
         return any(0 < b[0] - a[0] <= CLOSE and 0 < b[1] - a[1] <= CLOSE for a, b in pairwise(shared))
 
 

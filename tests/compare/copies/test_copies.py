@@ -95,6 +95,12 @@ def test_what_an_article_says_twice_is_a_phrase(tmp_path):
     assert copied(project(tmp_path, {"a": phrases * 4, "b": phrases * 4})) == []
 
 
+def test_a_foot_that_a_publisher_puts_under_every_page_makes_no_copies(tmp_path):
+    foot = "The Valley Weekly has been printed since the first bridge was built, and is owned by its readers. Write to the editors at the mill."
+    pages = {f"p{n}": " ".join(f"Entry {n * 100 + m} of the list names house {n * m + n} by the river." for m in range(12)) for n in range(30)}
+    assert copied(project(tmp_path, {name: f"{text} {foot}" for name, text in pages.items()})) == []
+
+
 PASSAGE = "The Upper Dam was the work of 2,713 workers, most of them from the valley below, who began in the spring of the flood."
 ONE = "The museum opens again on Sunday. Entry is free for children and the guide speaks three languages. " + PASSAGE
 TWO = "Our reader asks who built the wall above the town. " + PASSAGE + " The letter came with a photograph of the tower."
