@@ -143,10 +143,11 @@ def all_disagreements(reads: list[ReadClaim], context: Context, today: int, *, n
     from checker.compare.silenced import silenced_rules
 
     versioned = frozenset(context.replaced).union(*context.replaced.values()) if context.replaced else frozenset()
+    asks_for_silence = not no_ignores and any(read.claim.suppress for read in reads)
     found: list[Disagreement] = []
     for group in groups_of(reads, versioned):
-        whole = disagreements_of(group, context)
-        silenced = {} if no_ignores else silenced_rules(group, today)
+        whole = disagreements_of(group, context) if group.is_divided() else []
+        silenced = silenced_rules(group, today) if asks_for_silence else {}
         for rule in sorted(silenced):
             whole = _without(whole, rule, silenced[rule], group, versioned, context)
         found.extend(whole)

@@ -48,6 +48,10 @@ class Group:
     property: Property
     by_cover: dict[Cover, list[Node]]
 
+    def is_divided(self) -> bool:
+        """Not all of its claims say one and the same: most groups do, and have nothing to tell."""
+        return len(self.by_cover) > 1 or any(len(nodes) > 1 for nodes in self.by_cover.values())
+
     def nodes(self) -> list[Node]:
         return [node for nodes in self.by_cover.values() for node in nodes]
 
