@@ -55,6 +55,7 @@ def amount_at(tokens: Tokens, at: int, reader: Reader, first: int = 0, *, joined
     if figure is None or (figure.is_ordinal and reader.unit.kind is Kind.PERCENT):
         return None
     _check_places(tokens, figure, reader)
+    _check_decade(tokens, figure, reader)
     start, money = _money_before(tokens, at, first)
     if figure.is_word and figure.value == 1 and at > first and tokens.word[at - 1] in reader.table.nothing:
         start, figure = at - 1, figure._replace(value=0)  # not one, not a single
@@ -73,6 +74,13 @@ def _check_places(tokens: Tokens, figure: Figure, reader: Reader) -> None:
     at = figure.end + (tokens.raw[figure.end] in ("-", "‑"))
     if tokens.word[at] in reader.table.places and at > figure.end:
         raise Unreadable(f"“{tokens.slice(figure.end - 1, at + 1)}” says how many digits a figure has", "write the figure itself")
+
+
+def _check_decade(tokens: Tokens, figure: Figure, reader: Reader) -> None:
+    """In his 50s: no 50 seconds, where years or days are asked for. Raises Unreadable."""
+    is_plural = tokens.raw[figure.end] == "s" and tokens.joined(figure.end) and figure.value is not None and figure.value % 10 == 0
+    if is_plural and reader.unit.dims == (("s", 1),) and reader.unit.size > 3600:
+        raise Unreadable(f"“{tokens.slice(figure.end - 1, figure.end + 1)}” is a span of years", "write the years, like 50–59")
 
 
 def _money_before(tokens: Tokens, at: int, first: int) -> tuple[int, Unit | None]:

@@ -96,6 +96,8 @@ def _last_noun(tokens: Tokens, at: int, reader: Reader) -> Phrase | None:
             continue
         if tokens.kind[i] == WORD:
             word = tokens.word[i]
+            if word in table.recent and _is_time(tokens, i + 1, reader):
+                break
             if word in table.stops or word in table.one or (word in table.starters and word not in table.none):
                 break
         elif tokens.kind[i] == NUMERAL:
@@ -105,6 +107,12 @@ def _last_noun(tokens: Tokens, at: int, reader: Reader) -> Phrase | None:
             break
         i += 1
     return best
+
+
+def _is_time(tokens: Tokens, at: int, reader: Reader) -> bool:
+    """The year of "last year": no unit of what was counted in it."""
+    found = factor_at(tokens, at, reader.sight)
+    return found is not None and found.unit.dims == (("s", 1),)
 
 
 def _is_final(tokens: Tokens, at: int, found: Found, reader: Reader) -> bool:

@@ -57,7 +57,7 @@ def read_quantity(text: str, measure: Measure, language: str = "en") -> Quantity
         raise Unreadable(f"A value of {len(text)} characters is no figure", "write the figure and what it counts, like `153 officers`")
     reader = reader_of(measure, language)
     found = read_everyday(text, reader) or _the_one(text, statements_in(Tokens(text), reader))
-    if not found.unit and found.end < len(text):
+    if not found.unit and found.end - found.start < len(text):
         check_stranger(text, found, reader)
     return found
 

@@ -18,10 +18,12 @@ _MEASURED = (Kind.PHYSICAL, Kind.CURRENCY, Kind.PERCENT, Kind.RATE)
 
 
 def check_stranger(text: str, found: Quantity, reader: Reader) -> None:
-    """Of a value that names no unit: nothing behind the figure may be one. Raises Unreadable."""
+    """Of a value that names no unit: no word beside the figure may be one. Raises Unreadable."""
     kind = reader.unit.kind
     if kind not in _MEASURED or (kind is Kind.PERCENT and not _is_bare(text, found)):
         return
+    if kind is Kind.PHYSICAL:
+        _check_before(text, found, reader)
     tokens = Tokens(text[found.end :])
     at = int(tokens.raw[0] in ("-", "‑"))
     table = reader.table
@@ -36,6 +38,17 @@ def check_stranger(text: str, found: Quantity, reader: Reader) -> None:
     raise Unreadable(
         f"“{tokens.raw[at][:40]}” is no unit that is known", f"write the figure in {wanted}, like `{_like(text, found)} {wanted}`"
     )
+
+
+def _check_before(text: str, found: Quantity, reader: Reader) -> None:
+    """Mach 2 and category 4 are scales of their own. Raises Unreadable."""
+    before = Tokens(text[: found.start])
+    last = before.count - 1
+    if last < 0 or before.kind[last] != WORD or before.word[last] in known_words(reader.table) or found.hedge_words:
+        return
+    wanted = reader.unit.text
+    said = f"{before.raw[last][:40]} {_like(text, found)}"
+    raise Unreadable(f"“{said}” names no unit that is known", f"write the figure in {wanted}, like `{_like(text, found)} {wanted}`")
 
 
 def _is_bare(text: str, found: Quantity) -> bool:

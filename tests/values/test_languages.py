@@ -106,6 +106,11 @@ def test_a_share_keeps_its_hedge(language: str, text: str) -> None:
         ("en", "USD", "nine-figure"),
         ("en", "person", "a five-figure crowd"),
         ("en", "person", "3x55 people"),
+        ("en", "km/h", "Mach 2"),
+        ("en", "km/h", "category 4"),
+        ("en", "m", "12 storeys"),
+        ("en", "hectare", "5 football pitches"),
+        ("en", "year", "in his 50s"),
     ],
 )
 def test_what_no_table_knows_does_not_count_in_the_propertys_unit(language: str, unit: str, text: str) -> None:
@@ -125,6 +130,35 @@ def test_a_range_that_may_lend_its_thousands_is_ambiguous() -> None:
     with pytest.raises(Ambiguous):
         read("2-3,000 people")
     assert read("500-1,000 people").must.low == 500
+
+
+@pytest.mark.parametrize(
+    ("language", "unit", "text", "figure"),
+    [("en", "year", "aged 50", 50), ("en", "m", "300 high", 300), ("en", "km", "about 12 away", 12), ("de", "m", "300 hoch", 300)],
+)
+def test_a_word_that_says_what_is_measured_is_no_unit(language: str, unit: str, text: str, figure: int) -> None:
+    assert read(text, unit, language).figure == figure
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "figure"),
+    [
+        ("en", "her second hospital last year", 2),
+        ("en", "won 5 hospitals next year", 5),
+        ("de", "5 hospitals letztes Jahr", 5),
+    ],
+)
+def test_last_year_is_no_unit_of_what_is_counted(language: str, text: str, figure: int) -> None:
+    assert read(text, "hospital", language).figure == figure
+
+
+def test_a_number_of_seconds_may_be_round() -> None:
+    assert read("in 50s", "second").figure == 50
+
+
+def test_at_the_very_least_is_a_hedge_behind_the_figure_too() -> None:
+    assert read("300 people at the very least").must.high is None
+    assert read("300 at the very most").must.high == 300
 
 
 @pytest.mark.parametrize(("language", "text"), [("fr", "aucun"), ("de", "keine"), ("es", "ninguno"), ("en", "none")])
@@ -156,6 +190,9 @@ def test_um_before_a_change_says_by_how_much() -> None:
         ("fr", "EUR", "deux millions d’euros par an", [2_000_000]),
         ("en", None, "a magnitude-7.6 quake", [Fraction(38, 5)]),
         ("en", None, "a magnitude-7 quake", [7]),
+        ("en", "USD", "Brent rose 2% to $82.40 a barrel", [Fraction(412, 5)]),
+        ("en", "USD", "at $3.45 per gallon", [Fraction(69, 20)]),
+        ("en", "USD", "rents of $500 a month", [500]),
     ],
 )
 def test_every_figure_of_running_text_is_found(language: str, unit: str | None, text: str, figures: list[Fraction]) -> None:

@@ -112,10 +112,10 @@ TABLE = Table(
         """,
         Hedge.AT_LEAST: """
         or more, and more, or over, or above, and above, and over, and up, or older, and older, or higher, or greater,
-        or longer, or better, at least, at a minimum, at the least, minimum, plus, - plus
+        or longer, or better, at least, at a minimum, at the least, at the very least, minimum, plus, - plus
         """,
         Hedge.UP_TO: """
-        or less, or fewer, or under, or below, and under, and below, or younger, or lower, at most, at the most, at a
+        or less, or fewer, or under, or below, and under, and below, or younger, or lower, at most, at the most, at the very most, at a
         maximum, maximum, tops, max
         """,
         Hedge.NEARLY: "almost, nearly",
@@ -179,6 +179,11 @@ TABLE = Table(
     each="every each",
     places="figure figures digit digits",
     graded="magnitude category",
+    recent="last next past previous",
+    dimensions="""
+        age aged height high tall weight weighs weighed length long width wide depth deep thick distance area speed measures measured
+        reaches reached stands stood old away apart ago worth now today
+    """,
     out_of="in every, out of every, out of, in",
     strong="strong",
     contrast="but",

@@ -85,6 +85,7 @@ TABLE = Table(
     none="ningún ninguna ninguno",
     none_alone="ninguno ninguna",
     alone="mil",
+    dimensions="edad altura alto alta peso longitud largo larga anchura ancho ancha profundidad profundo distancia superficie velocidad",
     part_words="parte partes",
     per_phrases="a la, al",
     apart="antes, después, atrás, más tarde, más temprano",

@@ -77,6 +77,7 @@ TABLE = Table(
     none="aucun aucune",
     none_alone="aucun aucune",
     alone="mille mil",
+    dimensions="âge âgé âgée hauteur haut haute poids longueur long longue largeur large profondeur profond distance surface vitesse",
     per_phrases="à l ', au, à la, de l '",
     apart="plus tôt, auparavant, avant, plus tard, après, avant cela",
     basis_points="points de base, point de base",

@@ -33,7 +33,7 @@ _NUMBERS = ("cardinals", "tens", "scales", "doubtful", "ordinals", "parts", "doz
 _PHRASES = ("below_zero", "plus_minus", "percent", "points", "basis_points", "out_of", "per_phrases", "apart")
 _WORD_ROWS = """
 ordinal_before ordinal_after vague_before not_before_numeral halves half_after joins one none of fillers between span conjunction contrast
-to either minus per stops strong negations squared cubed each over part_words alone places graded none_alone
+to either minus per stops strong negations squared cubed each over part_words alone places graded none_alone dimensions recent
 """
 _WORDS = tuple(_WORD_ROWS.split())
 
@@ -51,7 +51,9 @@ class Table:
     and likely.
     Words, separated by spaces: what they do is said where `figures`, `phrases` and `drafts` use them; `alone` are the
     scales that need no number before them (`tausend`), `over` and `part_words` make parts (`một phần ba`, `quinta
-    parte`), `graded` are words whose hyphen ties a figure to them (`magnitude-7`), `places` count digits (`nine-figure`).
+    parte`), `graded` are words whose hyphen ties a figure to them (`magnitude-7`), `places` count digits (`nine-figure`),
+    `dimensions` say what is measured (`300 high`, `aged 50`),
+    `recent` make a time of the unit behind them (`55 officers last year`).
     Phrases, separated by commas: `before` and `after` a figure by hedge, and the rest of `_PHRASES`; `apart` follow a
     unit of time that is no "per" (`a year earlier`).
     `names`: English names of the units that the language calls otherwise, with ² or ³ for a power. `split`: the number in
@@ -99,6 +101,8 @@ class Table:
     places: frozenset[str]
     graded: frozenset[str]
     none_alone: frozenset[str]
+    dimensions: frozenset[str]
+    recent: frozenset[str]
     below_zero: tuple[Words, ...]
     plus_minus: tuple[Words, ...]
     percent: tuple[Words, ...]
@@ -208,7 +212,7 @@ class Table:
 @lru_cache(maxsize=16)
 def known_words(table: Table) -> frozenset[str]:
     """Every word that the table gives a meaning, negations and number words included."""
-    return frozenset(table.own_words() | table.number_words | table.negations | table.each)
+    return frozenset(table.own_words() | table.number_words | table.negations | table.each | table.dimensions)
 
 
 def _phrases(texts: str) -> tuple[tuple[str, ...], ...]:

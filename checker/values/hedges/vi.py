@@ -37,6 +37,7 @@ TABLE = Table(
     one="",
     over="phần",
     alone="nghìn ngàn vạn",
+    dimensions="cao dài rộng sâu nặng dày xa tuổi",
     apart="trước, sau, trước đó, sau đó",
     basis_points="điểm cơ bản",
     none="",
