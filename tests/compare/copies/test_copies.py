@@ -96,8 +96,8 @@ def test_what_an_article_says_twice_is_a_phrase(tmp_path):
 
 
 def test_a_foot_that_a_publisher_puts_under_every_page_makes_no_copies(tmp_path):
-    foot = "The Valley Weekly has been printed since the first bridge was built, and is owned by its readers. Write to the editors at the mill."
-    pages = {f"p{n}": " ".join(f"Entry {n * 100 + m} of the list names house {n * m + n} by the river." for m in range(12)) for n in range(30)}
+    foot = "The Valley Weekly has been printed since the first bridge was built, and is owned by its readers. Write to us at the mill."
+    pages = {f"p{n}": " ".join(f"Entry {n * 100 + m} of the list names house {n * m + n} here." for m in range(12)) for n in range(30)}
     assert copied(project(tmp_path, {name: f"{text} {foot}" for name, text in pages.items()})) == []
 
 
