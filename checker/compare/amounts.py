@@ -93,9 +93,10 @@ def intervals(must_a: Interval, likely_a: Interval, must_b: Interval, likely_b: 
 
 def quantities(a: Quantity, b: Quantity) -> Difference:
     """Two figures of one unit, by the table of hedges and the laws of rounding."""
+    are_plain = a.hedge in PLAIN and b.hedge in PLAIN
     if not a.must.meets(b.must):
-        return Difference(Gap.UNCLEAR, Cause.HEDGE) if a.must.touches(b.must) else APART
-    if a.hedge in PLAIN and b.hedge in PLAIN:
+        return Difference(Gap.UNCLEAR, Cause.ROUNDING if are_plain else Cause.HEDGE) if a.must.touches(b.must) else APART
+    if are_plain:
         return _plain(a, b)
     if a.likely.meets(b.likely):
         return AGREE if a.must == b.must and a.hedge is b.hedge else Difference(Gap.AGREE, Cause.HEDGE)

@@ -11,7 +11,8 @@ from itertools import count
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.compare.amounts import Gap
-from checker.compare.differences import value_difference
+from checker.compare.answer import gravity
+from checker.compare.differences import currency_of, value_difference
 from checker.compare.times import is_dated
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ def disputes(by_rule: Iterable[list[Pair]], context: Context) -> Iterator[Disput
             i, j = number[id(pair.a)], number[id(pair.b)]
             is_told = any(not firsts.get(x, set()).isdisjoint(parties.get(y, ())) for x, y in ((i, j), (j, i)))
             if not is_told:
-                answers[i, j] = min(answers.get((i, j), pair.answer), pair.answer)
+                answers[i, j] = min(answers.get((i, j), pair.answer), pair.answer, key=gravity)
                 answers[j, i] = answers[i, j]
         for named in _named(answers):
             dispute = next(disputes_so_far)
@@ -78,8 +79,8 @@ def disputes(by_rule: Iterable[list[Pair]], context: Context) -> Iterator[Disput
             yield Dispute(told, _members(_told(named, sides), sides, opposed, number))
 
 
-def _named(answers: Iterable[tuple[int, int]]) -> Iterator[list[int]]:
-    """Again and again the side with the most opponents, and after it these; pairs of two named sides are then done with."""
+def _named(answers: dict[tuple[int, int], Answer]) -> Iterator[list[int]]:
+    """Again and again the side with the most opponents, and after it these; what the finding says of its sides is then done with."""
     opponents: dict[int, set[int]] = {}
     for i, j in answers:
         if i != j:
@@ -88,12 +89,13 @@ def _named(answers: Iterable[tuple[int, int]]) -> Iterator[list[int]]:
         first = max(opponents, key=lambda i: (len(opponents[i]), -i))
         named = [first, *sorted(opponents[first])]
         yield named
+        parties = set(named)
+        rule = min((answers[first, j] for j in named[1:]), key=gravity).rule
         for i in named:
-            left = opponents[i].difference(named) if i in opponents else None
+            against = opponents.pop(i, set())
+            left = {j for j in against if j not in parties or (first not in (i, j) and answers[i, j].rule != rule)}
             if left:
                 opponents[i] = left
-            else:
-                opponents.pop(i, None)
 
 
 def _members(named: list[int], sides: list[Side], opposed: dict[int, set[int]], number: dict[int, int]) -> list[list[Node]]:
@@ -121,10 +123,10 @@ def _rank(side: Side) -> int:
 def sides_of(nodes: Iterable[Node], opposed: dict[int, set[int]], context: Context) -> list[Side]:
     """The nodes as clusters: each joins the first side that it agrees with, readings in order."""
     sides: list[Side] = []
-    within_reach: dict[tuple[Cover, str, bool], list[Side]] = {}
+    within_reach: dict[tuple[Cover, str, bool, str], list[Side]] = {}
     for node in sorted(nodes, key=_reading_order):
         read, must = node.read, node.read.reading.must
-        key = (read.cover, read.kind, read.claim.denied)
+        key = (read.cover, read.kind, read.claim.denied, currency_of(read))
         reached = within_reach.get(key, [])
         if must is not None:  # readings come in order of their least: what lies wholly below this one takes no one any more
             reached = [side for side in reached if side.common is None or not side.common.is_below(must)]
@@ -147,12 +149,21 @@ def _joins(node: Node, side: Side, opposed: dict[int, set[int]], context: Contex
     must = node.read.reading.must
     if side.common is not None and must is not None and not side.common.meets(must):
         return False
+    prop = node.read.claim.property
+    if prop is not None and prop.many and not _share_a_value(node, side):
+        return False
     against = opposed.get(id(node), set())
     return all(
         id(other) not in against
         and (other.read.readings is node.read.readings or value_difference(node.read, other.read, context).gap is Gap.AGREE)
         for other in side.nodes
     )
+
+
+def _share_a_value(node: Node, side: Side) -> bool:
+    """Where many values may hold at once, only those who name the same ones stand together."""
+    own = {reading.key for reading in node.read.readings}
+    return all(own.intersection(reading.key for reading in other.read.readings) for other in side.nodes)
 
 
 def _narrowest_first(node: Node) -> tuple[bool, Exact, int]:

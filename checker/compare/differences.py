@@ -42,12 +42,18 @@ def _of_lists(a: ReadClaim, b: ReadClaim, context: Context) -> Difference:
     return amounts.AGREE
 
 
+def currency_of(read: ReadClaim) -> str:
+    """The code of the currency, where the property is paid in several; else empty."""
+    prop, quantity = read.claim.property, read.reading.quantity
+    if quantity is None or prop is None or prop.measure is None or len(prop.measure.unit.codes) < 2:
+        return ""
+    return quantity.unit
+
+
 def of_currencies(a: ReadClaim, b: ReadClaim) -> Answer | None:
     """Different currencies never meet; the same figure in two of them is suspicious."""
-    prop, left, right = a.claim.property, a.reading.quantity, b.reading.quantity
-    if left is None or right is None or prop is None or prop.measure is None or len(prop.measure.unit.codes) < 2:
-        return None
-    if left.unit == right.unit:
+    left, right = a.reading.quantity, b.reading.quantity
+    if left is None or right is None or currency_of(a) == currency_of(b):
         return None
     return unclear(Cause.UNIT) if left.figure is not None and left.figure == right.figure else UNRELATED
 

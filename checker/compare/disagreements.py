@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from checker.compare.answer import CONFLICT_RULES, Answer
+from checker.compare.answer import gravity
 from checker.compare.clusters import Dispute, disputes, sides_of
 from checker.compare.groups import Group, groups_of
 from checker.compare.rivals import Pair, differing_pairs
@@ -16,15 +16,12 @@ from checker.model.finding import Cause, Verdict
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from checker.compare.answer import Answer
     from checker.compare.context import Context
     from checker.compare.groups import Node
     from checker.compare.scopes import Cover
     from checker.compare.statement import ReadClaim
     from checker.model.vocabulary import Entity, Property
-
-
-LASTING = (Cause.SPEAKER, Cause.PRECISION, Cause.TIME, Cause.SCOPE_UNKNOWN, Cause.DATE_UNKNOWN)
-"""Of several causes in one disagreement the one that would stay if the others were settled is named: these go last."""
 
 
 class Place(NamedTuple):
@@ -69,7 +66,7 @@ def disagreements_of(group: Group, context: Context) -> list[Disagreement]:
             cover = pair.a.read.cover if answer.relation is Relation.EQUAL and pair.a.read.cover == pair.b.read.cover else None
             quiet.setdefault((answer.cause, answer.rule, cover), []).append(pair)
         else:
-            rank = CONFLICT_RULES.index(answer.rule) if answer.rule in CONFLICT_RULES else len(CONFLICT_RULES)
+            rank = (Verdict.CONFLICT, Verdict.UNCLEAR).index(answer.verdict) + (answer.cause is Cause.UNIT)
             loud.setdefault(rank, []).append(pair)
     found = [_loud(dispute, group) for dispute in disputes((loud[rank] for rank in sorted(loud)), context)]
     places: dict[tuple[Cause, str, Cover | None], list[Place]] = {}
@@ -86,7 +83,7 @@ def disagreements_of(group: Group, context: Context) -> list[Disagreement]:
 
 
 def _loud(dispute: Dispute, group: Group) -> Disagreement:
-    answer = min(dispute.answers, key=lambda each: (LASTING.index(each.cause) if each.cause in LASTING else -1, each))
+    answer = min(dispute.answers, key=gravity)
     sides = dispute.sides
     if answer.rule == "part-exceeds-whole":
         sides = sorted(sides, key=lambda side: -len(side[0].read.cover.masks))

@@ -14,7 +14,7 @@ from checker.compare.parts import part_and_whole
 from checker.compare.plans import fact_and_plan, two_plans
 from checker.compare.scopes import Relation
 from checker.compare.statement import FACT
-from checker.compare.times import TimeRelation, time_relation, windows_fit
+from checker.compare.times import TimeRelation, flow_window, time_relation, windows_fit
 from checker.model.finding import Cause, Verdict
 from checker.model.vocabulary import OverTime
 
@@ -81,6 +81,8 @@ def _equal(a: ReadClaim, b: ReadClaim, time: TimeRelation, context: Context) -> 
     if apart is not None:
         return apart
     if a.kind != b.kind:
+        if not _of_one_window(a, b, prop.over_time):
+            return explained(Cause.WINDOW)
         return fact_and_plan(a, b, value_difference(a, b, context))
     found = value_difference(a, b, context)
     if found.gap is Gap.AGREE:
@@ -96,6 +98,15 @@ def _equal(a: ReadClaim, b: ReadClaim, time: TimeRelation, context: Context) -> 
     if prop.over_time is OverTime.CUMULATIVE and a.reading.must is not None:
         return as_cumulative(a, b, found, time)
     return as_level(a, b, found, time)
+
+
+def _of_one_window(a: ReadClaim, b: ReadClaim, over_time: OverTime) -> bool:
+    """A plan for one year does not come true by the figure of another."""
+    if over_time is OverTime.FLOW:
+        left, right = flow_window(a), flow_window(b)
+        if left is not None and right is not None:
+            return left.meets(right)
+    return windows_fit(a, b)
 
 
 def _is_lost_magnitude(a: ReadClaim, b: ReadClaim, context: Context) -> bool:

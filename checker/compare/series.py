@@ -65,6 +65,8 @@ def fit(node: Node, dated: list[Node], context: Context) -> Fit:
     lower = [n for n, d in differences if d.gap is Gap.CONFLICT and amounts.is_surely_lower(n.read.reading, read.reading)]
     higher = [n for n, d in differences if d.gap is Gap.CONFLICT and amounts.is_surely_lower(read.reading, n.read.reading)]
     blocking = _no_place(read, lower, higher)
+    if len(blocking) == 2:  # a lower figure after a higher one: those two are a disagreement of their own
+        return Fit(node, agree(), series)
     if blocking:
         is_after = all(b in higher for b in blocking)
         rule = "cumulative-decrease" if is_after else "value-conflict"

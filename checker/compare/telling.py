@@ -78,6 +78,8 @@ def question(dispute: Disagreement) -> str:
     told = list(dict.fromkeys(short(side[0]) for side in dispute.sides))
     if len(told) < len(dispute.sides):
         told = list(dict.fromkeys("; ".join(side[0].claim.value) for side in dispute.sides))
+    if len(told) == 1:
+        told = list(dict.fromkeys("; ".join(reading_text(r, dispute.property) for r in side[0].readings) for side in dispute.sides))
     rest = len(told) - MOST_NAMED
     if rest > 0:
         told = [*told[:MOST_NAMED], f"{rest} more"]
@@ -100,7 +102,9 @@ def short(read: ReadClaim) -> str:
             text = f"{int(figure):,}" if figure.denominator == 1 and magnitude(figure) >= 1_000 else number_text(figure)
     if len(text) > 60:
         text = text[:59].rstrip() + "…"
-    return f"not {text}" if claim.denied else text
+    if claim.denied:
+        return f"not {text}"
+    return f"only {text}" if claim.only else text
 
 
 def cluster(side: tuple[ReadClaim, ...], prop: Property, facts: Judged) -> Cluster:

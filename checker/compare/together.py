@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from checker.compare.answer import UNRELATED, Answer
+from checker.compare.answer import Answer, gravity
+from checker.compare.differences import currency_of
 from checker.compare.disagreements import Disagreement, Place
 from checker.compare.groups import groups_of
 from checker.compare.pairs import verdict
@@ -49,7 +50,7 @@ def compare_claims(facts: Judged, names: tuple[str, ...]) -> Together:
     if len(reads) < 2:
         return Together(Verdict.AGREE, Cause.NONE, "", (), "a claim agrees with itself", ())
     disputes = [_dispute(a, b, facts) for i, a in enumerate(reads) for b in reads[i + 1 :]]
-    gravest = max(disputes, key=lambda d: list(_GRAVITY).index(d.answer.verdict))
+    gravest = min(disputes, key=lambda d: (-_GRAVITY.index(d.answer.verdict), gravity(d.answer)))
     answer = gravest.answer
     steps = [_reading_step(read) for read in reads]
     for dispute in disputes:
@@ -214,6 +215,8 @@ def _unrelated(dispute: Disagreement) -> str:
     (a,), (b,) = dispute.sides
     if a.claim.subject is not b.claim.subject or a.claim.property is not b.claim.property:
         return "claims meet only if they are about the same property of the same subject"
-    if dispute.answer == UNRELATED:
-        return "they do not meet: a plan and a target, or different currencies"
+    if currency_of(a) != currency_of(b):
+        return "different currencies do not meet"
+    if a.kind != b.kind:
+        return "a plan and a target do not meet"
     return "what they cover does not add up or overlaps only in part, so neither bounds the other"

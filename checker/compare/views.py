@@ -46,6 +46,7 @@ def view(claim: Claim, read: ReadClaim | None, origin: str, place_of: Callable[[
         locate=claim.location,
         locate_source=lambda: place_of(claim),
         denied=claim.denied,
+        only=claim.only,
     )
 
 

@@ -41,6 +41,8 @@ class ClaimView:
     """Places are looked up when a format asks: of a large project most claims are named by findings that are only counted."""
     denied: bool = False
     """The source says that this is not so."""
+    only: bool = False
+    """The source says that this is all of it."""
 
     @property
     def location(self) -> Location:
@@ -53,8 +55,10 @@ class ClaimView:
 
     @property
     def words(self) -> str:
-        """The value as a person reads it: a denied one with its "not"."""
-        return f"not {self.value}" if self.denied else self.value
+        """The value as a person reads it: a denied one with its "not", all there is with its "only"."""
+        if self.denied:
+            return f"not {self.value}"
+        return f"only {self.value}" if self.only else self.value
 
 
 @dataclass(frozen=True, slots=True)

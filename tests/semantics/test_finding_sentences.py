@@ -255,3 +255,20 @@ def test_a_coarse_figure_a_slip_away_hides_no_conflict_of_two_precise_ones(desk:
 def test_a_slip_between_two_opponents_of_an_outlier_is_told_as_well(desk: Desk) -> None:
     report = desk.report(COUNT, say("155 officers"), say("156 officers"), say("90 officers"))
     assert sorted(f.rule for f in loud(report)) == ["value-conflict", "value-slip"]
+
+
+def test_one_outlier_in_a_toll_is_one_finding_by_the_gravest_of_its_rules(desk: Desk) -> None:
+    toll = [say(f"{n} people", as_of=f"2024-05-0{day}") for n, day in ((12, 1), (14, 2), (11, 5))]
+    assert [f.rule for f in loud(desk.report(SENT, *toll, say("13 people")))] == ["cumulative-decrease"]
+
+
+def test_currencies_that_never_meet_share_no_finding(desk: Desk) -> None:
+    paid = {"type": "quantity", "unit": "USD, EUR", "over_time": "constant"}
+    report = desk.report(paid, say("$4 million"), say("€4 million"), say("€3.7 million"))
+    assert sorted(str(f.cause) for f in loud(report)) == ["rounding", "unit"]
+
+
+def test_a_plan_for_one_year_does_not_come_true_by_the_figure_of_another(desk: Desk) -> None:
+    births = {"type": "quantity", "unit": "person", "over_time": "flow"}
+    plan = say("5,000,000 people", status="planned", since="2026-01-01", until="2026-12-31")
+    assert desk.verdict(births, plan, say("5,000,000 people", since="2023", until="2023")) == "explained (window)"
