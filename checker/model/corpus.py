@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
     from checker.model.claim import Claim
     from checker.model.finding import Fix, NotChecked
-    from checker.model.source import Article, Ignored, Source
     from checker.model.report import Trouble
+    from checker.model.source import Article, Ignored, Source
     from checker.model.span import Location
 
 
