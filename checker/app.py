@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, field, replace
-from pathlib import Path
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.engine import settle
@@ -14,18 +13,22 @@ from checker.engine.fingerprint import with_fingerprints
 from checker.engine.left_out import left_out
 from checker.engine.reconcile import Reconciliations
 from checker.engine.run import crash, findings_of, load_rules, reviews_of
-from checker.engine.select import Plan, Selection, plan
+from checker.engine.select import Plan, plan
 from checker.engine.suppress import Suppressions
 from checker.engine.unchecked import files_of, what_was_not_done
 from checker.errors import FactlintError, InputError, UsageError
 from checker.model.comparison import Comparison
 from checker.model.finding import Standing
 from checker.model.report import Trouble
+from checker.request import Request as Request
+from checker.request import find_project as find_project
+from checker.request import in_request, in_settings, path_inside
 from checker.rules.base import Outcome
 from checker.rules.registry import rule_families
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from pathlib import Path
 
     from checker.compare.judged import Judged
     from checker.model.corpus import Corpus
@@ -34,36 +37,6 @@ if TYPE_CHECKING:
     from checker.model.report import LeftOut, Report
     from checker.rules.base import Rule
     from checker.settings import Settings
-
-
-@dataclass(frozen=True, slots=True)
-class Request:
-    """What is asked of a run; None where the settings decide."""
-
-    path: Path = Path()
-    """A project folder, or a file or folder inside one: then what has nothing to do with it is not shown."""
-    select: tuple[str, ...] | None = None
-    ignore: tuple[str, ...] = ()
-    extend_select: tuple[str, ...] = ()
-    severity: Mapping[str, str] = field(default_factory=dict)
-    fail_on: str | None = None
-    exit_zero: bool = False
-    no_ignores: bool = False
-    today: str | None = None
-    config: Path | None = None
-    isolated: bool = False
-    with_page: bool = False
-    """Whether the report carries the articles and plots that a page for the browser shows."""
-    baseline: Path | None = None
-    """A file of accepted findings, in place of the one that the settings name."""
-    new_since: str | None = None
-    """A revision of git: what stood there already does not count."""
-    plugins: tuple[str, ...] | None = None
-    """Installed packages with rules, in place of those that the settings name."""
-    unsaved: Mapping[str, bytes] = field(default_factory=dict)
-    """Documents as they would be, by path below the project's root: they stand in for what is on disk."""
-    progress: Callable[[int, int, str], None] | None = None
-    """Told from time to time what is done, of how much, and what is being done now."""
 
 
 class Run(NamedTuple):
@@ -104,9 +77,9 @@ def run(request: Request) -> Run:
     added = _plugins(root, settings, errors)
     corpus = _load(root, settings, request.unsaved)
     families = {**rule_families(), **{rule.id: "project" for rule in corpus.project_rules}, **{i: r.family() for i, r in added.items()}}
-    selected = plan(families, _in_settings(settings), _in_request(request))
+    selected = plan(families, in_settings(settings), in_request(request))
     facts = _judged(corpus, request)
-    within = _path_inside(request.path, root)
+    within = path_inside(request.path, root)
     errors.extend(what_was_not_done(facts, selected, within))
     rules = load_rules(selected, families, errors, added)
     baseline = Baseline() if request.no_ignores else _baseline(root, settings, request, errors)
@@ -117,7 +90,7 @@ def run(request: Request) -> Run:
         findings = _settled(found, rules, facts, selected, errors, baseline, frozenset(added))
     if request.new_since is not None:
         findings = stood_before(findings, _marks_at(request, root, settings, selected, added), request.new_since)
-    silent = left_out(families, _in_settings(settings), _in_request(request), facts, findings, within, added)
+    silent = left_out(families, in_settings(settings), in_request(request), facts, findings, within, added)
     return Run(root, within, settings, selected, rules, facts, findings, baseline, errors, silent)
 
 
@@ -158,34 +131,6 @@ def _compared(facts: Judged, names: tuple[str, ...]) -> Comparison:
         steps=answer.steps,
         entity_names=entity_names(facts.corpus, (view.said_by for view in views.values())),
     )
-
-
-def find_project(request: Request) -> tuple[Path, Settings]:
-    """The project's root and its settings. Raises InputError where the path is not there, SettingsError where they cannot be used."""
-    from checker.settings import find_root, load_settings
-
-    if request.isolated and request.config:
-        raise UsageError("--isolated reads no settings file, and --config names one")
-    try:
-        if not request.path.exists() and not request.unsaved:
-            raise InputError(f"there is no file or folder {request.path}")
-        root = find_root(request.path if request.path.is_dir() else request.path.parent)
-    except OSError as error:
-        raise InputError(f"{request.path}: {error.strerror or error}") from error
-    settings = load_settings(root, request.config, request.isolated)
-    if request.plugins is not None:
-        settings = replace(settings, plugins=request.plugins)
-    return root, replace(settings, today=_day(request.today)) if request.today else settings
-
-
-def _day(text: str) -> int:
-    from checker.values.calendar import day_number
-
-    try:
-        year, month, day = map(int, text.split("-"))
-        return day_number(year, month, day)
-    except ValueError:
-        raise UsageError(f"'{text}' is not a day such as 2026-11-22") from None
 
 
 def files(request: Request) -> list[str]:
@@ -300,20 +245,6 @@ def _place_in_repository(root: Path) -> str:
         if (folder / ".git").exists():
             return "" if folder == inside else f"{inside.relative_to(folder).as_posix()}/"
     return ""
-
-
-def _path_inside(path: Path, root: Path) -> str:
-    """The path relative to the root, with forward slashes; empty where it is the root itself. A link counts where it stands."""
-    inside = path.resolve() if path.is_dir() else path.parent.resolve() / path.name
-    return "" if inside == root.resolve() else inside.relative_to(root.resolve()).as_posix()
-
-
-def _in_settings(settings: Settings) -> Selection:
-    return Selection(settings.select, settings.ignore, settings.extend_select, settings.severity)
-
-
-def _in_request(request: Request) -> Selection:
-    return Selection(request.select, request.ignore, request.extend_select, request.severity)
 
 
 def _check_names(names: Sequence[str], corpus: Corpus) -> None:

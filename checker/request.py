@@ -1,0 +1,87 @@
+"""What is asked of a run, and the project and settings that it is asked of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from checker.engine.select import Selection
+from checker.errors import InputError, UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from checker.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What is asked of a run; None where the settings decide."""
+
+    path: Path = Path()
+    """A project folder, or a file or folder inside one: then what has nothing to do with it is not shown."""
+    select: tuple[str, ...] | None = None
+    ignore: tuple[str, ...] = ()
+    extend_select: tuple[str, ...] = ()
+    severity: Mapping[str, str] = field(default_factory=dict)
+    fail_on: str | None = None
+    exit_zero: bool = False
+    no_ignores: bool = False
+    today: str | None = None
+    config: Path | None = None
+    isolated: bool = False
+    with_page: bool = False
+    """Whether the report carries the articles and plots that a page for the browser shows."""
+    baseline: Path | None = None
+    """A file of accepted findings, in place of the one that the settings name."""
+    new_since: str | None = None
+    """A revision of git: what stood there already does not count."""
+    plugins: tuple[str, ...] | None = None
+    """Installed packages with rules, in place of those that the settings name."""
+    unsaved: Mapping[str, bytes] = field(default_factory=dict)
+    """Documents as they would be, by path below the project's root: they stand in for what is on disk."""
+    progress: Callable[[int, int, str], None] | None = None
+    """Told from time to time what is done, of how much, and what is being done now."""
+
+
+def find_project(request: Request) -> tuple[Path, Settings]:
+    """The project's root and its settings. Raises InputError where the path is not there, SettingsError where they cannot be used."""
+    from checker.settings import find_root, load_settings
+
+    if request.isolated and request.config:
+        raise UsageError("--isolated reads no settings file, and --config names one")
+    try:
+        if not request.path.exists() and not request.unsaved:
+            raise InputError(f"there is no file or folder {request.path}")
+        root = find_root(request.path if request.path.is_dir() else request.path.parent)
+    except OSError as error:
+        raise InputError(f"{request.path}: {error.strerror or error}") from error
+    settings = load_settings(root, request.config, request.isolated)
+    if request.plugins is not None:
+        settings = replace(settings, plugins=request.plugins)
+    return root, replace(settings, today=_day(request.today)) if request.today else settings
+
+
+def _day(text: str) -> int:
+    from checker.values.calendar import day_number
+
+    try:
+        year, month, day = map(int, text.split("-"))
+        return day_number(year, month, day)
+    except ValueError:
+        raise UsageError(f"'{text}' is not a day such as 2026-11-22") from None
+
+
+def path_inside(path: Path, root: Path) -> str:
+    """The path relative to the root, with forward slashes; empty where it is the root itself. A link counts where it stands."""
+    inside = path.resolve() if path.is_dir() else path.parent.resolve() / path.name
+    return "" if inside == root.resolve() else inside.relative_to(root.resolve()).as_posix()
+
+
+def in_settings(settings: Settings) -> Selection:
+    return Selection(settings.select, settings.ignore, settings.extend_select, settings.severity)
+
+
+def in_request(request: Request) -> Selection:
+    return Selection(request.select, request.ignore, request.extend_select, request.severity)
