@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 _RANGE = re.compile(r"[(\[]?[\d.:/T -]*\.\.[\d.:/T -]*[)\]]?")
+_FRACTION = re.compile(r"(?<![\w/-])(\d{1,40})/(\d{1,40})(?![\w/-])")
 _LONG = re.compile(r"(?<![\d.:-])\d{5,}(?![\d:-])")
 
 
@@ -17,7 +18,7 @@ def reading_words(reading: str) -> str:
     if not _RANGE.fullmatch(reading):
         return _grouped(reading)
     is_above, is_under = low.startswith("("), high.endswith(")")
-    low, high = _grouped(low.lstrip("([")), _grouped(high.rstrip(")]"))
+    low, high = (_grouped(_FRACTION.sub(_rounded, end)) for end in (low.lstrip("(["), high.rstrip(")]")))
     if low and high:
         if _is_short(low, high) and not is_above and not is_under:
             return f"{low}–{high}"
@@ -25,6 +26,16 @@ def reading_words(reading: str) -> str:
     if low:
         return f"over {low}" if is_above else f"{low} or more"
     return (f"under {high}" if is_under else f"up to {high}") if high else "anything"
+
+
+def _rounded(fraction: re.Match[str]) -> str:
+    """A third stays `1/3`; 41/12 hours are ≈3.417."""
+    number, parts = int(fraction[1]), int(fraction[2])
+    if not parts or (number < parts <= 12):
+        return fraction[0]
+    thousandths = (2000 * number + parts) // (2 * parts)
+    digits = f"{thousandths % 1000:03}".rstrip("0")
+    return f"≈{thousandths // 1000}" + (f".{digits}" if digits else "")
 
 
 def _grouped(text: str) -> str:

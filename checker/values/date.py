@@ -6,6 +6,7 @@ said from today's date. Everyday forms are read here without a grammar; the gram
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -32,6 +33,9 @@ __all__ = [
 
 FORMS = "write it as 2014, 2014-06, 2014-06-13, 2014/2018, `June 2014`, `before 2014`, or `unknown`"
 """What an author is told who wrote something else."""
+
+_SPAN_OF_YEARS = re.compile(r"^(\d{4})-(\d{4})$")
+"""`2019-2020`, as people type the range `2019–2020`; EDTF writes it `2019/2020`."""
 
 LONGEST = 200
 """No date takes more characters than this to write."""
@@ -117,7 +121,7 @@ def read_day(
     text: str, language: str, published: Interval | None, as_of: Interval | None = None, relative: bool = False
 ) -> DateReading | None:
     """The date that the text says without a time of day beside it (but `2014-06-13T10:00` is EDTF); None where it says none."""
-    stripped = text.strip()
+    stripped = _SPAN_OF_YEARS.sub(r"\1/\2", text.strip())
     everyday = plain_date(stripped)
     if everyday is not None:
         return everyday

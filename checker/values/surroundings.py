@@ -12,6 +12,11 @@ if TYPE_CHECKING:
     from checker.values.tokens import Tokens
 
 
+_RISING = "climbed crawled creeping crept edged edging goes going gone inched jumped moved moving rise rises rising rose shot ticked went"
+RISING = frozenset(_RISING.split())
+"""After these English words "up to" says which way a figure went, not that it is a ceiling: "unemployment edged up to 3.4 percent"."""
+
+
 class Around(NamedTuple):
     """What hedges a figure from one side; `at` is the token where it starts (before) or ends (after)."""
 
@@ -57,6 +62,8 @@ def phrase_before(tokens: Tokens, at: int, first: int, table: Table) -> tuple[He
     for words, hedge in table.before.get(tokens.word[at - 1], ()):
         start = at - len(words)
         if start >= first and tokens.word[start:at] == list(words):
+            if words == ("up", "to") and start > 0 and tokens.word[start - 1] in RISING:
+                return None
             return hedge, start
     return None
 

@@ -30,3 +30,8 @@ from checker.report.readings import reading_words
 )
 def test_a_reading_is_printed_as_a_person_reads_it(reading, words):
     assert reading_words(reading) == words
+
+
+def test_a_fraction_that_no_one_reads_is_rounded() -> None:
+    assert reading_words("41/12..43/12") == "≈3.417–≈3.583"
+    assert reading_words("1/3") == "1/3"

@@ -213,3 +213,9 @@ def test_english_dates_do_not_load_what_only_other_languages_need() -> None:
         "sys.exit(any(name in sys.modules for name in ('babel', 'edtf', 'dateutil', 'pint', 'text_to_num')))"
     )
     assert subprocess.run([sys.executable, "-c", code], cwd=Path(__file__).parents[2], check=False).returncode == 0
+
+
+def test_two_years_with_a_hyphen_are_a_range_as_people_type_it() -> None:
+    assert read_date("2019-2020").must == read_date("2019/2020").must
+    with pytest.raises(Unreadable):
+        read_date("2020-2019")
