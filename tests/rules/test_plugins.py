@@ -139,7 +139,8 @@ def test_rule_lists_it_and_prints_its_page(tmp_path, root):
 
 def test_packages_are_not_looked_for_where_none_is_named(tmp_path):
     root = project(tmp_path / "project", "[]")
-    code = f"import sys; from pathlib import Path; from checker.app import Request, check; check(Request(path=Path({str(root)!r}))); print('importlib.metadata' in sys.modules)"
+    asked = "import sys; from pathlib import Path; from checker.app import Request, check"
+    code = f"{asked}; check(Request(path=Path({str(root)!r}))); print('importlib.metadata' in sys.modules)"
     import subprocess
 
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "False\n"
