@@ -21,7 +21,3 @@ class SettingsError(FactlintError):
 
 class InputError(FactlintError):
     """A file could not be got at all (missing, permission, I/O)."""
-
-
-class RuleCrash(FactlintError):
-    """A rule raised; its other findings and those of other rules still stand."""

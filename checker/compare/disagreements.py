@@ -144,7 +144,7 @@ def all_disagreements(reads: list[ReadClaim], context: Context, today: int, *, n
     found: list[Disagreement] = []
     for group in groups_of(reads, versioned):
         whole = disagreements_of(group, context) if group.is_divided() else []
-        silenced = silenced_rules(group, today) if asks_for_silence else {}
+        silenced = silenced_rules((read for node in group.nodes() for read in node.members), today) if asks_for_silence else {}
         for rule in sorted(silenced):
             whole = _without(whole, rule, silenced[rule], group, versioned, context)
         found.extend(whole)

@@ -65,7 +65,7 @@ def settle(dispute: Disagreement) -> str:
     if answer.cause is Cause.UNIT:
         return "correct the currency of one, or reconcile"
     if answer.rule == "forerunner-date":
-        return f"give {dispute.subject.name} its own date, or record the claim for {_subject(dispute.related[0])}"
+        return f"give {dispute.subject.name} its own date, or record the claim for {subject_name(dispute.related[0])}"
     if answer.cause is Cause.SLIP:
         return "look both figures up in their sources; correct one, or reconcile"
     if answer.cause is Cause.WORDING:
@@ -82,7 +82,7 @@ def _conflict(dispute: Disagreement) -> str:
             return "a part, or a shorter window, cannot hold more than the whole around it"
         return "the part is larger than the whole at the same time, or before it"
     if rule == "forerunner-date":
-        other = _subject(dispute.related[0])
+        other = subject_name(dispute.related[0])
         return f"one of them is the date of {other}, tied to {dispute.subject.name} by `succeeds`"
     if rule == "value-slip":
         return _slip(dispute)
@@ -182,5 +182,5 @@ def _be(reads: list[ReadClaim]) -> str:
     return "are" if len(reads) > 1 else "is"
 
 
-def _subject(read: ReadClaim) -> str:
+def subject_name(read: ReadClaim) -> str:
     return read.claim.subject.name if read.claim.subject is not None else ""

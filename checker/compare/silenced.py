@@ -5,18 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from checker.compare.groups import Group
+    from collections.abc import Iterable
+
     from checker.compare.statement import ReadClaim
 
 
-def silenced_rules(group: Group, today: int) -> dict[str, list[ReadClaim]]:
-    """The claims of a group that suppress a rule, by rule; entries that expired or lapsed do not count."""
+def silenced_rules(reads: Iterable[ReadClaim], today: int) -> dict[str, list[ReadClaim]]:
+    """The claims that suppress a rule, by rule; entries that expired or lapsed do not count."""
     from checker.compare.lapse import expired, suppression_lapse
 
     found: dict[str, list[ReadClaim]] = {}
-    for node in group.nodes():
-        for read in node.members:
-            for entry in read.claim.suppress:
-                if not expired(entry.expires, today) and not suppression_lapse(read.claim, entry):
-                    found.setdefault(entry.rule, []).append(read)
+    for read in reads:
+        for entry in read.claim.suppress:
+            if not expired(entry.expires, today) and not suppression_lapse(read.claim, entry):
+                found.setdefault(entry.rule, []).append(read)
     return found

@@ -80,6 +80,8 @@ class ReadClaim:
     cover: Cover
     kind: str
     """FACT, PLAN or TARGET."""
+    due: Interval | None = None
+    """By when a plan or target is to be met."""
 
     @property
     def reading(self) -> Reading:

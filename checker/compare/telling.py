@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from checker.compare.names import is_part
 from checker.compare.origins import count_origins
 from checker.compare.print import interval_text, number_text, reading_text
-from checker.compare.reasons import settle, why
+from checker.compare.reasons import settle, subject_name, why
 from checker.compare.times import is_dated
 from checker.model.finding import Cluster, Finding, LatePlaces, Verdict
 from checker.model.vocabulary import Type
@@ -146,7 +146,7 @@ def places(dispute: Disagreement, facts: Judged) -> Iterator[Location]:
             yield read.claim.location(label=f"{read.claim.name} says {'; '.join(read.claim.value)}")
         yield from _in_source(read, facts)
     for read in dispute.related:
-        yield read.claim.location(label=f"{_subject(read)}: {'; '.join(read.claim.value)}")
+        yield read.claim.location(label=f"{subject_name(read)}: {'; '.join(read.claim.value)}")
         yield from _in_source(read, facts)
     for read in reads:
         if dispute.answer.cause.value == "date-unknown" and not is_dated(read) and read.claim.as_of is None:
@@ -158,7 +158,3 @@ def _in_source(read: ReadClaim, facts: Judged) -> Iterator[Location]:
     place = facts.quotes.place_of(read.claim)
     if place is not None:
         yield place._replace(label="source says")
-
-
-def _subject(read: ReadClaim) -> str:
-    return read.claim.subject.name if read.claim.subject is not None else ""

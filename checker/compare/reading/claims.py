@@ -95,14 +95,13 @@ class Reader:
         when = self._when(claim, published, bounds)
         since = None if claim.since is None else self._end(claim, claim.since, "since", published)
         until = None if claim.until is None else self._end(claim, claim.until, "until", published)
-        if claim.due is not None:
-            self._date_of(claim, claim.due, "due", published)
+        due = None if claim.due is None else self._end(claim, claim.due, "due", published)
         if claim.property is None or not claim.is_comparable:
             return None
         readings = self._values_of(claim, claim.property, bounds, when.days)
         if readings is None or claim.subject is None:
             return None
-        return ReadClaim(claim, readings, when, since, until, self._cover(claim.scope), KIND_OF[claim.status])
+        return ReadClaim(claim, readings, when, since, until, self._cover(claim.scope), KIND_OF[claim.status], due)
 
     def _when(self, claim: Claim, published: Interval | None, bounds: Interval) -> When:
         text = claim.as_of

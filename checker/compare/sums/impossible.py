@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from checker.compare.lapse import expired, suppression_lapse
+from checker.compare.silenced import silenced_rules
 from checker.compare.sums.accounts import accounts_of
 from checker.compare.sums.books import Books
 from checker.compare.sums.found import SHARE_RULE, SUM_RULE, Sums
@@ -25,21 +25,12 @@ def sums_of(facts: Judged, wanted: Collection[str]) -> Sums:
     reads = [r for r in facts.reads if r.claim.property is not None and r.claim.property.id in wanted]
     found = _closed(reads, facts, wanted)
     impossible = dict(found.impossible)
-    for rule, silent in ({} if facts.no_ignores else _silenced(reads, facts)).items():
+    silenced = {} if facts.no_ignores else silenced_rules(reads, facts.corpus.today)
+    for rule, silent in ((rule, set(silenced[rule])) for rule in (SUM_RULE, SHARE_RULE) if rule in silenced):
         kept = _closed([r for r in reads if r not in silent], facts, wanted).impossible[rule]
         joined = (i._replace(suppressed_by=tuple(r for r in i.reads if r in silent)) for i in impossible[rule])
         impossible[rule] = (*kept, *(i for i in joined if i.suppressed_by))
     return Sums(impossible, found.unchecked)
-
-
-def _silenced(reads: Iterable[ReadClaim], facts: Judged) -> dict[str, set[ReadClaim]]:
-    found: dict[str, set[ReadClaim]] = {}
-    for read in reads:
-        for entry in read.claim.suppress:
-            counts = not expired(entry.expires, facts.corpus.today) and not suppression_lapse(read.claim, entry)
-            if entry.rule in (SUM_RULE, SHARE_RULE) and counts:
-                found.setdefault(entry.rule, set()).add(read)
-    return found
 
 
 def _closed(reads: Iterable[ReadClaim], facts: Judged, wanted: Collection[str]) -> Sums:

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from checker.compare.due import due_days
 from checker.compare.statement import FACT
 from checker.model.claim import Status
 from checker.model.finding import Finding, Severity
@@ -48,14 +47,14 @@ class PlanOverdue(Rule):
     invalid = (Example(claims=_PLAN.format(due="2021  # <- here")),)
 
     def check(self, facts: Judged) -> Iterator[Finding]:
-        planned = [r.claim for r in facts.reads if r.claim.status is Status.PLANNED and not r.claim.denied]
+        planned = [r for r in facts.reads if r.claim.status is Status.PLANNED and not r.claim.denied]
         if not planned:
             return
         done = {(id(r.claim.subject), id(r.claim.property)) for r in facts.reads if r.kind == FACT and not r.claim.denied}
-        for claim in planned:
+        for read in planned:
+            claim, due = read.claim, read.due
             if (id(claim.subject), id(claim.property)) in done:
                 continue
-            due = due_days(claim)
             if due is not None and isinstance(due.high, int) and due.high < facts.corpus.today and claim.subject and claim.property:
                 wanted = f"{claim.subject.name} · {claim.property.name}: {'; '.join(claim.value)}"
                 yield Finding(

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from checker.compare.due import due_days
 from checker.compare.scopes import Relation
 from checker.compare.statement import FACT, TARGET
 from checker.compare.telling import cluster
@@ -80,7 +79,7 @@ def _key(read: ReadClaim) -> tuple[int, int]:
 
 def _is_short(read: ReadClaim, target: ReadClaim, facts: Judged) -> bool:
     """Of the same scope, surely not before the target's day, and surely on the wrong side of it."""
-    due = due_days(target.claim)
+    due = target.due
     low = effective(read).low
     if due is None or due.high is None or due.high > facts.corpus.today or not is_dated(read) or low is None or low < due.high:
         return False
@@ -98,7 +97,7 @@ def _finding(target: ReadClaim, missing: list[ReadClaim], facts: Judged) -> Find
     claim = target.claim
     assert claim.subject is not None
     assert claim.property is not None
-    due = due_days(claim)
+    due = target.due
     day = f" by {iso(due.high)}" if due is not None and isinstance(due.high, int) else ""
     got = "; ".join(dict.fromkeys("; ".join(r.claim.value) for r in missing))
     return Finding(
