@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from checker.values.date_forms import calendar_at
 from checker.values.date_part import part_of
 from checker.values.date_period import period_at, quarter_words
-from checker.values.date_reading import UNKNOWN_DATE, DateReading, about
+from checker.values.date_reading import UNKNOWN_DATE, DateReading, about, shift_high
 from checker.values.date_resolution import resolve
 from checker.values.date_symbols import has, sense, skip, word
 from checker.values.date_written import Points, Written, year_at
 from checker.values.interval import Exact, Interval
-from checker.values.relative import relative_at, unit_at
+from checker.values.relative import night_of, relative_at, unit_at
 
 if TYPE_CHECKING:
     from checker.values.date_context import Context
@@ -45,6 +45,8 @@ def element_at(symbols: list[Symbol], at: int, context: Context, depth: int = 0)
     part = sense(symbols, at, "part")
     if part is not None and depth < 2:
         return _part(symbols, at, part, context)
+    if depth < 2 and (has(symbols, at, "night of") or has(symbols, at, "week of")):
+        return _around_day(symbols, at, context)
     points = None
     period = period_at(symbols, at, context)
     portion = quarter_words(symbols, at) if period is None and depth < 2 else None
@@ -60,6 +62,21 @@ def element_at(symbols: list[Symbol], at: int, context: Context, depth: int = 0)
         period = UNKNOWN_DATE, at + 1
     found = period or relative_at(symbols, at, context)
     return None if found is None else Element(found[0], None, None, found[1])
+
+
+def _around_day(symbols: list[Symbol], at: int, context: Context) -> Element | None:
+    """`The night of 29 March`, `the week of 3 May 2020`: the seven days from it, or the calendar's week around it."""
+    inner = element_at(symbols, at + 1, context, 2)
+    if inner is None or inner.last is not None:
+        return None
+    reading = read_element(inner, context)
+    if has(symbols, at, "night of"):
+        return Element(night_of(reading, sense(symbols, at, "night of")), None, None, inner.next)
+    if reading.precision != "day":
+        return None
+    seven = Interval(reading.must.low, shift_high(reading.must.high, 6, "day"))
+    week = seven.hull(unit_at(reading.must, "week", 0).must)
+    return Element(replace(reading, must=week, likely=seven, figure=seven, precision="week", month_day=None), None, None, inner.next)
 
 
 def _year(symbols: list[Symbol], at: int) -> Points | None:

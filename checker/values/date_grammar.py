@@ -12,6 +12,7 @@ from checker.values.date_range import joined, range_at, second_at
 from checker.values.date_reading import DateReading, about
 from checker.values.date_symbols import Symbol, has, sense, skip, word
 from checker.values.interval import Interval
+from checker.values.relative import night_of
 
 if TYPE_CHECKING:
     from checker.values.date_context import Context
@@ -114,6 +115,8 @@ def _with_postfix(symbols: list[Symbol], reading: DateReading, after: int) -> tu
     if kind is None:
         return reading, after
     words = word(symbols, after)
+    if kind == "night":
+        return night_of(reading), after + 1
     if kind == "from":
         return reading, after + 1
     if kind == "about":

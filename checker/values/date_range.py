@@ -32,7 +32,7 @@ def range_at(symbols: list[Symbol], at: int, context: Context) -> tuple[DateRead
     if is_joined or (word(symbols, first.next) == "/" and (has(symbols, first.next + 1, "month") or has(symbols, first.next + 1, "part"))):
         second = second_at(symbols, first, first.next + 1, context)
         if second is not None:
-            return joined(first, second, context)
+            return joined(*_of_one_year(symbols, at, first, second, context), context)
     if first.written is not None and first.written.year is not None and first.written.month is None and first.written.day is not None:
         return None
     return read_element(first, context), first.next
@@ -63,6 +63,17 @@ def _short_year(symbols: list[Symbol], first: Element) -> Element | None:
     if mark == "/" and int(digits) == 0:
         end += 100
     return Element(None, Written(end), None, first.next + 2) if end > year else None
+
+
+def _of_one_year(symbols: list[Symbol], at: int, first: Element, second: Element, context: Context) -> tuple[Element, Element]:
+    """`Late May to early June 2020`: the end that says no year is read from the one that does."""
+    if first.reading is None or second.reading is None or first.reading.is_relative == second.reading.is_relative:
+        return first, second
+    said = second.reading if first.reading.is_relative else first.reading
+    near = context._replace(published=said.must, anchor=said.must)
+    if first.reading.is_relative:
+        return element_at(symbols, at, near) or first, second
+    return first, second_at(symbols, first, first.next + 1, near) or second
 
 
 def second_at(symbols: list[Symbol], first: Element, at: int, context: Context) -> Element | None:

@@ -29,7 +29,10 @@ def resolve(written: Written, context: Context) -> DateReading:
     if day is not None and day > longest:
         raise Unreadable(f"{MONTHS[month - 1]}{'' if year is None else f' {year}'} has no day {day}")
     if year is None:
-        return nearest((month, day or 0), context.published)
+        found = nearest((month, day or 0), context.published)
+        if day is not None and found.must.is_point:
+            _check_weekday(written._replace(year=civil(int(found.must.low or 0)).year), int(found.must.low or 0), context)
+        return found
     if day is None:
         return plain(*month_span(year, month), "month")
     number = day_number(year, month, day)

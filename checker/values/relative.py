@@ -14,6 +14,7 @@ from checker.values.date_count import counted_at
 from checker.values.date_period import quarter_of, season_of
 from checker.values.date_reading import UNIT_MONTHS, DateReading, Precision, plain, shift_high, shift_low
 from checker.values.date_symbols import Symbol, has, sense
+from checker.values.date_window import window_at
 from checker.values.interval import Exact, Interval
 
 if TYPE_CHECKING:
@@ -22,7 +23,13 @@ if TYPE_CHECKING:
 
 def relative_at(symbols: list[Symbol], at: int, context: Context) -> tuple[DateReading, int] | None:
     """What is counted from the context's anchor (or from the date that follows: `3 days before 13 June 2014` is `date_grammar`'s)."""
-    found = _day_word(symbols, at, context) or _which(symbols, at, context) or _weekday(symbols, at, context)
+    found = (
+        _day_word(symbols, at, context)
+        or window_at(symbols, at, context)
+        or _which(symbols, at, context)
+        or _weekend(symbols, at, 0, context)
+        or _weekday(symbols, at, context)
+    )
     if found is None and context.allows_relative:
         found = anniversary_at(symbols, at, context) or counted_at(symbols, at, context)
     return found
@@ -32,7 +39,16 @@ def _day_word(symbols: list[Symbol], at: int, context: Context) -> tuple[DateRea
     offset = sense(symbols, at, "dayword")
     if offset is None:
         return None
+    if has(symbols, at, "night"):
+        return night_of(each_day(context.anchor, lambda day: Interval.point(day + offset), "day")), at + 1
     return each_day(context.anchor, lambda day: Interval.point(day + offset), "day"), at + 1
+
+
+def night_of(reading: DateReading, begins: int = 0) -> DateReading:
+    """The night of a day runs into the next morning, and the evening is likely; `die Nacht zum 29. März` begins (-1) the day before."""
+    must = Interval(shift_low(reading.must.low, begins, "day"), shift_high(reading.must.high, 1 + begins, "day"))
+    likely = must if begins else reading.likely
+    return replace(reading, must=must, likely=likely, month_day=None)
 
 
 def each_day(anchor: Interval, days: object, precision: Precision) -> DateReading:
@@ -87,7 +103,25 @@ def _named(symbols: list[Symbol], at: int, offset: int, context: Context) -> tup
     season = sense(symbols, at, "season")
     if season is not None:
         return _season_near(context.anchor, season, offset), at + 1
-    return None
+    return _weekend(symbols, at, offset, context)
+
+
+def _weekend(symbols: list[Symbol], at: int, offset: int, context: Context) -> tuple[DateReading, int] | None:
+    """`The weekend`: the last one that has begun; `this weekend`, said from Monday to Friday, is more often the one that comes."""
+    if not has(symbols, at, "weekend"):
+        return None
+    last = each_day(context.anchor, lambda day: _saturday(day + 7 * max(offset, 0)), "range")
+    if offset == 0:
+        return replace(last, must=Interval(last.must.low, shift_high(last.must.high, 1, "week"))), at + 1
+    if offset < 0:  # on a Sunday it is not the one that lasts
+        last = each_day(context.anchor, lambda day: _saturday(day - 1 - (weekday(day) == 6)), "range")
+    return last, at + 1
+
+
+def _saturday(day: int) -> Interval:
+    """The last Saturday and Sunday of which the Saturday has come."""
+    first = day - (weekday(day) - 5) % 7
+    return Interval(first, first + 1)
 
 
 def unit_at(anchor: Interval, unit: str, offset: int) -> DateReading:

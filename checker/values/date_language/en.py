@@ -56,14 +56,24 @@ WORDS: Words = {
     ("postfix", "not before"): "or later, onward, onwards, and later, at the earliest, or after, and after",
     ("postfix", "by"): "or earlier, at the latest, or before, and before, and earlier",
     ("postfix", "about"): "or so, or thereabouts, approximately, approx",
-    ("postfix", "from"): "period, time period, timeframe, time frame, inclusive, morning, afternoon, evening, night, season",
+    ("postfix", "from"): "period, time period, timeframe, time frame, inclusive, morning, afternoon, evening, season",
+    ("postfix", "night"): "night, overnight, nighttime",
+    ("night of", 0): "the night of, night of, overnight on",
     ("between", None): "between, anywhere between",
     ("to", None): "to, -, until, till, through, thru, up to",
     ("and", None): "and, &",
     ("or", None): "or",
-    ("which", -1): "last, previous, past, the past, the last, the previous, the preceding, preceding",
+    ("which", -1): "last, previous, past, the past, the last, the previous, the preceding, preceding, over the past, over the last, "
+                   "for the past, for the last",
     ("which", 0): "this, the same, current, the current, the present, this current",
-    ("which", 1): "next, coming, the coming, the next, upcoming, the following",
+    ("which", 1): "next, coming, the coming, the next, upcoming, the following, over the coming, "
+                  "over the next, for the next",
+    ("rolling", None): "past, the past, over the past, for the past, coming, the coming, over the coming",
+    ("recent", -1): "recent, the most recent",
+    ("plural", None): "days, weeks, months, quarters, years, decades, centuries",
+    ("weekend", None): "weekend, the weekend, over the weekend, at the weekend",
+    ("week of", None): "the week of, week of, the week beginning, week beginning, the week starting, week commencing, the week commencing",
+    ("night", None): "last night, tonight, overnight",
     ("dayword", 0): "today, tonight, now, present, the present, this morning, this afternoon, this evening, at present, "
                     "the present day, the same day",
     ("dayword", -1): "yesterday, last night, the previous day, the day before",
@@ -88,7 +98,7 @@ WORDS: Words = {
     ("the", None): "the",
     ("small", None): "of, in, on, at, of the, in the, on the, during, during the, within, the year of, the period, the period of, "
                      "sometime in, some time in, at some point in, all of, the whole of, throughout, in the course of, "
-                     "in the course of the",
+                     "in the course of the, the early hours of, the small hours of",
     ("unknown", None): "unknown, not known, undated, no date, n.d., date unknown, unknown date",
     ("nearly half", None): "half a, half an, half of a, a half",
     ("several", (2, 12, 3, 9)): "a few, few, several",
