@@ -1,0 +1,36 @@
+"""The scanner: what it finds in a sentence, told from a reader's side."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.values.scan import Figure, Kind, scan_figures
+
+
+def found(text: str, language: str = "en") -> list[tuple[str, str]]:
+    return [(text[each.start : each.end], each.kind.value) for each in scan_figures(text, language) if each.is_claimable]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It deployed nearly 1,100 officers.", [("nearly 1,100 officers", "count")]),
+        ("Sales were €1.5 billion.", [("€1.5 billion", "money")]),
+        ("Women are more than 16% of them.", [("more than 16%", "percent")]),
+        ("The 184-member unit left on 13 June 2014.", [("184-member", "count"), ("13 June 2014", "date")]),
+    ],
+)
+def test_the_span_holds_hedge_number_unit_and_noun(text: str, expected: list[tuple[str, str]]):
+    assert found(text) == expected
+
+
+def test_what_only_names_something_needs_no_claim():
+    text = "Resolution No.130/2020/QH14 names a level-2 hospital, A4P+ and COVID-19."
+    assert found(text) == []
+    assert {each.kind for each in scan_figures(text)} == {Kind.NAME}
+
+
+def test_a_figure_knows_its_sentence():
+    text = "Nothing here. It sent 12 trucks. Nor here."
+    (figure,) = scan_figures(text)
+    assert figure == Figure(22, 31, Kind.COUNT, (14, 32))
