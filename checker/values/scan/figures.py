@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from checker.values.date_scan import scan as dates_of
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 _BARE = Measure(BARE)
 _LONGEST = 2000
 """Characters of a sentence that are read at a time; no figure is longer than a part of them."""
+_NOWADAYS = frozenset(("today", "tonight", "now", "present", "recent", "unknown"))
+"""Words of dates that say no figure."""
 _PERIODS = ("decade", "century", "millennium", "range")
 
 
@@ -73,14 +76,16 @@ def _settled(spans: list[_Span], first: int) -> list[_Span]:
 
 
 def _dates(text: str, tokens: Tokens, language: str, words: Words) -> list[_Span]:
-    found = []
+    found: list[_Span] = []
     for each in dates_of(text, language, None, None):
         written = text[each.start : each.end]
-        if each.must == each.likely and each.must.low is None and written.lower() in ("today", "now", "present", "at present", "unknown"):
+        if not _NOWADAYS.isdisjoint(written.lower().split()):
             continue
         if written.isdigit() and not _is_year(tokens, each.start, words):
             continue
-        kind = Kind.PERIOD if each.precision in _PERIODS and not each.is_relative else Kind.DATE
+        kind = Kind.PERIOD if each.precision in _PERIODS else Kind.DATE
+        if re.search("anniversar|birthday", written):
+            kind = Kind.ORDINAL
         if each.start not in {start for start, _, _ in found}:
             found.append((each.start, each.end, kind))
     return found

@@ -8,7 +8,7 @@ from checker.values.tokens import NUMERAL, WORD
 
 if TYPE_CHECKING:
     from checker.values.hedges.table import Table
-    from checker.values.scan.words import Words
+    from checker.values.scan.words.table import Words
     from checker.values.tokens import Tokens
 
 _LONGEST = 7

@@ -1,217 +1,32 @@
 """Where the sentences of a text begin and end.
 
-A line break with an empty line, a bullet or a short line (a headline, a list) before it ends a sentence, and so does a full stop,
-question or exclamation mark with what closes it, unless the stop belongs to an abbreviation, an initial or a number.
+A line break with an empty line, a bullet or a short line (a headline, an item) before it ends a sentence, and so does a full
+stop, a question or an exclamation mark with what closes it, unless the stop belongs to an abbreviation, an initial or a number.
 """
 
 from __future__ import annotations
 
 import re
 
-_STOP = re.compile(
-    r"[.!?…。！？]+[\"”’'»)\]]*(?=\s|$|\[|[A-ZÀ-Þ][a-zà-ÿ])|\n\s*\n|\n(?=[ \t]*(?:[-*•–·▪◦#>|]|\(?\d{1,3}[.)]\s|\(?[a-z]\)\s))|\n"
-)
-_ABBREVIATIONS = frozenset(
-    [
-        "mr",
-        "mrs",
-        "ms",
-        "dr",
-        "prof",
-        "rev",
-        "hon",
-        "st",
-        "sr",
-        "jr",
-        "sen",
-        "rep",
-        "gov",
-        "gen",
-        "lieu",
-        "lt",
-        "col",
-        "maj",
-        "capt",
-        "cmdr",
-        "adm",
-        "sgt",
-        "cpl",
-        "pvt",
-        "brig",
-        "pres",
-        "supt",
-        "det",
-        "insp",
-        "messrs",
-        "mme",
-        "mlle",
-        "no",
-        "nos",
-        "vol",
-        "vols",
-        "pp",
-        "ed",
-        "eds",
-        "art",
-        "arts",
-        "sec",
-        "secs",
-        "para",
-        "ch",
-        "fig",
-        "figs",
-        "tab",
-        "app",
-        "approx",
-        "ca",
-        "cf",
-        "al",
-        "vs",
-        "viz",
-        "esp",
-        "incl",
-        "excl",
-        "est",
-        "c",
-        "p",
-        "n",
-        "jan",
-        "feb",
-        "mar",
-        "apr",
-        "jun",
-        "jul",
-        "aug",
-        "sep",
-        "sept",
-        "oct",
-        "nov",
-        "dec",
-        "mon",
-        "tue",
-        "tues",
-        "wed",
-        "thu",
-        "thur",
-        "thurs",
-        "fri",
-        "sat",
-        "sun",
-        "inc",
-        "ltd",
-        "co",
-        "corp",
-        "bros",
-        "dept",
-        "univ",
-        "assn",
-        "mt",
-        "ft",
-        "ave",
-        "blvd",
-        "rd",
-        "e.g",
-        "i.e",
-        "a.m",
-        "p.m",
-        "u.s",
-        "u.k",
-        "u.n",
-        "e.u",
-        "ph.d",
-        "d.c",
-        "b.c",
-        "a.d",
-        "bzw",
-        "ca",
-        "z.b",
-        "d.h",
-        "u.a",
-        "usw",
-        "nr",
-        "str",
-        "bd",
-        "abs",
-        "mio",
-        "mrd",
-        "tsd",
-        "hr",
-        "fr",
-        "dr",
-        "geb",
-        "env",
-        "av",
-        "janv",
-        "févr",
-        "avr",
-        "juil",
-        "déc",
-        "mm",
-        "mme",
-        "m",
-        "sra",
-        "srta",
-        "núm",
-        "pág",
-        "ee.uu",
-        "aprox",
-        "tel",
-        "tlf",
-        "tp",
-        "ths",
-        "ts",
-        "gs",
-        "pgs",
-        "bs",
-    ]
-)
-"""What a full stop may follow within a sentence, folded, without its last stop."""
-_BEFORE_NUMBER = frozenset(
-    [
-        "no",
-        "nos",
-        "p",
-        "pp",
-        "fig",
-        "figs",
-        "art",
-        "arts",
-        "sec",
-        "secs",
-        "para",
-        "vol",
-        "ch",
-        "approx",
-        "ca",
-        "c",
-        "est",
-        "nr",
-        "núm",
-        "pág",
-        "tel",
-        "abs",
-    ]
-)
-"""Of these the stop ends no sentence only before a figure or a small letter; the others before anything."""
+from checker.values.scan.words.abbreviations import ABBREVIATIONS, BEFORE_NUMBER
+
+_STOP = re.compile(r"[.!?…。！？]+[\"”’'»)\]]*(?=\s|$|[A-ZÀ-Þ][a-zà-ÿ])|\n[ \t\r]*\n|\n")
+_BULLET = re.compile(r"[ \t]*(?:[-*•▪◦#>|]|\(?\d{1,3}[.)]\s)")
 _WORD_BEFORE = re.compile(r"[\w.&'’-]*$")
-_OPENS_SMALL = re.compile(r"[\s\"“‘'«(\[]*([^\s\"“‘'«(\[])")
+_OPENING = re.compile(r"[\s\"“‘'«(\[]*([^\s\"“‘'«(\[])")
 _SHORT_LINE = 90
 """A line shorter than this that no full stop ends is a headline or an item; a longer one was broken by a mail program."""
 _BACK = 24
 """No abbreviation is longer."""
+_AHEAD = 20
 
 
 def sentences(text: str) -> list[tuple[int, int]]:
-    """The sentences of a text in order, without the space around them. Never empty ones, never raises, linear in the text."""
+    """The sentences of a text in order, without the space around them and never empty. Never raises; linear in the text."""
     found: list[tuple[int, int]] = []
     start = 0
     for stop in _STOP.finditer(text):
-        if stop.start() < start:
-            continue
-        if text[stop.start()] == "\n":
-            is_end = _ends_line(text, start, stop.start(), stop.end())
-        else:
-            is_end = _ends_sentence(text, start, stop)
+        is_end = _ends_line(text, start, stop) if stop[0][0] == "\n" else _ends_sentence(text, start, stop)
         if is_end:
             _add(found, text, start, stop.end())
             start = stop.end()
@@ -221,43 +36,46 @@ def sentences(text: str) -> list[tuple[int, int]]:
 
 def _add(found: list[tuple[int, int]], text: str, start: int, end: int) -> None:
     part = text[start:end]
-    left = len(part) - len(part.lstrip())
     size = len(part.strip())
     if size:
-        found.append((start + left, start + left + size))
+        left = start + len(part) - len(part.lstrip())
+        found.append((left, left + size))
 
 
-def _ends_line(text: str, start: int, at: int, end: int) -> bool:
+def _ends_line(text: str, start: int, stop: re.Match[str]) -> bool:
     """An empty line, a bullet behind, or a short line that the next does not go on with a small letter."""
-    if "\n" in text[at + 1 : end]:
+    at, end = stop.span()
+    if "\n" in text[at + 1 : end] or _BULLET.match(text, end, end + _AHEAD):
         return True
-    line = text.rfind("\n", start, at) + 1
+    # Looked for no further back than it matters.
+    line = text.rfind("\n", max(start, at - _SHORT_LINE), at) + 1
     if at - max(line, start) >= _SHORT_LINE:
-        return bool(re.match(r"[ \t]*(?:[-*•▪◦#>|]|\(?\d{1,3}[.)]\s)", text[end : end + 12]))
-    following = _OPENS_SMALL.match(text, end, end + 20)
+        return False
+    following = _OPENING.match(text, end, end + _AHEAD)
     return following is None or not following[1].islower()
 
 
 def _ends_sentence(text: str, start: int, stop: re.Match[str]) -> bool:
-    at = stop.start()
-    mark = stop[0]
-    following = _OPENS_SMALL.match(text, stop.end(), stop.end() + 20)
+    at, end = stop.span()
+    following = _OPENING.match(text, end, end + _AHEAD)
     if following is None:
         return True
-    if text[stop.end() : stop.end() + 1] not in ("", " ", "\n", "\t", "\u00a0", "\r"):
-        # `by the 2025 period.On the occasion`: only after a whole word, and never inside a name like `U.S.Army`.
-        return mark[0] in ".!?" and len(_WORD_BEFORE.search(text, max(start, at - _BACK), at)[0]) > 3  # type: ignore[index]
-    if following[1].islower():
-        return mark[0] in "!?" and mark[-1:] not in "\"”’'»)" and False
-    if mark[0] != "." or (len(mark) > 1 and mark[1] == "."):
-        return True
     before = _WORD_BEFORE.search(text, max(start, at - _BACK), at)
-    word = before[0].lower().lstrip("'’-&") if before else ""
-    if len(word) == 1 and word.isalpha() and text[at - 1].isupper():
+    word = before[0].casefold().lstrip("'’-&.") if before is not None else ""
+    if not text[end].isspace():
+        # `by the 2025 period.On the occasion`: only after a whole word, never inside a name (`U.S.Army`).
+        return len(word) > 3 and "." not in word
+    if following[1].islower():
         return False
-    if word in _BEFORE_NUMBER:
-        return not following[1].isdigit()
-    if word in _ABBREVIATIONS:
-        return False
-    # U.S. and its like end a sentence only before a word that never follows them within one; nothing here can tell.
-    return not (len(word) <= 6 and "." in word and word.replace(".", "").isalpha())
+    return stop[0][0] != "." or stop[0][1:2] == "." or not _is_abbreviation(word, text[at - 1 : at], following[1])
+
+
+def _is_abbreviation(word: str, last: str, following: str) -> bool:
+    """The full stop behind the word belongs to it: an initial, `U.S.`, `No. 7`, `Sr. Lt. Gen.`"""
+    if len(word) == 1 and last.isupper():
+        return True
+    if word in BEFORE_NUMBER:
+        return following.isdigit()
+    if word in ABBREVIATIONS:
+        return True
+    return len(word) <= 6 and "." in word and word.replace(".", "").isalpha()

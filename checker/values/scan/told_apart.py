@@ -9,7 +9,8 @@ from checker.values.scan.figure import Kind
 _SHAPES = re.compile(
     r"(?P<url>\b(?:https?|ftp)://[^\s<>\"”»]+|\bwww\.[^\s<>\"”»]+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,6}|(?<![\w.])@\w{1,40}"
     r"|(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?:/\d{1,2})?(?![\w.]*\d)|(?<![\w.])[a-z0-9-]{1,40}\.(?:com|org|net|vn|fr|de|es|gov|edu|int|io|co\.uk)\b[/\w.#?=-]*)"
-    r"|(?P<book>\b(?:ISBN|ISSN|DOI|PMID|IBAN|VIN|SKU|IMO|MMSI|arXiv|CVE|ISO|RFC|PIN|EAN|ORCID)(?:[-: ]{1,2}(?:1[03]:? )?)[\w./():-]*\d[\w./()-]*"
+    r"|(?P<book>\b(?:ISBN|ISSN|DOI|PMID|IBAN|VIN|SKU|IMO|MMSI|arXiv|CVE|ISO|RFC|PIN|EAN|ORCID)"
+    r"(?:[-: ]{1,2}(?:1[03]:? )?)[\w./():-]*\d[\w./()-]*"
     r"|\b10\.\d{4,9}/[^\s<>\"”]+)"
     r"|(?P<tel>(?<![\w.$€£])(?:\+\d{1,3}|00\d{2})[\s().-]{0,2}\d{1,4}(?:[\s().-]{1,2}\d{2,5}){1,5}(?!\d)"
     r"|(?<![\w$€£])\(0?\d{2,5}\)[\s-]?\d{3,4}[\s-]?\d{3,5}(?!\d)|(?<![\w.$€£-])\d{3}[-.]\d{3}[-.]\d{4}(?![\d-])"

@@ -27,9 +27,10 @@ WORDS = Words(
     order case number no nos flight apollo windows season episode area zone district ward precinct battalion squadron company
     hull track bed table figure
     """),
-    places=row(
-        "article articles section sections page pages chapter chapters paragraph paragraphs clause annex appendix part volume vol verse p pp fig figs art sec para note footnote item rule schedule subsection step question exhibit"
-    ),
+    places=row("""
+    article articles section sections page pages chapter chapters paragraph paragraphs clause annex appendix part
+    volume vol verse p pp fig figs art sec para note footnote item rule schedule subsection step question exhibit
+    """),
     leads=row("""
     in since by until till before after during from of through between early late mid circa around about to and for as at on or
     """),
