@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from checker.loading.scalars import RULE
 from checker.model.vocabulary import OverTime, Type
@@ -48,7 +48,7 @@ def read_measure(record: Record, over_time: OverTime, nouns: Mapping[str, str]) 
     from checker.values.units import Kind as UnitKind
     from checker.values.units import read_unit
 
-    unit = _read(record, "unit", lambda text: read_unit(text, nouns), read_unit(None, nouns))
+    unit = _read(record, "unit", lambda texts: read_unit(", ".join(texts), nouns), read_unit(None, nouns))
     if unit is None:
         return None
     measure = Measure(
@@ -103,7 +103,7 @@ def _duration(text: str) -> Fraction:
     return read_duration(text)
 
 
-def _read(record: Record, key: str, reader: Callable[[str], T], default: T | None = None) -> T | None:
+def _read(record: Record, key: str, reader: Callable[[Any], T], default: T | None = None) -> T | None:
     """What the reader makes of the key's text; the default where there is none, None once it is told why it cannot be read."""
     if key not in record.fields:
         return default

@@ -135,7 +135,7 @@ PROPERTY = Table(
     Field("name", Kind.TEXT, "as reports print it; default: the id"),
     Field("aliases", Kind.TEXTS, "other names"),
     Field("type", Kind.CHOICE, "what its values are", required=True, choices=("quantity", "date", "time", "text", "entity")),
-    Field("unit", Kind.TEXT, "a unit of the vocabulary, a physical unit, currency codes, `X per Y`, or percent; left out: a bare count"),
+    Field("unit", Kind.TEXTS, "a unit of the vocabulary, a physical unit, currency code(s), `X per Y`, or percent; left out: a bare count"),
     Field(
         "over_time",
         Kind.CHOICE,

@@ -36,6 +36,22 @@ def test_a_property_of_people_holds_whole_numbers_and_a_length_does_not(tmp_path
     assert [measure is not None and measure.integer for measure in measures] == [True, False, False]
 
 
+def test_currency_codes_may_be_one_text_or_a_list(tmp_path: Path) -> None:
+    corpus = load_claims(
+        tmp_path,
+        """properties:
+  one: {name: price, type: quantity, unit: "USD, EUR"}
+  two: {name: cost, type: quantity, unit: [USD, EUR]}
+  three: {name: fee, type: quantity, unit: [USD, bananas]}
+""",
+    )
+    one, two = (corpus.vocabulary.properties[name].measure for name in ("one", "two"))
+    assert one is not None
+    assert two is not None
+    assert one.unit == two.unit
+    assert places(corpus) == ["a.yaml:4:43 invalid-claim"]
+
+
 def test_tolerances_are_read_in_what_the_property_counts(tmp_path: Path) -> None:
     text = """
         properties:
