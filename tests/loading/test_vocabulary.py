@@ -49,7 +49,7 @@ def test_currency_codes_may_be_one_text_or_a_list(tmp_path: Path) -> None:
     assert one is not None
     assert two is not None
     assert one.unit == two.unit
-    assert places(corpus) == ["a.yaml:4:43 invalid-claim"]
+    assert places(corpus) == ["a.yaml:4:44 invalid-claim"]
 
 
 def test_tolerances_are_read_in_what_the_property_counts(tmp_path: Path) -> None:
