@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 CLAIMS_LIMIT = 10_000_000
 SOURCE_LIMIT = 50_000_000
+LEADS_OUT = "a link that leads out of the project"
 _OPEN = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NOCTTY", 0) | getattr(os, "O_BINARY", 0)
 _PLAIN_BYTES = bytes(sorted({0x09, 0x0A, 0x0D, *range(0x20, 0x7F), *range(0x80, 0x100)}))
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
@@ -103,8 +104,10 @@ def find_documents(root: str, folder: str) -> Iterator[str]:
     """Paths below root (forward slashes) of every `*.yaml` and `*.yml` in the folder; in no order.
 
     Hidden names are passed over, as a shell's `*` does, and links to folders are not followed: they may leave the project or go round.
-    InputError where a folder cannot be listed.
+    InputError where a folder cannot be listed, or is itself a link that leads out.
     """
+    if not is_within(root, os.path.join(root, folder)):
+        raise InputError(f"{folder}: {LEADS_OUT}")
     waiting = [folder]
     while waiting:
         here = waiting.pop()
@@ -125,11 +128,15 @@ def find_documents(root: str, folder: str) -> Iterator[str]:
 def is_inside(root: str, path: str) -> bool:
     """The path, all its links followed, lies below root."""
     try:
-        real = os.path.realpath(path)
+        real, base = os.path.realpath(path), os.path.realpath(root)
     except (OSError, ValueError):
         return False
-    base = os.path.realpath(root)
     return real.startswith(base.rstrip(os.sep) + os.sep)
+
+
+def is_within(root: str, folder: str) -> bool:
+    """The folder, all its links followed, is root or lies below it."""
+    return is_inside(root, folder) or os.path.realpath(root) == os.path.realpath(folder)
 
 
 def sha256_of(data: bytes) -> str:

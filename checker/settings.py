@@ -74,7 +74,7 @@ def _table(root: Path, config: Path | None) -> tuple[str, Mapping[str, Any]]:
         whole = _toml(config)
         return str(config), _section(whole) if config.name == SHARED_FILE else whole
     if (root / OWN_FILE).is_file():
-        return OWN_FILE, _toml(root / OWN_FILE)
+        return OWN_FILE, _toml(root / OWN_FILE, root)
     return SHARED_FILE, _section(_shared(root / SHARED_FILE))
 
 
@@ -91,7 +91,7 @@ def _shared(path: Path) -> dict[str, Any]:
     if not path.is_file():
         return {}
     try:
-        return _toml(path)
+        return _toml(path, path.parent)
     except SettingsError:
         if _mentions_us(path):
             raise
@@ -107,12 +107,15 @@ def _mentions_us(path: Path) -> bool:
         return False
 
 
-def _toml(path: Path) -> dict[str, Any]:
+def _toml(path: Path, root: Path | None = None) -> dict[str, Any]:
+    """What a file says; of a link that leads out of `root`, where that is given, nothing is read."""
     import tomllib
 
     from checker.errors import InputError
-    from checker.files import RefusedFile, decode, read_bounded
+    from checker.files import LEADS_OUT, RefusedFile, decode, is_inside, read_bounded
 
+    if root is not None and path.is_symlink() and not is_inside(str(root), str(path)):
+        raise SettingsError(f"{path.name}: {LEADS_OUT}")
     try:
         return tomllib.loads(decode(read_bounded(str(path), SETTINGS_LIMIT)))
     except tomllib.TOMLDecodeError as error:

@@ -12,7 +12,7 @@ from bisect import bisect_right
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from checker.files import CLAIMS_LIMIT, RefusedFile, decode, is_inside, read_bounded
+from checker.files import CLAIMS_LIMIT, LEADS_OUT, RefusedFile, decode, is_inside, read_bounded
 from checker.model.corpus import Mistake
 from checker.model.finding import Standing
 from checker.model.source import line_starts
@@ -49,7 +49,7 @@ def load_baseline(file: Path, path: str, root: Path | None) -> Baseline:
 
     try:
         if root is not None and not is_inside(str(root), str(file)):
-            raise RefusedFile("a link that leads out of the project")
+            raise RefusedFile(LEADS_OUT)
         text = decode(read_bounded(str(file), CLAIMS_LIMIT))
         return Baseline(path, tuple(_entries(json.loads(text), text, path)))
     except RefusedFile as refused:
