@@ -18,7 +18,7 @@ from checker.writing.changes import changed
 from checker.writing.document import Sheet, Uneditable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Hashable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from checker.model.finding import Finding, Fix
@@ -63,12 +63,13 @@ class _Work:
         self.texts: dict[str, bytes] = {}
         self.before: dict[str, bytes] = {}
         self.made: list[Fix] = []
-        self.refused: set[tuple[str, str, str]] = set()
+        self.refused: set[Hashable] = set()
+        self._sheets: dict[str, tuple[bytes, Sheet | None]] = {}
         self.run = app.run(request)
 
     def round(self) -> bool:
         """Whether a fix was made."""
-        found = dict.fromkeys(fix for fix in self._fixes() if _key(fix) not in self.refused)
+        found = dict.fromkeys(fix for fix in self._fixes() if self._key(fix) not in self.refused)
         return self._make(list(found))
 
     def shown(self) -> Iterator[Finding]:
@@ -85,11 +86,28 @@ class _Work:
         paths = [path for path in corpus.documents if not self.run.within or settle.lies_in(path, self.run.within)]
         yield from (fix for fix in tidy(corpus) if fix.location.path in paths and fix.location[:2] not in taken)
         for path in paths:
+            sheet = self._sheet(path)
+            if sheet is not None:
+                yield from (fix for fix in misread(sheet) if fix.location[:2] not in taken)
+
+    def _key(self, fix: Fix) -> Hashable:
+        """A fix by what it does where in the tree: its position in the text moves when others are made."""
+        path, span = fix.location.path, fix.location.span
+        sheet = self._sheet(path)
+        return path, (sheet and sheet.place_at(span)) or span, fix.message, fix.replacement or fix.values
+
+    def _sheet(self, path: str) -> Sheet | None:
+        """A document as it is by now; None where it cannot be edited."""
+        try:
+            data = self._text(path)
+        except (FactlintError, RefusedFile):
+            return None
+        if path not in self._sheets or self._sheets[path][0] is not data:
             try:
-                sheet = Sheet(path, self._text(path))
-            except (FactlintError, RefusedFile):
-                continue
-            yield from (fix for fix in misread(sheet) if fix.location[:2] not in taken)
+                self._sheets[path] = (data, Sheet(path, data))
+            except Uneditable:
+                self._sheets[path] = (data, None)
+        return self._sheets[path][1]
 
     def _text(self, path: str) -> bytes:
         if path in self.texts:
@@ -110,7 +128,7 @@ class _Work:
             self.made += made
             return True
         if len(made) == 1:
-            self.refused.add(_key(made[0]))
+            self.refused.add(self._key(made[0]))
             return False
         half = len(made) // 2
         # the second half is found anew in the next round: by then its places may have moved
@@ -142,10 +160,6 @@ class _Work:
             for f in run.findings
             if f.standing is Standing.SHOWN and not (self.unsafe and f.severity.rank >= _INFO)
         )
-
-
-def _key(fix: Fix) -> tuple[str, str, str]:
-    return fix.location.path, fix.message, fix.replacement or repr(fix.values)
 
 
 def parts_of(mended: Mended) -> Mapping[str, int]:

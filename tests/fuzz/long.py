@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import contextlib
 import random
+import shutil
 import tempfile
 import time
 import traceback
@@ -26,18 +27,22 @@ KEPT = 6
 
 class Tally:
     def __init__(self, into: Path) -> None:
-        self.into, self.tried, self.told = into, 0, set[str]()
+        self.into, self.tried, self.smallest = into, 0, dict[str, int]()
 
     def keep(self, files: Files, error: BaseException) -> None:
-        """The files of a project that broke something, once for each line that it broke at."""
+        """The files of a project that broke something, the smallest for each line that it broke at."""
         frames = traceback.extract_tb(error.__traceback__)
         where = f"{type(error).__name__} {frames[-1].name}:{frames[-1].lineno} {str(error)[:160]}"
-        if where not in self.told and len(self.told) < 1000:
-            self.told.add(where)
-            folder = self.into / f"{len(self.told):03}"
+        size = sum(map(len, files.values()))
+        if size < self.smallest.get(where, size + 1) and len(self.smallest) < 1000:
+            is_new = where not in self.smallest
+            self.smallest[where] = size
+            folder = self.into / f"{[*self.smallest].index(where) + 1:03}"
+            shutil.rmtree(folder, ignore_errors=True)
             write_files(folder, files)
             (folder / "WHY").write_text(where + "\n\n" + "".join(traceback.format_exception(error)), encoding="utf-8", errors="replace")
-            print(f"found {folder}: {where}", flush=True)
+            if is_new:
+                print(f"found {folder}: {where}", flush=True)
 
 
 def one_round(tally: Tally, number: int, examples: int) -> None:
@@ -78,7 +83,7 @@ def main() -> None:
     while time.monotonic() < end:
         one_round(tally, number, ROUND)
         number += 1
-        print(f"seed {number - 1}: {tally.tried:,} projects tried, {len(tally.told)} ways to break", flush=True)
+        print(f"seed {number - 1}: {tally.tried:,} projects tried, {len(tally.smallest)} ways to break", flush=True)
 
 
 if __name__ == "__main__":

@@ -138,3 +138,21 @@ def test_a_misspelt_name_becomes_the_one_that_there_is_wherever_it_stands(tmp_pa
     write_project(tmp_path, {"claims/words.yaml": WORDS, "claims/a.yaml": paper})
     assert fixed(tmp_path) == {}
     assert fixed(tmp_path, unsafe=True) == {"claims/a.yaml": paper.replace("Harbor", "Harbour")}
+
+
+def test_one_that_cannot_be_made_keeps_no_other_from_being_made(tmp_path: Path) -> None:
+    """The first item stands in what a finding quotes, so that another spelling of it would be another finding."""
+    root = write_project(
+        tmp_path,
+        {
+            "claims/words.yaml": "entities: {town: {name: Town}}\nproperties: {founded: {name: founded, type: date}}\n",
+            "claims/a.yaml": "source: {id: a}\nclaims:\n  - id:\n"
+            + "      - 010\n" * 9
+            + "    subject: town\n    property: founded\n    value: '1900'\n"
+            + "  - {id: b, subject: town, property: founded, value: '1900', basis: derived, note: told}\n",
+        },
+    )
+    mended = mend(Request(path=root), unsafe=False)
+    write(mended)
+    assert (root / "claims/a.yaml").read_text().count('"010"') == 8
+    assert not mend(Request(path=root), unsafe=False).after
