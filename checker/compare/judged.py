@@ -106,7 +106,7 @@ class Judged:
         """What the search for each claim's quotes came to, by the claim's name or by rule."""
         from checker.compare.quotes import check_all
 
-        return check_all(self.corpus, self._by_name, self.reader.datings)
+        return check_all(self.corpus, self.reads, self.reader.datings)
 
     @cached_property
     def _by_name(self) -> dict[str, ReadClaim]:

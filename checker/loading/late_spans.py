@@ -58,6 +58,10 @@ class LateSpans(SpanMap):
         self._look()
         return super().__contains__(key)
 
+    @property
+    def has_comments(self) -> bool:
+        return bool(self._comments)
+
     def _look(self) -> None:
         """Read the claim's own lines, once."""
         if hasattr(self, "_keys"):

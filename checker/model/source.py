@@ -65,6 +65,10 @@ class Article:
 
 def line_starts(text: str) -> list[int]:
     """The index at which each line begins."""
+    if "\r" not in text:
+        from itertools import accumulate
+
+        return [0, *accumulate(len(line) + 1 for line in text.split("\n")[:-1])]
     import re
 
     return [0, *(m.end() for m in re.finditer(r"\r\n|\r|\n", text))]

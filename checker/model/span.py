@@ -52,3 +52,8 @@ class SpanMap:
 
     def __contains__(self, key: object) -> bool:
         return key in self._keys
+
+    @property
+    def has_comments(self) -> bool:
+        """Some key is a comment's, right behind a text: `comment.quote`."""
+        return any(key.startswith("comment.") for key in self._keys)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 CLOSING = ".,;:!?)]\"'"
+NEAR = 40
+"""Code points beside an edge that are looked at; no hedge of four words is longer."""
 _LONGEST = 4
 _WORD = re.compile(r"[^\W_]+")
 _DIGIT = re.compile(r"\d")
@@ -91,15 +93,18 @@ class Beside(NamedTuple):
     def reaches_into(self, text: str) -> bool:
         """The beginning of the text may belong to a figure that it follows."""
         tokens = text.split(None, 1)[:1]
-        if not tokens or tokens[0][0] in CLOSING:
+        if not tokens or self.is_apart(tokens[0]):
             return False
         first = _bare(tokens[0])
-        if first.isalpha() and first not in self.firsts:
-            return False
         words = _WORD.findall(text.casefold())[:_LONGEST]
         if any(tuple(words[:end]) in self.behind for end in range(1, len(words) + 1)):
             return True
         return not first.isalpha() and self._is_part(first, self.behind)
+
+    def is_apart(self, token: str) -> bool:
+        """The word, whatever follows it, belongs to no figure before it."""
+        first = _bare(token)
+        return token[0] in CLOSING or (first.isalpha() and first not in self.firsts)
 
     def trails(self, text: str) -> bool:
         """The text, which begins behind a figure and a comma, still hedges that figure."""

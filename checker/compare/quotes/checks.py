@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.compare.copies.traces import Traces
@@ -18,7 +17,7 @@ from checker.model.finding import NotChecked
 from checker.model.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from checker.compare.quotes.figures import Kind
     from checker.compare.quotes.search import Found
@@ -32,6 +31,8 @@ if TYPE_CHECKING:
     from checker.values.interval import Interval
 
 Mistakes = tuple[Mistake, ...]
+Recorded = tuple["Claim", "ReadClaim | None"]
+"""A claim, and what it was read as; None where it could not be read."""
 
 
 class QuoteCheck(NamedTuple):
@@ -97,29 +98,48 @@ class Quotes:
         return None if found is None or page is None else page.location(found.whole)
 
 
-def check_all(corpus: Corpus, reads: Mapping[str, ReadClaim], datings: Mapping[str, Dating] | None = None) -> Quotes:
-    """Every quote of the project. `reads` by the name of the claim; `datings` says when sources were published."""
+def check_all(corpus: Corpus, reads: Iterable[ReadClaim], datings: Mapping[str, Dating] | None = None) -> Quotes:
+    """Every quote of the project. `reads` are of claims of the corpus, in its order; `datings` says when sources were published."""
     told: dict[str, Mistakes] = {}
     not_checked: list[NotChecked] = []
     longer = LongerNames(corpus.vocabulary)
     traces = Traces()
-    for source_id, claims in groupby(corpus.claims, key=lambda claim: claim.source.id):
-        batch = tuple(claims)
-        source = batch[0].source
-        dating = datings.get(source_id) if datings else None
+    for batch in in_step(corpus.claims, reads):
+        source = batch[0][0].source
+        dating = datings.get(source.id) if datings else None
         published = dating.bounds if dating else None
-        has_quotes = any(claim.quotes for claim in batch)
+        has_quotes = any(claim.quotes for claim, _ in batch)
         page = page_of(source, corpus.article(source)) if has_quotes and source.text_path is not None else None
         if page is not None:
-            traces.add(source_id, page.text)
-        told |= check_quotes(source, batch, page, lambda claim: reads.get(claim.name), published, longer)
+            traces.add(source.id, page.text)
+        told |= check_quotes(source, batch, page, published, longer)
         if has_quotes and (page is None or page.given_up):
             not_checked.append(_unchecked(source, batch, page))
     return Quotes(corpus, told, tuple(not_checked), traces)
 
 
-def _unchecked(source: Source, claims: Sequence[Claim], page: Page | None) -> NotChecked:
-    count = len(page.given_up) if page is not None else sum(len(claim.quotes) for claim in claims)
+def in_step(claims: Iterable[Claim], reads: Iterable[ReadClaim]) -> Iterator[list[Recorded]]:
+    """The claims of each source with what they were read as, None where they could not be; `reads` come in the order of the claims."""
+    read = iter(reads)
+    following = next(read, None)
+    batch: list[Recorded] = []
+    source_id = None
+    for claim in claims:
+        if claim.source.id != source_id:
+            if batch:
+                yield batch
+            batch, source_id = [], claim.source.id
+        if following is not None and following.claim is claim:
+            batch.append((claim, following))
+            following = next(read, None)
+        else:
+            batch.append((claim, None))
+    if batch:
+        yield batch
+
+
+def _unchecked(source: Source, batch: Sequence[Recorded], page: Page | None) -> NotChecked:
+    count = len(page.given_up) if page is not None else sum(len(claim.quotes) for claim, _ in batch)
     quotes = f"{count:,} quotes of {source.id}" if count != 1 else f"1 quote of {source.id}"
     if page is not None:
         return NotChecked("quote", f"{quotes}: too many for a text of {len(page.text):,} characters", source.location("file"))
@@ -129,9 +149,8 @@ def _unchecked(source: Source, claims: Sequence[Claim], page: Page | None) -> No
 
 def check_quotes(
     source: Source,
-    claims: Sequence[Claim],
+    batch: Sequence[Recorded],
     page: Page | None,
-    read: Callable[[Claim], ReadClaim | None],
     published: Interval | None = None,
     longer: LongerNames | None = None,
 ) -> dict[str, Mistakes]:
@@ -140,11 +159,10 @@ def check_quotes(
     kinds: dict[tuple[str, Interval | None], Kind | None] = {}
     names = longer or LongerNames(Vocabulary())
     values = Values(names, source.language, page)
-    glance = None if page is None else Glance(page.text, source.language, names)
-    for claim in claims:
-        mistakes = list(_comments(claim)) if _may_have_comments(claim) else []
-        known = read(claim) if claim.quotes else None
-        if claim.quotes and not (glance is not None and known is not None and glance.is_enough(claim, known)):
+    is_enough = Glance(page.text, source.language, names).is_enough if page is not None else None
+    for claim, known in batch:
+        mistakes = list(_comments(claim)) if claim.spans.has_comments else []
+        if claim.quotes and not (is_enough is not None and known is not None and is_enough(claim, known)):
             kind = _kind(claim, known, published, kinds)
             if page is not None:
                 for number, quote in enumerate(claim.quotes):
@@ -219,13 +237,6 @@ def _ambiguous(page: Page, claim: Claim, key: str, found: Found) -> Mistake:
         (one, two),
         claims=(claim,),
     )
-
-
-def _may_have_comments(claim: Claim) -> bool:
-    spans = claim.spans
-    if len(claim.quotes) > 1 or len(claim.value) > 1:
-        return True
-    return "comment.quote" in spans or "comment.value" in spans
 
 
 def _comments(claim: Claim) -> Iterator[Mistake]:

@@ -49,14 +49,12 @@ _PIECE = 200
 
 def fold(text: str) -> str:
     """The text as quotes are searched: idempotent, linear in its length; leading and trailing space is dropped."""
-    if text.isascii():
-        text = " ".join(text.split())
-    else:
+    if not text.isascii():
         for mark in set(_MARK.findall(text)):
             text = text.replace(mark, FOLDS[mark])
-        words = text.split()
-        text = " ".join(words)
-        text = _composed(text, may_pile=max(map(len, words), default=0) >= _LONG)
+    text = " ".join(text.split())
+    if not text.isascii():
+        text = _composed(text, may_pile=len(text) >= _LONG and max(map(len, text.split(" "))) >= _LONG)
     if "`" in text:
         text = text.replace("`", "'")
     if "--" in text:
@@ -93,8 +91,24 @@ class Folded:
     def origin(self, start: int, end: int) -> tuple[int, int]:
         """The stretch of the original that text[start:end], which is not empty, was folded from."""
         if not self._cuts:
+            place = self._as_it_is(start, end)
+            if place is not None:
+                return place
             self._cut_up()
         return self._around(start)[0], self._around(end - 1)[1]
+
+    def _as_it_is(self, start: int, end: int) -> tuple[int, int] | None:
+        """The place of words that stand in the original as they stand once in the folded text; None where that is not sure.
+
+        Nothing that a fold draws together may stand beside them: then they are these words in the folded text too, and so the only ones.
+        """
+        words, original = self.text[start:end], self.original
+        at = original.find(words)
+        last = at + len(words)
+        if at < 0 or self.text.find(words) != start or self.text.find(words, start + 1) >= 0:
+            return None
+        is_apart = _is_apart(original[at - 1 : at]) and _is_apart(original[last : last + 1])
+        return (at, last) if is_apart and _is_edge(words[0]) and _is_edge(words[-1]) else None
 
     def _around(self, at: int) -> tuple[int, int]:
         """The stretch of the original behind the one folded character text[at]."""
@@ -120,6 +134,15 @@ class Folded:
             lengths.append(length + (1 if length and text[at : at + 1].isspace() else 0))
         self._cuts = cuts
         self._folded_starts = [0, *accumulate(lengths[:-1])] if lengths else [0]
+
+
+def _is_apart(char: str) -> bool:
+    """A character that folds into nothing together with its neighbour; "" as well."""
+    return char.isascii() and char != "-"
+
+
+def _is_edge(char: str) -> bool:
+    return char.isalnum() or (char.isascii() and char not in " -")
 
 
 def _way_back(piece: str) -> tuple[array[int], array[int]]:

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from checker.compare.quotes.beside import CLOSING, beside_dates, beside_numbers
+from checker.compare.quotes.beside import CLOSING, NEAR
+from checker.compare.quotes.edges import edges_of_dates, edges_of_numbers
 from checker.compare.quotes.fold import fold
 from checker.model.claim import Basis
 from checker.model.vocabulary import Type
@@ -15,14 +16,12 @@ from checker.values.unit_tables.currencies import SIGNS
 
 if TYPE_CHECKING:
     from checker.compare.quotes.beside import Beside
+    from checker.compare.quotes.edges import Edges
     from checker.compare.quotes.names import LongerNames
     from checker.compare.statement import ReadClaim, Reading
     from checker.model.claim import Claim
     from checker.model.vocabulary import Property
 
-_OPENING = ' "('
-NEAR = 40
-"""Code points beside an edge that are looked at; no hedge of four words is longer."""
 _LAST = 4
 """Words at the end of a quote among which a figure must begin that is to go on behind it (`Kind.may_reach_on`)."""
 _CALENDAR = ("day", "month", "year")
@@ -36,54 +35,62 @@ class Glance:
     def __init__(self, text: str, language: str, longer: LongerNames) -> None:
         self.text = text
         self.longer = longer
-        self.numbers = beside_numbers(language)
-        self.dates = beside_dates(language)
+        self.numbers = edges_of_numbers(language)
+        self.dates = edges_of_dates(language)
 
     def is_enough(self, claim: Claim, known: ReadClaim) -> bool:
         """Nothing is wrong with the claim's one quote and its one value."""
-        prop = claim.property
+        prop, text = claim.property, self.text
         if prop is None or len(claim.quotes) != 1 or len(known.readings) != 1:
             return False
-        text = self.text
-        quote, start = _found(claim.quotes[0], text)
-        if start < 0 or not quote or text.find(quote, start + 1) >= 0:
+        quote = claim.quotes[0]
+        start = text.find(quote)
+        if start < 0 or quote[:1] in " " or quote[-1] == " ":  # what stands there as it is needs no folding but at its edges
+            quote = fold(quote)
+            start = text.find(quote)
+            if start < 0 or not quote:
+                return False
+        if text.find(quote, start + 1) >= 0:
             return False
-        beside = self.numbers if prop.type is Type.QUANTITY else self.dates
-        if beside.is_bare_figure(quote[quote.rfind(" ") + 1 :]):
+        edges = self.numbers if prop.type is Type.QUANTITY else self.dates
+        beside = edges.beside
+        if beside.has_nouns and beside.is_bare_figure(quote[quote.rfind(" ") + 1 :]):
             return False
-        if not (_ends_before(text, start, beside) and _goes_on_apart(text, start + len(quote), quote, beside)):
+        end = start + len(quote)
+        if not (edges.ends_before(text, start) and (edges.begins_behind(text, end) or _goes_on_apart(text, end, quote, beside))):
             return False
         if start > 1 and text[start - 2].isalpha() and beside.cuts_phrase(text[max(0, start - NEAR) : start], quote):
             return False
-        return claim.basis is Basis.DERIVED or self._says(quote, claim, prop, known.readings[0], beside)
+        return claim.basis is Basis.DERIVED or self._says(quote, claim, prop, known.readings[0], edges)
 
-    def _says(self, quote: str, claim: Claim, prop: Property, reading: Reading, beside: Beside) -> bool:
+    def _says(self, quote: str, claim: Claim, prop: Property, reading: Reading, edges: Edges) -> bool:
         """The value's own words stand in the quote, and are proof enough."""
-        value, at = _found(claim.value[0], quote)
-        if at < 0 or not value or not _begins_behind(quote, at + len(value), beside):
+        value = claim.value[0]
+        at = quote.find(value)
+        if at < 0 or value[:1] in " " or value[-1] == " ":
+            value = fold(value)
+            at = quote.find(value)
+            if at < 0 or not value:
+                return False
+        end = at + len(value)
+        if not edges.begins_behind(quote, end):
             return False
-        behind = quote[at + len(value) :]
-        if not (_ends_before(quote, at, beside) or (beside.links_nothing(quote[:at]) and _is_final(behind, beside))):
+        beside = edges.beside
+        if edges.is_linked(quote, at):
+            if not (beside.links_nothing(quote[:at]) and _is_final(quote, end, beside)):
+                return False
+        elif not edges.ends_before(quote, at):
             return False
         if reading.quantity is not None:
             if has_noun(value, beside):
-                return behind[1 : behind.find(" ", 1)].casefold() not in beside.articles  # 55 trout a day
-            return (value[-1] in "²³" or _is_money(value)) and _is_final(behind, beside)
+                return quote[end + 1 :].partition(" ")[0].casefold() not in beside.articles  # 55 trout a day
+            return (value[-1] in "²³" or _is_money(value)) and _is_final(quote, end, beside)
         date = reading.date
         if date is not None:
             return not (date.hedge_words or date.is_relative or date.month_day) and date.precision in _CALENDAR
         if reading.entity is not None:
             return value in (reading.entity.name, *reading.entity.aliases) and not self.longer.than(reading.entity, prop)
         return prop.type is Type.TEXT and not prop.values
-
-
-def _found(words: str, text: str) -> tuple[str, int]:
-    """The words folded, and where they first stand in the folded text. What stands in it as it is needs no folding but at its edges."""
-    at = text.find(words)
-    if at < 0 or words[:1] == " " or words[-1:] == " ":
-        words = fold(words)
-        at = text.find(words)
-    return words, at
 
 
 def has_noun(value: str, beside: Beside) -> bool:
@@ -103,18 +110,16 @@ def _is_money(value: str) -> bool:
     return last[-1].isdigit() and not SIGNS.keys().isdisjoint(last)
 
 
-def _is_final(behind: str, beside: Beside) -> bool:
-    """What stands behind a value does not say what it is paid per, `$5 a day`, nor what multiplies it, `$5 m`."""
-    if behind[:1] != " ":
+def _is_final(quote: str, end: int, beside: Beside) -> bool:
+    """What stands behind a value that ends at quote[end] does not say what it is paid per, `$5 a day`, nor what multiplies it, `$5 m`."""
+    if quote[end : end + 1] != " ":
         return True
-    following = behind[1:].partition(" ")[0].rstrip(CLOSING).casefold()
+    following = quote[end + 1 :].partition(" ")[0].rstrip(CLOSING).casefold()
     return len(following) > 1 and following.isalpha() and following not in beside.articles and following != "up"
 
 
 def _goes_on_apart(text: str, end: int, quote: str, beside: Beside) -> bool:
-    """Nothing from text[end] on belongs to a figure that ends the quote."""
-    if _begins_behind(text, end, beside):
-        return True
+    """Nothing from text[end] on belongs to a figure that begins in the quote, though it may belong to one that ends there."""
     if text[end] != " ":
         return False
     return not any(beside.is_opener([token]) for token in quote.rsplit(None, _LAST)[-_LAST:]) or _ends_in_words(quote, beside)
@@ -128,36 +133,3 @@ def _ends_in_words(quote: str, beside: Beside) -> bool:
     at = max(quote.rfind(","), quote.rfind("("))
     words = quote[at + 1 :].rstrip(CLOSING).casefold().split() if at >= 0 and beside.has_nouns else []
     return bool(words) and words[0] not in beside.firsts and all(word.isalpha() and word not in beside.openers for word in words)
-
-
-def _ends_before(text: str, start: int, beside: Beside) -> bool:
-    """Nothing before text[start] belongs to what begins there."""
-    if start == 0:
-        return True
-    if text[start - 1] not in _OPENING:
-        return False
-    end = start - 1
-    while end and text[end - 1] in _OPENING:
-        end -= 1
-    token = text[text.rfind(" ", 0, end) + 1 : end]
-    if token.isalpha() and token.casefold() not in beside.lasts:
-        return True
-    if token[-1:] in CLOSING and (token[-1:] != "." or (token[:-1].isalpha() and token[:-1].casefold() not in beside.dotted)):
-        return True  # a sentence before it; what `reaches_from` says too, but said of most quotes
-    return not beside.reaches_from(text[max(0, end - NEAR) : end])
-
-
-def _begins_behind(text: str, end: int, beside: Beside) -> bool:
-    """Nothing from text[end] on belongs to what ends there."""
-    if end == len(text):
-        return True
-    after = text[end]
-    if after == " ":
-        stop = text.find(" ", end + 1)
-        token = text[end + 1 : stop] if stop >= 0 else text[end + 1 :]
-        if token.isalpha() and token.casefold() not in beside.firsts:
-            return True
-        return not beside.reaches_into(text[end + 1 : end + NEAR])
-    if after == ",":
-        return not text[end + 1 : end + 2].isalnum() and not beside.trails(text[end + 1 : end + NEAR])
-    return after in CLOSING and after != "'" and not text[end + 1 : end + 2].isalnum()

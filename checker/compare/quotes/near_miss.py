@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import cached_property
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -63,15 +64,9 @@ class Words:
             else:
                 at[word] = [number]
 
-    @cached_property
-    def spans(self) -> list[Place]:
-        """Where each word stands: right behind the one before, or after a space."""
-        found, end, text = [], 0, self.text
-        for word in self.words:
-            start = end + (text[end] == " ")
-            end = start + len(word)
-            found.append((start, end))
-        return found
+    def places(self, start: int, end: int) -> list[Place]:
+        """Where the words stand from the number `start` up to `end`."""
+        return [found.span() for found in islice(_WORD.finditer(self.text), start, end)]
 
     @cached_property
     def numbers(self) -> dict[int, list[str]]:
@@ -100,8 +95,8 @@ def near_miss(text: Words, quote: str) -> NearMiss | None:
     if best is None or best[0] < ALIKE:
         return None
     _, start, end = best
-    passage = text.words[start:end]
-    return NearMiss((text.spans[start][0], text.spans[end - 1][1]), tuple(_differences(text, start, passage, wanted, quote)))
+    spans = text.places(start, end)
+    return NearMiss((spans[0][0], spans[-1][1]), tuple(_differences(text, spans, text.words[start:end], wanted, quote)))
 
 
 def _slips(text: Words, folded: list[str]) -> dict[str, str]:
@@ -123,14 +118,13 @@ def _shortlist(text: Words, folded: list[str], slips: dict[str, str]) -> list[in
     occurrences = {word: [at for known in knowns for at in text.at[known][:SEEN]] for word, knowns in sources.items()}
     places = [(occurrences[word], number) for number, word in enumerate(folded) if word in occurrences]
     places.sort(key=lambda entry: (len(entry[0]), entry[1]))
-    votes: Counter[int] = Counter()
-    for found, number in places[:40]:
-        for at in found[:SEEN]:
-            votes[max(0, at - number)] += 1
-    gathered: Counter[int] = Counter()
-    for begin, count in votes.items():
-        gathered[begin] = count + sum(votes.get(begin + by, 0) for by in (-3, -2, -1, 1, 2, 3))
-    return [begin for begin, _ in sorted(gathered.items(), key=lambda entry: (-entry[1], entry[0]))[:SHORTLIST]]
+    votes = Counter([max(0, at - number) for found, number in places[:40] for at in found[:SEEN]])
+    of = votes.get
+    gathered = [
+        (-(count + of(at - 3, 0) + of(at - 2, 0) + of(at - 1, 0) + of(at + 1, 0) + of(at + 2, 0) + of(at + 3, 0)), at)
+        for at, count in votes.items()
+    ]
+    return [begin for _, begin in sorted(gathered)[:SHORTLIST]]
 
 
 def _align(text: Words, folded: list[str], slips: dict[str, str], begin: int) -> tuple[float, int, int] | None:
@@ -151,7 +145,7 @@ def _align(text: Words, folded: list[str], slips: dict[str, str], begin: int) ->
     return (kept - max(0, spread) / 4) / len(folded), first, last
 
 
-def _differences(text: Words, start: int, passage: list[str], wanted: list[str], quote: str) -> list[Difference]:
+def _differences(text: Words, places: list[Place], passage: list[str], wanted: list[str], quote: str) -> list[Difference]:
     from rapidfuzz.distance import Levenshtein
 
     spans = [m.span() for m, _ in zip(_WORD.finditer(quote), range(LONGEST), strict=False)]
@@ -159,7 +153,7 @@ def _differences(text: Words, start: int, passage: list[str], wanted: list[str],
     for op in Levenshtein.opcodes(passage, wanted):
         if op.tag == "equal":
             continue
-        theirs = text.spans[start + op.src_start : start + op.src_end]
+        theirs = places[op.src_start : op.src_end]
         ours = spans[op.dest_start : op.dest_end]
         found.append(
             Difference(

@@ -8,6 +8,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
 
+from checker.compare.quotes.beside import NEAR
 from checker.compare.quotes.boundary import is_whole
 
 if TYPE_CHECKING:
@@ -16,10 +17,6 @@ if TYPE_CHECKING:
     from checker.compare.quotes.beside import Beside
     from checker.compare.quotes.figures import Figure
     from checker.values.date_reading import DateReading
-
-
-NEAR = 40
-"""Code points beside a value that are looked at; no hedge of four words is longer."""
 
 
 class Found(Enum):

@@ -79,6 +79,23 @@ def test_every_stretch_of_the_fold_leads_back_to_what_it_was_folded_from(text: s
         assert wanted in fold(text[first:last])
 
 
+@settings(max_examples=800)
+@given(TEXTS, st.integers(1, 20), st.data())
+def test_words_that_stand_as_they_are_are_found_where_the_long_way_finds_them(text: str, piece: int, data: st.DataObject) -> None:
+    folded = Folded(text)
+    if not folded.text:
+        return
+    start = data.draw(st.integers(0, len(folded.text) - 1))
+    end = data.draw(st.integers(start + 1, len(folded.text)))
+    quick = folded.origin(start, end)
+    before, module._PIECE = module._PIECE, piece
+    try:
+        folded._cut_up()
+    finally:
+        module._PIECE = before
+    assert folded.origin(start, end) == quick
+
+
 @given(st.lists(st.text("abcé\u0301-“”\u00ad", max_size=12), max_size=8), st.sampled_from([" ", "\n", "\u00a0 ", "\r\n\r\n"]))
 def test_a_fold_never_reaches_across_a_space(words: list[str], space: str) -> None:
     assert fold(space.join(words)) == " ".join(filter(None, map(fold, words)))

@@ -209,5 +209,5 @@ def test_hostile_texts_take_linear_time(name: str) -> None:
 @given(st.text(max_size=200))
 def test_every_word_of_a_text_is_where_it_is_said_to_stand(text: str) -> None:
     words = Words(fold(text))
-    assert [words.text[slice(*span)] for span in words.spans] == words.words
+    assert [words.text[slice(*span)] for span in words.places(0, len(words.words))] == words.words
     assert "".join(words.words) == words.text.replace(" ", "")
