@@ -12,6 +12,8 @@ _COMMANDS = {
     "compare": "the verdict on two or more claims, with the whole reasoning",
     "reconcile": "record that a difference has been looked into",
     "baseline": "accept what stands today, so that only new findings fail",
+    "import": "make claims documents of JSON Lines or CSV files",
+    "export": "write the claims as JSON Lines, CSV, ClaimReview or Web Annotations",
     "rule": "a rule's page: what it finds, why it matters, how to settle it",
     "init": "write a small project that runs",
     "completion": "print what makes a shell complete commands and flags",
@@ -27,7 +29,8 @@ class _Commands(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in _COMMANDS:
             return None
-        command: click.Command = getattr(import_module(f"checker.cli.{cmd_name}"), cmd_name)
+        name = f"{cmd_name}_" if cmd_name == "import" else cmd_name  # a word of Python is no name of a module
+        command: click.Command = getattr(import_module(f"checker.cli.{name}"), name)
         return command
 
     def resolve_command(self, ctx: click.Context, args: list[str]) -> Any:

@@ -1,0 +1,1 @@
+"""What helps a person record claims, and carry them to other tools and back; nothing here judges."""
