@@ -12,9 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.model.page import Page, Passage
+from checker.report.axis import Axis, time_ticks, value_ticks
 from checker.report.html import render
 from checker.report.html.articles import article_views
-from checker.report.html.axis import Axis, time_ticks, value_ticks
 from checker.report.html.index import Index
 from checker.report.html.render import HERE
 from checker.report.html.words import odd_words, paragraph_around

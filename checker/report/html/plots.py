@@ -11,7 +11,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from checker.report.html.axis import Axis, time_ticks, value_ticks
+from checker.report.axis import Axis, time_ticks, value_ticks
 from checker.report.sides import read_as, shortened
 
 if TYPE_CHECKING:
