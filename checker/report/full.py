@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from checker.model.finding import Severity, Standing, Verdict
 from checker.report.commands import inert
 from checker.report.look import PLAIN, Look
+from checker.report.marks import short_marks
 from checker.report.safe_text import safe_text
 from checker.report.side_blocks import side_blocks
 from checker.report.sides import claims_in_order, place, view_of
@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 _FIRST = 10
 """Lines of what is only counted beyond them: explained differences, things not checked."""
 _MESSAGE_LINES = 8
-_FINGERPRINT = 6
-"""Digits of a fingerprint that are printed, more where two findings share them."""
 
 
 def render(report: Report, look: Look = PLAIN) -> str:
@@ -131,17 +129,8 @@ def _settle(finding: Finding, marks: dict[str, str], look: Look) -> str:
 
 
 def _marks(report: Report, look: Look) -> dict[str, str]:
-    """Fingerprints as they are printed: as short as they can be and still mean one finding; none where there is no use for them."""
-    if not look.can_reconcile:
-        return {}
-    ordered = sorted({finding.fingerprint for finding in report.findings})
-    shared = [0, *(_shared(a, b) for a, b in pairwise(ordered)), 0]
-    return {mark: mark[: max(_FINGERPRINT, 1 + max(shared[at : at + 2]))] for at, mark in enumerate(ordered)}
-
-
-def _shared(a: str, b: str) -> int:
-    """How many characters two texts begin with in common."""
-    return next((at for at, (one, other) in enumerate(zip(a, b, strict=False)) if one != other), min(len(a), len(b)))
+    """Fingerprints as they are printed; none where there is no use for them."""
+    return short_marks(report.findings) if look.can_reconcile else {}
 
 
 def _asides(findings: list[Finding], look: Look) -> list[str]:
