@@ -11,12 +11,12 @@ from checker.cli.streams import print_out
 
 _HELP = """Print a JSON Schema.
 
-Of `format`, the claims format (for editors); of `report`, what `check --output-format json` prints; of `comparison`, what `compare
---output-format json` prints."""
+Of `format`, the claims format (for editors); of `report` and `comparison`, what `check` and `compare` print with `--output-format json`; of
+`sheet` and `inventory`, what `show` does, with a name and without."""
 
 
 @click.command(help=_HELP)
-@click.argument("what", type=click.Choice(["format", "report", "comparison"]), default="format")
+@click.argument("what", type=click.Choice(["format", "report", "comparison", "sheet", "inventory"]), default="format")
 def schema(what: str) -> int:
     if what == "format":
         from checker.loading.json_schema import json_schema

@@ -11,11 +11,26 @@ from typing import TextIO
 from checker.errors import FactlintError
 from checker.report.safe_text import safe_text
 
+_told: list[str] = []
+"""What standard output was said to understand, before it was told to be UTF-8."""
+
 
 def use_utf8() -> None:
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        _told[:] = [sys.stdout.encoding]
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+
+
+def can_encode(text: str) -> bool:
+    """Whether the encoding that standard output was said to have knows these characters. Words go out as UTF-8 all the same; a drawing
+    of characters that a reader's screen does not know is no drawing."""
+    try:
+        text.encode(_told[0] if _told else "utf-8")
+    except (UnicodeError, LookupError):
+        return False
+    return True
 
 
 def print_out(text: str) -> None:

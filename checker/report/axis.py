@@ -40,23 +40,23 @@ class Axis(NamedTuple):
         return f"{float(self.first + share * (self.last - self.first)):.1f}"
 
 
-def value_ticks(low: Fraction, high: Fraction) -> Iterator[tuple[Fraction, str]]:
+def value_ticks(low: Fraction, high: Fraction, most: int = MOST_TICKS) -> Iterator[tuple[Fraction, str]]:
     """Round numbers between the two: steps of 1, 2 or 5 times a power of ten."""
-    step = _round_step(high - low)
+    step = _round_step(high - low, most)
     tick = -(-low // step) * step
     while tick <= high:
-        yield tick, _number(tick)
+        yield tick, number_label(tick)
         tick += step
 
 
-def _round_step(width: Fraction) -> Fraction:
-    rough = width / (MOST_TICKS - 1)
+def _round_step(width: Fraction, most: int) -> Fraction:
+    rough = width / max(most - 1, 1)
     power = len(str(int(rough))) - 1 if rough >= 1 else -len(str(int(1 / rough)))
     step = Fraction(10) ** power
     return next(factor * step for factor in (1, 2, 5, 10, 20, 50, 100) if factor * step >= rough)
 
 
-def _number(value: Fraction) -> str:
+def number_label(value: Fraction) -> str:
     text = number_text(value)
     digits = text.lstrip("-")
     if len(digits) > 9 and digits.isdigit():
@@ -64,16 +64,16 @@ def _number(value: Fraction) -> str:
     return f"{value.numerator:,}" if value.denominator == 1 else text[:9]
 
 
-def time_ticks(low: Fraction, high: Fraction) -> Iterator[tuple[int, str]]:
+def time_ticks(low: Fraction, high: Fraction, most: int = MOST_TICKS) -> Iterator[tuple[int, str]]:
     """Years, months or days, whichever are few enough."""
     first, last = civil(int(-(-low // 1))), civil(int(high // 1))
     years, days = last[0] - first[0], int(high - low)
     if years >= 2:
-        step = max(int(_round_step(Fraction(years))), 1)
+        step = max(int(_round_step(Fraction(years), most)), 1)
         return ((day_number(year, 1, 1), str(year)) for year in range(-(-(first[0] + 1) // step) * step, last[0] + 1, step))
     if days >= 62:
-        return _months(first, last, max(1, -(-days // 30 // MOST_TICKS)))
-    step = max(1, -(-days // (MOST_TICKS - 1)))
+        return _months(first, last, max(1, -(-days // 30 // most)))
+    step = max(1, -(-days // max(most - 1, 1)))
     return ((day, iso(day)[5:]) for day in range(int(-(-low // 1)), int(high // 1) + 1, step))
 
 

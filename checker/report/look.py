@@ -20,6 +20,8 @@ class Look(NamedTuple):
     is_verbose: bool = False
     can_reconcile: bool = False
     """There is a command that writes the `reconciled:` entry, so it may be named."""
+    is_ascii: bool = False
+    """What the report draws is to be drawn in ASCII: the stream shows nothing else."""
 
     def paint(self, style: str, text: str) -> str:
         return f"\x1b[{_STYLES[style]}m{text}\x1b[0m" if self.colour and text else text
