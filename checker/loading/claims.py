@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from checker.loading.entries import check_days
 from checker.loading.fields import READERS, listed, read_record, tell_missing, tell_unknown
 from checker.loading.hints import comments_right_after
-from checker.loading.late_spans import LateSpans, Sheet, parts_of
+from checker.loading.late_spans import Sheet, parts_of
 from checker.loading.scalars import BAD, NULLS
 from checker.loading.schema import CLAIM, DEFAULTS, DOCUMENT, Kind
 from checker.loading.yaml_tree import Mapping, Node, Text
@@ -23,7 +23,7 @@ _TEXTS = {key: field.kind is not Kind.TEXTS for key, field in CLAIM.fields.items
 """Keys that are read as they stand, and whether as one text."""
 
 _RARE = frozenset({"suppress", "basis", "said_by"})
-_NO_ONE = "none"
+NO_ONE = "none"
 
 
 class Draft:
@@ -43,7 +43,7 @@ def read_defaults(page: Page, node: Node) -> Record | None:
 
 def read_claims(page: Page, node: Node, defaults: Record | None) -> list[Draft]:
     """Every claim that has an id and a value, of two with one id the first."""
-    shared = _shared(defaults)
+    shared = shared_by(defaults)
     lacking = defaults.bad if defaults else frozenset()
     spans_of = _Spans(page)
     drafts: dict[str, Draft] = {}
@@ -59,7 +59,8 @@ def read_claims(page: Page, node: Node, defaults: Record | None) -> list[Draft]:
     return list(drafts.values())
 
 
-def _shared(defaults: Record | None) -> dict[str, Any]:
+def shared_by(defaults: Record | None) -> dict[str, Any]:
+    """The fields that a document's defaults give to each of its claims."""
     shared = dict(defaults.fields) if defaults else {}
     if "suppress" in shared and defaults is not None:
         shared["suppress"] = _suppressions(shared["suppress"])
@@ -120,7 +121,7 @@ def _read_rare(page: Page, node: Mapping, fields: dict[str, Any], bad: set[str])
             node.items.get("basis", node.items.get("id", node)),
             "add `note:` with how the value follows from the source",
         )
-    if fields.get("said_by") == _NO_ONE:
+    if fields.get("said_by") == NO_ONE:
         del fields["said_by"]
 
 
@@ -165,4 +166,4 @@ class _Spans:
             parts = [("", node), *parts_of(node)]
             return SpanMap(tuple(key for key, _ in parts), [number for _, child in parts for number in page.span(child)])
         comments = comments_right_after(page, node) if self.has_comments else None
-        return LateSpans(self.sheet, node.start_mark.index, node.end_mark.index, comments)
+        return self.sheet.add(node.start_mark.index, node.end_mark.index, comments)

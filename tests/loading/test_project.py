@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checker.loading import load_project
-from checker.loading.late_spans import LateSpans, Sheet, parts_of
+from checker.loading.late_spans import Sheet, parts_of
 from checker.loading.page import Page
 from checker.loading.yaml_tree import Mapping, Sequence, read_tree
 from checker.settings import load_settings
@@ -223,6 +223,6 @@ def test_spans_found_late_are_those_of_the_document(text: str) -> None:
     assert isinstance(claims, Sequence)
     for node in claims.items:
         if isinstance(node, Mapping) and not node.is_cut:
-            late = LateSpans(Sheet(text), node.start_mark.index, node.end_mark.index)
+            late = Sheet(text).add(node.start_mark.index, node.end_mark.index)
             for key, child in [("", node), *parts_of(node)]:
                 assert late.get(key) == page.span(child), key
