@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from checker.loading.claims import Draft, read_claims, read_defaults
 from checker.loading.fields import READERS, tell_unknown
 from checker.loading.page import Enough
+from checker.loading.plain_document import split_plainly
 from checker.loading.scalars import BAD, RULE
 from checker.loading.schema import DOCUMENT
 from checker.loading.syntax import read_whole
@@ -40,14 +42,39 @@ class Document:
 
 
 def read_document(page: Page) -> Document:
-    """What stands on a page, so far as it can be understood; past too many mistakes it is read no further."""
+    """What stands on a page, so far as it can be understood."""
+    document = read_plainly(page) or read_at_length(page)
+    page.is_open = False
+    return document
+
+
+def read_plainly(page: Page) -> Document | None:
+    """The document, where its claims are plainly written and nothing in it is to be told; None leaves the page as it was."""
+    plain = split_plainly(page.text)
+    if plain is None:
+        return None
+    with suppress(Enough):
+        root = plain.rest(page)
+        if root is not None and "source" in root.items:
+            document = Document(page)
+            _read_other_sections(document, root)
+            claims = None if page.mistakes else plain.claims(document.defaults)
+            if claims is not None:
+                document.claims = claims
+                return document
+    page.mistakes.clear()
+    page.is_whole = True
+    return None
+
+
+def read_at_length(page: Page) -> Document:
+    """The document, with whatever is to be told of it; past too many mistakes it is read no further."""
     document = Document(page)
     try:
         _read_sections(document, read_whole(page))
     except Enough:
         page.is_whole = False
         page.mistakes[-1] = replace(page.mistakes[-1], message="there are more mistakes from here on", settle="correct those above first")
-    page.is_open = False
     return document
 
 
@@ -65,8 +92,7 @@ def _read_sections(document: Document, root: Node | None) -> None:
                 "begin with `source:` and `claims:`, or `entities:`",
             )
         return
-    for key, node in root.items.items():
-        _read_section(document, root, key, node)
+    _read_other_sections(document, root)
     if "claims" in root.items:
         document.claims = read_claims(page, root.items["claims"], document.defaults)
     for key in ("claims", "ignored"):
@@ -74,6 +100,11 @@ def _read_sections(document: Document, root: Node | None) -> None:
             page.tell(
                 RULE, f"`{key}` without a `source`", root.keys[key], "say in this document which article they come from: source: {id: …}"
             )
+
+
+def _read_other_sections(document: Document, root: Mapping) -> None:
+    for key, node in root.items.items():
+        _read_section(document, root, key, node)
 
 
 def _read_section(document: Document, root: Mapping, key: str, node: Node) -> None:

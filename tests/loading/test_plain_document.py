@@ -1,0 +1,149 @@
+"""The short road from a text to its claims ends where the long one does, or is not taken."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from checker.loading.documents import read_plainly
+from checker.loading.page import Page
+from tests.loading.roads import differences
+
+if TYPE_CHECKING:
+    from hypothesis.strategies import DrawFn
+
+SUITE = Path(__file__).parents[2].parent / "shared/data/yaml/yaml-test-suite.json"
+HEAD = "source: {id: a}\nclaims:\n"
+ENTRY = "  - id: one\n    subject: Vietnam\n    property: staff\n    value: 55 officers\n"
+
+
+def is_plain(text: str) -> bool:
+    found = differences(text)
+    assert not found
+    return found is not None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "quote: He's here, “really” [sic] {x} & *y:no",
+        "quote: see http://a.b/c#d",
+        'quote: "He said: \\"yes\\" # and left \\\\"',
+        "quote: 'it''s so'",
+        "quote: a plain text\n      of two lines, - and:then",
+        'quote: "a text\n      of two lines"',
+        "quote: >-\n      folded: #1\n      # of three\n      lines",
+        "quote: |\n        kept\n        apart",
+        "quote: [one, 'two, three']",
+        "quote:\n      - one\n      - 'two'",
+        "scope: {region: europe, basis: [x, 'y z']}",
+        "scope: {region: europe}   # set apart",
+        "scope:\n      region: europe\n      basis: [x, y]",
+        "as_of: 2014-06  # set apart",
+        "status: planned",
+        "denied: true",
+        "said_by: none",
+        "# a line of comment\n\n    note: x",
+    ],
+)
+def test_claims_as_people_write_them_take_the_short_road(line: str) -> None:
+    assert is_plain(f"{HEAD}{ENTRY}    {line}\n")
+    assert is_plain(f"{HEAD}  # first\n{ENTRY}    {line}\n\n{ENTRY.replace('one', 'two')}ignored:\n  - {{quote: x, reason: y}}\n")
+
+
+@pytest.mark.parametrize("dash", ["", "  ", "    "])
+def test_dashes_may_stand_in_any_of_the_usual_columns(dash: str) -> None:
+    assert is_plain(
+        "source:\n  id: a\n\ndefaults:\n  property: x\nclaims:\n" + ENTRY.replace("\n  ", f"\n{dash}").replace("  - ", f"{dash}- ", 1)
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{HEAD}{ENTRY}    quote: a: b\n",
+        f"{HEAD}{ENTRY}    quote: city is #1 now # or so\n",
+        f"{HEAD}{ENTRY}    value: twice\n",
+        f"{HEAD}{ENTRY}{ENTRY}",
+        f"{HEAD}{ENTRY}    unknown: x\n",
+        f"{HEAD}{ENTRY}    status: maybe\n",
+        f"{HEAD}{ENTRY}    quote: ~\n",
+        f"{HEAD}{ENTRY}    quote:\n",
+        f"{HEAD}{ENTRY}    quote: x\n   note: y\n",
+        f"{HEAD}{ENTRY}     note: y\n",
+        f"{HEAD}{ENTRY}\tnote: y\n",
+        f"{HEAD}{ENTRY}    basis: derived\n",
+        f"{HEAD}{ENTRY}    scope: {{a: b, a: c}}\n",
+        f"{HEAD}{ENTRY}    value: [1,100 officers]\n",
+        f"{HEAD}{ENTRY}    quote: &x y\n",
+        f"{HEAD}{ENTRY}    quote: >-\n        x\n          y\n",
+        f"{HEAD}{ENTRY}    quote: >-\n        x\n\n        y\n",
+        f"{HEAD}{ENTRY}---\n",
+        f"{HEAD}{ENTRY}>\n",
+        f"{HEAD}{ENTRY}claims: []\n",
+        f"source: {{id: a, note: 'x\n{HEAD}{ENTRY}",
+        f"source: {{id: a, note: 'x\n{HEAD}{ENTRY}'}}\n",
+        f"note: x\n{HEAD}{ENTRY}",
+        f"claims:\n{ENTRY}",
+        f"{HEAD}{ENTRY}".rstrip("\n"),
+        f"{HEAD}{ENTRY}".replace("\n", "\r\n"),
+        f"{HEAD}{ENTRY}    quote: a\u2028b\n",
+        f"{HEAD}{ENTRY}    quote: {'x' * 100_001}\n",
+    ],
+)
+def test_whatever_is_to_be_told_or_not_plain_takes_the_long_road(text: str) -> None:
+    assert read_plainly(Page("a.yaml", text)) is None
+
+
+ONE_LINE = ["x", "55 officers", "a:b", "x#y", "- a", "? x", ": x", "x:", "x: y", "x #y", "x  # c", "x # c", "~", "null", "true", "<<", "%5"]
+ONE_LINE += ["@x", "!t x", "&a x", "*a", "“é” 𝒳", '"q: #"', '"a\\"b"', '"a\\nb"', "''", "'it''s'", "'a", '"a']
+ONE_LINE += ["{a: b}", "{a: b, c: [d, 'e']}", "{a: b", "[a, b]", "[]"]
+MORE_LINES = [">-\n{i}x: #y\n{i}z", ">\n{i}x\n{i} y", "|-\n{i}x\n\n{i}y", "|+\n{i}x", "x\n{i}- y", "x\n{i}#y", '"x\n{i}y"', "'x\n\n{i}y'"]
+VALUES = st.sampled_from(ONE_LINE + MORE_LINES)
+KEYS = st.sampled_from(["subject", "property", "value", "quote", "scope", "as_of", "status", "denied", "basis", "note", "said_by", "bogus"])
+ODD = st.sampled_from([*" \n:#-\"'{}[],&*!|>%@`?~\\x\t\r\u2028\x85\ufeff", "\n    ", "\n  - ", "\n\n", "\n# c\n", "claims:\n"])
+
+
+@st.composite
+def documents(draw: DrawFn) -> str:
+    """A document that is nearly plain: its values, and a few characters put in or left out anywhere."""
+    text = draw(st.sampled_from([HEAD, "source:\n  id: a\ndefaults:\n  subject: x\n\nclaims:\n"]))
+    for number in range(draw(st.integers(1, 3))):
+        text += ENTRY.replace("one", f"c{number}")
+        for key, value in draw(st.dictionaries(KEYS, VALUES, max_size=3)).items():
+            text += f"    {key}: {value.replace('{i}', draw(st.sampled_from(['      ', '     ', '        '])))}\n"
+    text += draw(st.sampled_from(["", "", "ignored:\n  - {quote: x, reason: y}\n", "# end\n", "...\n", "x\n"]))
+    for _ in range(draw(st.integers(0, 2))):
+        at = draw(st.integers(0, len(text)))
+        text = text[:at] + draw(ODD) + text[at + draw(st.integers(0, 2)) :]
+    return text
+
+
+@given(documents())
+def test_both_roads_end_at_the_same_claims(text: str) -> None:
+    assert not differences(text)
+
+
+@pytest.mark.skipif(not SUITE.exists(), reason="the YAML test suite is not beside this checkout")
+def test_both_roads_end_at_the_same_claims_in_the_yaml_test_suite() -> None:
+    cases = [case["yaml"] for case in json.loads(SUITE.read_text(encoding="utf-8"))["cases"]]
+    assert len(cases) > 400
+    for case in cases:
+        inside = "".join(f"      {line}\n" for line in case.splitlines())
+        for text in (case, HEAD + ENTRY + case, f"{HEAD}{ENTRY}    quote:\n{inside}", f"{HEAD}{ENTRY}    quote: {inside.lstrip()}"):
+            assert not differences(text), text
+
+
+PROJECTS = Path(__file__).parents[2]
+
+
+@pytest.mark.parametrize(
+    "path", [*PROJECTS.glob("claims/*.yaml"), *PROJECTS.glob("tests/**/claims/**/*.yaml")], ids=lambda path: str(path.relative_to(PROJECTS))
+)
+def test_both_roads_end_at_the_same_claims_in_every_project_here(path: Path) -> None:
+    assert not differences(path.read_text(encoding="utf-8"))
