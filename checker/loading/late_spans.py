@@ -50,6 +50,10 @@ class Sheet:
         """Start and end of a claim in the text."""
         return self._places[2 * number], self._places[2 * number + 1]
 
+    def has_comments(self, number: int) -> bool:
+        """Whether some comment stands right behind a text of a claim."""
+        return number in self._comments
+
     def comment(self, number: int, key: str) -> tuple[int, int] | None:
         """Start and end of the comment right behind a text of a claim."""
         return self._comments.get(number, {}).get(key) if self._comments else None
@@ -98,7 +102,7 @@ class LateSpans(SpanMap):
 
     @property
     def has_comments(self) -> bool:
-        return bool(self._comments)
+        return self._sheet.has_comments(self._number)
 
     def _look(self) -> None:
         """Read the claim's own lines, once."""
