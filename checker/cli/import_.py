@@ -44,8 +44,8 @@ def import_(files: tuple[str, ...], **flags: Any) -> int:
     request = app.Request(
         path=Path(flags["project"]), config=Path(flags["config"]) if flags["config"] else None, isolated=flags["isolated"]
     )
-    folder, taken = _project(request)
-    done = import_tables(wish, folder, taken, _stdin() if STDIN in files else b"")
+    root, folder, taken = _project(request)
+    done = import_tables(wish, root, folder, taken, _stdin() if STDIN in files else b"")
     for file, line, column, message, settle in done.told[:_MOST_TOLD]:
         print_note(f"{file}:{line}:{column}: {message}{f'; {settle}' if settle else ''}")
     for column_name, file in done.unknown.items():
@@ -58,14 +58,14 @@ def import_(files: tuple[str, ...], **flags: Any) -> int:
     return 1 if done.bad else 0
 
 
-def _project(request: app.Request) -> tuple[Path, dict[str, str]]:
-    """Where claims go, and the sources that are recorded already with their documents."""
+def _project(request: app.Request) -> tuple[Path, str, dict[str, str]]:
+    """The project's root, where claims go, and the sources that are recorded already with their documents."""
     from checker.loading import load_project
 
     root, settings = app.find_project(request)
     sources = load_project(root, settings).sources.values()
-    base = request.path if request.path.resolve() == root else root
-    return base / settings.claims[0], {source.id: source.path for source in sources}
+    base = request.path if request.path.resolve() == root else root  # as it was called, to say so
+    return base, settings.claims[0], {source.id: source.path for source in sources}
 
 
 def _delimiter(text: str | None) -> str | None:

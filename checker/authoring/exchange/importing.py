@@ -52,10 +52,11 @@ class Imported(NamedTuple):
     unknown: dict[str, str]
 
 
-def import_tables(wish: Wish, folder: Path, taken: Mapping[str, str], stdin: bytes = b"") -> Imported:
+def import_tables(wish: Wish, root: Path, folder: str, taken: Mapping[str, str], stdin: bytes = b"") -> Imported:
     """Read the files and write the documents.
 
-    `folder` is where documents go that no one named a place for; `taken` are the sources that the project has, with their documents.
+    `folder`, below the project's root, is where documents go that no one named a place for; `taken` are the sources that the project
+    has, with their documents.
     FactlintError, with nothing written, where a file cannot be read as a table, a document is there already, or nothing could be taken in.
     """
     mapping = wish.mapping
@@ -66,16 +67,28 @@ def import_tables(wish: Wish, folder: Path, taken: Mapping[str, str], stdin: byt
     for source in intake.pieces:
         if source is not None and source in taken:
             raise UsageError(f"the source `{source}` is recorded in {taken[source]} already: nothing was written")
-    texts = _texts(intake.pieces, wish.output, folder)
+    texts = _texts(intake.pieces, wish.output, root / folder)
     there = next((path for path in texts if os.path.lexists(path)), None)
     if there is not None:
         raise UsageError(f"{there} is there already, and an import replaces nothing: name another file with --output")
     claims = {path: _claims_in(path, text) for path, text in texts.items()}
     for path, text in texts.items():
-        path.parent.mkdir(parents=True, exist_ok=True)
-        write_inside(path.parent, path.name, text.encode(), None)
+        _write(root, path, text)
     written = [(str(path), count) for path, count in claims.items()]
     return Imported(written, intake.told, intake.good, intake.bad, intake.unknown)
+
+
+def _write(root: Path, path: Path, text: str) -> None:
+    """In a project no link leads out of it; elsewhere whoever called named the place."""
+    full = path.absolute()
+    if full.is_relative_to(root.absolute()):
+        write_inside(root, full.relative_to(root.absolute()).as_posix(), text.encode(), None)
+    else:
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise InputError(f"cannot make {path.parent}: {error.strerror or error}") from error
+        write_inside(path.parent, path.name, text.encode(), None)
 
 
 def _bytes(file: str) -> bytes:
@@ -93,7 +106,7 @@ def _rows(file: str, data: bytes, wish: Wish) -> Iterable[Row | BadRow]:
         wanted = wish.format or wish.mapping.format
         if wanted == "jsonl" if wanted else is_json(file, text):
             return json_rows(text)
-        return [*csv_rows(text, wish.delimiter or wish.mapping.delimiter)]
+        return csv_rows(text, wish.delimiter or wish.mapping.delimiter)
     except InputError as error:
         raise InputError(f"{file}: {error}") from None
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from checker.authoring.exchange.records import OF_A_SOURCE, SECTIONS, data_of
 from checker.authoring.exchange.tables import CLAIM, RECORD, BadRow, Cell, Row
+from checker.errors import InputError
 from checker.loading.documents import read_document
 from checker.loading.page import Page
 from checker.loading.schema import CLAIM as CLAIM_TABLE
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from checker.model.corpus import Mistake
 
 MOST_TOLD = 1000
+MOST_BAD = 10_000
+"""Rows past which a file is not read on: they cost most, and whoever has so many has another question."""
 _UNWRITABLE = re.compile("[\0\ud800-\udfff]")
 _NESTED = frozenset({Kind.NAMED, Kind.NOUNS})
 
@@ -66,6 +69,10 @@ class Intake:
                 self.good += 1
                 continue
             self.bad += 1
+            if self.bad > MOST_BAD:
+                raise InputError(
+                    f"{file}: more than {MOST_BAD:,} rows are no claims, the last in line {row.line}; do the columns mean what they should?"
+                )
             if len(self.told) < MOST_TOLD:
                 self.told.extend(Told(file, *bad) for bad in wrong)
 

@@ -11,10 +11,12 @@ from checker.errors import InputError
 from checker.files import RefusedFile, decode
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
-LONGEST_LINE = 1_000_000
-"""Characters of one row of JSON: a claim has some hundreds."""
+    from checker.authoring.exchange.csv_text import Cell as CsvCell
+
+LONGEST = 1_000_000
+"""Characters of one row of JSON, or of one cell: a claim has some hundreds."""
 READ = "read"
 """What an export says beside the record itself: readings and places, which no import takes back."""
 RECORD, CLAIM = "record", "claim"
@@ -79,8 +81,8 @@ def json_rows(text: str) -> Iterator[Row | BadRow]:
         end = text.find("\n", start)
         end = len(text) if end < 0 else end
         line += 1
-        if end - start > LONGEST_LINE:
-            yield BadRow(line, 1, f"a line of more than {LONGEST_LINE:,} characters", "a record has a line of its own")
+        if end - start > LONGEST:
+            yield BadRow(line, 1, f"a line of more than {LONGEST:,} characters", "a record has a line of its own")
         elif written := text[start:end].strip():
             yield _json_row(written, line)
         start = end + 1
@@ -136,11 +138,9 @@ def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 
 def csv_rows(text: str, delimiter: str | None) -> Iterator[Row | BadRow]:
-    """Rows below a header. InputError where the header cannot be one."""
+    """Rows below a header. InputError, before the first of them, where the header cannot be one."""
     rows = rows_of(text, delimiter or delimiter_of(text))
-    header = next(rows, None)
-    if header is None:
-        return
+    header = next(rows, [])
     if isinstance(header, Malformed):
         raise InputError(f"line {header.line}, column {header.column}: {header.message}")
     names = [value if isinstance(value := value_of(cell.text), str) else cell.text for cell in header]
@@ -148,6 +148,10 @@ def csv_rows(text: str, delimiter: str | None) -> Iterator[Row | BadRow]:
     twice = next((name for name in names if name and names.count(name) > 1), None)
     if twice is not None:
         raise InputError(f"two columns are called '{twice}'")
+    return _below(names, rows)
+
+
+def _below(names: list[str], rows: Iterable[list[CsvCell] | Malformed]) -> Iterator[Row | BadRow]:
     for row in rows:
         if isinstance(row, Malformed):
             yield BadRow(*row)
@@ -157,9 +161,11 @@ def csv_rows(text: str, delimiter: str | None) -> Iterator[Row | BadRow]:
             yield _csv_row(names, row)
 
 
-def _csv_row(names: list[str], row: list[Any]) -> Row | BadRow:
+def _csv_row(names: list[str], row: list[CsvCell]) -> Row | BadRow:
     cells: dict[str, Cell] = {}
     for name, (text, line, column) in zip(names, row, strict=True):
+        if len(text) > LONGEST:
+            return BadRow(line, column, f"a cell of more than {LONGEST:,} characters", "is a quotation mark missing?")
         if not text.strip() or not name or name.startswith(f"{READ}."):
             continue
         if name != MORE:

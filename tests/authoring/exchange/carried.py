@@ -32,7 +32,7 @@ def carried(root: Path, format: str, to: Path) -> Path:
             shutil.copy(root / name, to / name)
     table = to / f"table.{format}"
     table.write_bytes(exported(root, format).encode())
-    done = import_tables(Wish([str(table)]), to / "claims", {})
+    done = import_tables(Wish([str(table)]), to, "claims", {})
     assert not done.told, done.told
     return to
 

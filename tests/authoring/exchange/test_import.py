@@ -267,3 +267,34 @@ def test_a_pipe_or_a_missing_file_is_refused(tmp_path):
     for file, said in (("pipe.csv", "not a regular file"), ("none.csv", "No such file")):
         ran = factlint("import", file, cwd=root)
         assert (ran.code, said in ran.err) == (2, True)
+
+
+def test_a_table_decides_no_place_outside_the_claims_folder(tmp_path):
+    table = "source,subject,property,value\n../../evil,Laos,population,1 person\n/tmp/evil,Laos,population,1 person\n"
+    ran, _ = taken_in(project(tmp_path, **{"t.csv": table}), "t.csv")
+    assert ran.code == 2
+    assert "t.csv:2:1: `../../evil` is no id" in ran.err
+
+
+def test_a_claims_folder_that_leads_elsewhere_is_not_written_to(tmp_path):
+    root = project(tmp_path / "project", **{"t.csv": "subject,property,value\nLaos,population,1 person\n"})
+    (tmp_path / "elsewhere").mkdir()
+    (root / "claims/words.yaml").unlink()
+    (root / "claims").rmdir()
+    (root / "claims").symlink_to(tmp_path / "elsewhere")
+    ran = factlint("import", "t.csv", cwd=root)
+    assert ran.code == 2
+    assert list((tmp_path / "elsewhere").iterdir()) == []
+
+
+def test_a_place_that_is_named_may_lie_anywhere(tmp_path):
+    root = project(tmp_path / "project", **{"t.csv": "subject,property,value\nLaos,population,1 person\n"})
+    ran = factlint("import", "t.csv", "-o", tmp_path / "out/x.yaml", cwd=root)
+    assert ran.code == 0, ran.err
+    assert "id: row-2" in (tmp_path / "out/x.yaml").read_text()
+
+
+def test_a_table_of_nothing_but_bad_rows_is_given_up(tmp_path):
+    ran, _ = taken_in(project(tmp_path, **{"t.csv": "subject,value\n" + "a,b,c\n" * 20_000}), "t.csv")
+    assert ran.code == 2
+    assert "more than 10,000 rows are no claims, the last in line 10002" in ran.err
