@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from checker.authoring.articles.lines import clean, unhyphenated
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("per-\nsonnel", "personnel"),
+        ("2014-\n2018", "2014-\n2018"),
+        ("1,1-\n00", "1,1-\n00"),
+        ("COVID-\n19", "COVID-\n19"),
+        ("15-\nyear", "15-\nyear"),
+        ("twenty-\nfive", "twenty-five"),
+        ("Jean-\nPierre", "Jean-Pierre"),
+        ("a well-known, well-\nknown man", "a well-known, well-known man"),
+    ],
+)
+def test_only_words_are_made_whole(text, whole):
+    assert unhyphenated(text) == whole
+
+
+@given(st.text(alphabet="a1,.- \n\u00ad\tZ"))
+def test_no_figure_changes(text):
+    assert re.findall(r"\d+", unhyphenated(text)) == re.findall(r"\d+", text)
+    assert "".join(re.findall(r"\d", clean(text))) == "".join(re.findall(r"\d", text))
