@@ -74,7 +74,8 @@ def test_the_article_is_told_from_what_stands_around_it():
 
 
 def test_a_page_of_teasers_is_taken_whole():
-    assert shown("<article>one 1</article><article>two 2</article><article>three 3</article>").split() == ["one", "1", "two", "2", "three", "3"]
+    body = "<article>one 1</article><article>two 2</article><article>three 3</article>"
+    assert shown(body).split("\n\n") == ["one 1", "two 2", "three 3\n"]
 
 
 def test_a_page_that_is_all_one_form_is_read_all_the_same():

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from contextlib import suppress
+
 import pytest
 
 from checker.authoring.articles.article import UnreadArticle
@@ -45,8 +47,6 @@ def test_a_hostile_text_takes_time_in_proportion(text):
     import time
 
     started = time.perf_counter()
-    try:
+    with suppress(UnreadArticle):
         read_markdown(b"5 " + text.encode())
-    except UnreadArticle:
-        pass
     assert time.perf_counter() - started < 20

@@ -11,17 +11,18 @@ from tests.authoring.articles.files import pdf
 pypdf = pytest.importorskip("pypdf", reason="PDF files are read by pypdf")
 
 
-@pytest.mark.parametrize(
-    "stream",
-    [
-        "BT /F1 12 Tf 50 700 Td (sent 55) Tj /F1 8 Tf 46 4 Td (3) Tj /F1 12 Tf 5 -4 Td ( officers at 10) Tj /F1 8 Tf 80 5 Td (6) Tj /F1 12 Tf 5 -5 Td ( m) Tj ET",
-        "BT /F1 12 Tf 50 700 Td (sent 55) Tj 4 Ts /F1 8 Tf (3) Tj 0 Ts /F1 12 Tf ( officers at 10) Tj 4 Ts /F1 8 Tf (6) Tj 0 Ts /F1 12 Tf ( m) Tj ET",
-        "BT /F1 12 Tf 50 700 Td (sent 55) Tj q 5 Ts /F1 12 Tf (3) Tj Q /F1 12 Tf ( officers at 10) Tj 5 Ts /F1 8 Tf (6) Tj 0 Ts /F1 12 Tf ( m) Tj ET",
-    ],
-    ids=["by place", "by rise", "by rise alone"],
-)
-def test_raised_characters_do_not_become_part_of_a_figure(stream):
-    assert read_pdf(pdf(stream)).text == "sent 55 ³ officers at 10⁶ m\n"
+def big(text: str) -> str:
+    return f"/F1 12 Tf ({text}) Tj"
+
+
+BY_PLACE = f"{big('sent 55')} /F1 8 Tf 46 4 Td (3) Tj 5 -4 Td {big(' officers at 10')} /F1 8 Tf 80 5 Td (6) Tj 5 -5 Td {big(' m')}"
+BY_RISE = f"{big('sent 55')} 4 Ts /F1 8 Tf (3) Tj 0 Ts {big(' officers at 10')} 4 Ts /F1 8 Tf (6) Tj 0 Ts {big(' m')}"
+BY_RISE_ALONE = f"{big('sent 55')} q 5 Ts {big('3')} Q {big(' officers at 10')} 5 Ts /F1 8 Tf (6) Tj 0 Ts {big(' m')}"
+
+
+@pytest.mark.parametrize("line", [BY_PLACE, BY_RISE, BY_RISE_ALONE], ids=["by place", "by rise", "by rise alone"])
+def test_raised_characters_do_not_become_part_of_a_figure(line):
+    assert read_pdf(pdf(f"BT 50 700 Td {line} ET")).text == "sent 55 ³ officers at 10⁶ m\n"
 
 
 def test_words_broken_at_the_end_of_a_line_are_whole_and_figures_are_as_they_were():

@@ -48,7 +48,8 @@ def test_marks_of_hyphenation_do_not_change_a_figure():
 
 def test_a_text_box_is_read_once_and_footnotes_stand_at_the_end():
     box = f"<AlternateContent><Choice>{run('12 quays')}</Choice><Fallback>{run('12 quays')}</Fallback></AlternateContent>"
-    notes = f'<w:footnotes {WORD}><w:footnote w:type="separator">{run("no")}</w:footnote><w:footnote><w:p>{run("See 5.")}</w:p></w:footnote></w:footnotes>'
+    line = f'<w:footnote w:type="separator">{run("no")}</w:footnote>'
+    notes = f"<w:footnotes {WORD}>{line}<w:footnote><w:p>{run('See 5.')}</w:p></w:footnote></w:footnotes>"
     body = f'<w:p>{box}<w:r><w:footnoteReference w:id="1"/></w:r></w:p>'
     assert read_word(word(body, footnotes=notes)).text == "12 quays\n\nSee 5.\n"
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from pathlib import Path
 
+import checker
 from checker.authoring.articles.article import About, ReadArticle, UnreadArticle
 from checker.authoring.articles.dates import stated_day
 from checker.authoring.articles.lines import clean, unhyphenated
@@ -13,6 +15,8 @@ from checker.authoring.articles.lines import clean, unhyphenated
 SECONDS = 120
 """How long one file may take; a report of 500 pages takes some twenty."""
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
+_CHILD = "import sys; sys.path.insert(0, sys.argv[1]); from checker.authoring.articles.pdf.child import main; main()"
+"""The very package that runs here, wherever it stands."""
 
 
 def read_pdf(data: bytes, seconds: float = SECONDS) -> ReadArticle:
@@ -21,7 +25,7 @@ def read_pdf(data: bytes, seconds: float = SECONDS) -> ReadArticle:
     A PDF file is a program of sorts: one of a few kilobytes may ask for gigabytes, or for ever. `-P` keeps the folder that the
     user stands in off the child's path, so that nothing in a checked folder is imported.
     """
-    command = [sys.executable, "-P", "-m", "checker.authoring.articles.pdf.child"]
+    command = [sys.executable, "-P", "-c", _CHILD, str(Path(checker.__file__).parent.parent)]
     try:
         done = subprocess.run(command, input=data, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, timeout=seconds, check=False)
         answer = json.loads(done.stdout)
