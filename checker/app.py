@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.engine import settle
@@ -17,6 +18,7 @@ from checker.engine.select import Plan, plan
 from checker.engine.suppress import Suppressions
 from checker.engine.unchecked import files_of, what_was_not_done
 from checker.errors import FactlintError, InputError, UsageError
+from checker.files import is_file, is_folder, real_path, stands
 from checker.model.comparison import Comparison
 from checker.model.finding import Standing
 from checker.model.report import Trouble
@@ -25,10 +27,10 @@ from checker.request import find_project as find_project
 from checker.request import in_request, in_settings, path_inside
 from checker.rules.base import Outcome
 from checker.rules.registry import rule_families
+from checker.witness import doubt, listening
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
-    from pathlib import Path
 
     from checker.compare.judged import Judged
     from checker.model.corpus import Corpus
@@ -76,6 +78,7 @@ def run(request: Request) -> Run:
     errors: list[Trouble] = []
     added = _plugins(root, settings, errors)
     corpus = _load(root, settings, request.unsaved)
+    _ask_the_witness(root, corpus, request)
     families = {**rule_families(), **{rule.id: "project" for rule in corpus.project_rules}, **{i: r.family() for i, r in added.items()}}
     selected = plan(families, in_settings(settings), in_request(request))
     facts = _judged(corpus, request)
@@ -92,6 +95,16 @@ def run(request: Request) -> Run:
         findings = stood_before(findings, _marks_at(request, root, settings, selected, added), request.new_since)
     silent = left_out(families, in_settings(settings), in_request(request), facts, findings, within, added)
     return Run(root, within, settings, selected, rules, facts, findings, baseline, errors, silent)
+
+
+def _ask_the_witness(root: Path, corpus: Corpus, request: Request) -> None:
+    """Whoever listens to what is read is to know whether that was all."""
+    witness = listening()
+    if witness is None:
+        return
+    witness.expect(os.path.join(root, path) for path in files_of(corpus))
+    if request.unsaved or request.new_since is not None:
+        doubt()
 
 
 def report_of(run: Run, request: Request) -> Report:
@@ -148,14 +161,14 @@ def baseline_path(root: Path, settings: Settings, request: Request) -> tuple[Pat
     """Where the baseline stands, and what reports call it."""
     if request.baseline is None:
         return root / settings.baseline, settings.baseline
-    file, base = request.baseline.absolute().resolve(), root.resolve()
+    file, base = Path(real_path(str(request.baseline))), Path(real_path(str(root)))
     return file, file.relative_to(base).as_posix() if file.is_relative_to(base) else request.baseline.as_posix()
 
 
 def _baseline(root: Path, settings: Settings, request: Request, errors: list[Trouble]) -> Baseline:
     """The accepted findings: of the file that the command line names, or of the settings' own; none where it is missing."""
     file, path = baseline_path(root, settings, request)
-    if not os.path.lexists(file):
+    if not stands(str(file)):
         return Baseline(path)
     try:
         return load_baseline(file, path, None if request.baseline else root)
@@ -227,6 +240,7 @@ def _plugins(root: Path, settings: Settings, errors: list[Trouble]) -> Mapping[s
         return {}
     from checker.rules.plugins import load_plugins
 
+    doubt()  # what a rule from elsewhere looks at, nobody knows
     found = load_plugins(settings.plugins, str(root))
     errors.extend(crash(f"the plugin {name}", error, name) for name, error in found.broken)
     return found.rules
@@ -240,9 +254,9 @@ def _page(facts: Judged, findings: Iterable[Finding]) -> Page:
 
 def _place_in_repository(root: Path) -> str:
     """`facts/` of a project in a folder of a git repository: code hosts look from the repository's root."""
-    inside = root.resolve()
+    inside = Path(real_path(str(root)))
     for folder in (inside, *inside.parents):
-        if (folder / ".git").exists():
+        if is_folder(str(folder / ".git")) or is_file(str(folder / ".git")):
             return "" if folder == inside else f"{inside.relative_to(folder).as_posix()}/"
     return ""
 

@@ -9,14 +9,16 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from checker.errors import InputError
+from checker.witness import digest_of, doubt, listening, refusal_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 CLAIMS_LIMIT = 10_000_000
 SOURCE_LIMIT = 50_000_000
 LEADS_OUT = "a link that leads out of the project"
 _OPEN = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NOCTTY", 0) | getattr(os, "O_BINARY", 0)
+_NO_LINK = getattr(os, "O_NOFOLLOW", 0)
 _PLAIN_BYTES = bytes(sorted({0x09, 0x0A, 0x0D, *range(0x20, 0x7F), *range(0x80, 0x100)}))
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
 _LINE_END = re.compile(r"\r\n|\r|\n")
@@ -32,8 +34,43 @@ class RefusedFile(Exception):
 
 def read_bounded(path: str, limit: int) -> bytes:
     """The bytes of a regular file of at most `limit` bytes; RefusedFile for anything else, InputError where the system refuses."""
+    witness = listening()
+    if witness is None:
+        return _read_bounded(path, limit)
     try:
-        handle = os.open(path, _OPEN)
+        data = _read_bounded(path, limit)
+    except (RefusedFile, InputError) as error:
+        witness.read(_absolute(path), limit, refusal_of(str(error)))
+        raise
+    witness.read(_absolute(path), limit, digest_of(data))
+    return data
+
+
+def head_of(path: str, size: int) -> bytes:
+    """The first bytes of a file that is no one's input; none where it cannot be read."""
+    try:
+        handle = os.open(path, _OPEN | _NO_LINK)
+        try:
+            return os.read(handle, size)
+        finally:
+            os.close(handle)
+    except OSError:
+        return b""
+
+
+def outcome_of(path: str, limit: int) -> bytes:
+    """What a witness would keep of reading the file; of a link, whatever it leads to, something else."""
+    try:
+        if not _NO_LINK and os.path.islink(path):
+            raise RefusedFile("a link")
+        return digest_of(_read_bounded(path, limit, _OPEN | _NO_LINK))
+    except (RefusedFile, InputError) as error:
+        return refusal_of(str(error))
+
+
+def _read_bounded(path: str, limit: int, flags: int = _OPEN) -> bytes:
+    try:
+        handle = os.open(path, flags)
         try:
             state = os.fstat(handle)
             if not stat.S_ISREG(state.st_mode):
@@ -108,6 +145,17 @@ def find_documents(root: str, folder: str) -> Iterator[str]:
     """
     if not is_within(root, os.path.join(root, folder)):
         raise InputError(f"{folder}: {LEADS_OUT}")
+    witness = listening()
+    found = _documents(root, folder)
+    if witness is None:
+        yield from found
+    else:
+        names = list(found)
+        witness.told(("documents", root, folder), "\0".join(sorted(names)))
+        yield from names
+
+
+def _documents(root: str, folder: str) -> Iterator[str]:
     waiting = [folder]
     while waiting:
         here = waiting.pop()
@@ -127,16 +175,64 @@ def find_documents(root: str, folder: str) -> Iterator[str]:
 
 def is_inside(root: str, path: str) -> bool:
     """The path, all its links followed, lies below root."""
+    base = real_path(root)
+    return bool(base) and real_path(path).startswith(base.rstrip(os.sep) + os.sep)
+
+
+def is_link(path: str) -> bool:
+    """Of what stands behind a link no witness is sure."""
+    found = os.path.islink(path)
+    if found:
+        doubt()
+    return found
+
+
+def real_path(path: str) -> str:
+    """The path without links; empty where there can be none."""
+    return _told("real", path)
+
+
+def is_file(path: str) -> bool:
+    return bool(_told("file", path))
+
+
+def is_folder(path: str) -> bool:
+    return bool(_told("folder", path))
+
+
+def stands(path: str) -> bool:
+    """Something is there, be it a link that leads nowhere."""
+    return bool(_told("stands", path))
+
+
+def _told(question: str, path: str) -> str:
+    said = answer(question, path)
+    witness = listening()
+    if witness is not None:
+        witness.told((question, _absolute(path)), said)
+    return said
+
+
+def _absolute(path: str) -> str:
+    return path if os.path.isabs(path) else os.path.abspath(path)
+
+
+def answer(question: str, path: str, folder: str = "") -> str:
+    """What a witness would keep of asking: a path, a list of paths, or `yes` and nothing."""
     try:
-        real, base = os.path.realpath(path), os.path.realpath(root)
-    except (OSError, ValueError):
-        return False
-    return real.startswith(base.rstrip(os.sep) + os.sep)
+        if question == "documents":
+            return "\0".join(sorted(_documents(path, folder)))
+        if question == "real":
+            return os.path.realpath(path)
+        ask: Callable[[str], bool] = {"file": os.path.isfile, "folder": os.path.isdir, "stands": os.path.lexists}[question]
+        return "yes" if ask(path) else ""
+    except (OSError, ValueError, InputError):
+        return ""
 
 
 def is_within(root: str, folder: str) -> bool:
     """The folder, all its links followed, is root or lies below it."""
-    return is_inside(root, folder) or os.path.realpath(root) == os.path.realpath(folder)
+    return is_inside(root, folder) or real_path(root) == real_path(folder)
 
 
 def sha256_of(data: bytes) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from checker.engine.select import Selection
 from checker.errors import InputError, UsageError
+from checker.files import is_folder, real_path
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -54,7 +55,7 @@ def find_project(request: Request) -> tuple[Path, Settings]:
     try:
         if not request.path.exists() and not request.unsaved:
             raise InputError(f"there is no file or folder {request.path}")
-        root = find_root(request.path if request.path.is_dir() else request.path.parent)
+        root = find_root(request.path if is_folder(str(request.path)) else request.path.parent)
     except OSError as error:
         raise InputError(f"{request.path}: {error.strerror or error}") from error
     settings = load_settings(root, request.config, request.isolated)
@@ -75,8 +76,9 @@ def _day(text: str) -> int:
 
 def path_inside(path: Path, root: Path) -> str:
     """The path relative to the root, with forward slashes; empty where it is the root itself. A link counts where it stands."""
-    inside = path.resolve() if path.is_dir() else path.parent.resolve() / path.name
-    return "" if inside == root.resolve() else inside.relative_to(root.resolve()).as_posix()
+    base, folder = Path(real_path(str(root))), is_folder(str(path))
+    inside = Path(real_path(str(path))) if folder else Path(real_path(str(path.parent)), path.name)
+    return "" if inside == base else inside.relative_to(base).as_posix()
 
 
 def in_settings(settings: Settings) -> Selection:

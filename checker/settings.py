@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from checker.errors import SettingsError
+from checker.files import is_file, real_path
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from pathlib import Path
 
 FORMAT = 1
 SETTINGS_LIMIT = 1_000_000
@@ -38,10 +39,10 @@ class Settings:
 
 def find_root(start: Path) -> Path:
     """The nearest folder upward that has settings of ours, else `start` itself."""
-    start = start.resolve()
+    start = Path(real_path(str(start)))
     for folder in (start, *start.parents):
         tool = _shared(folder / SHARED_FILE).get("tool")
-        if (folder / OWN_FILE).is_file() or (isinstance(tool, dict) and "factlint" in tool):
+        if is_file(str(folder / OWN_FILE)) or (isinstance(tool, dict) and "factlint" in tool):
             return folder
     return start
 
@@ -73,7 +74,7 @@ def _table(root: Path, config: Path | None) -> tuple[str, Mapping[str, Any]]:
     if config is not None:
         whole = _toml(config)
         return str(config), _section(whole) if config.name == SHARED_FILE else whole
-    if (root / OWN_FILE).is_file():
+    if is_file(str(root / OWN_FILE)):
         return OWN_FILE, _toml(root / OWN_FILE, root)
     return SHARED_FILE, _section(_shared(root / SHARED_FILE))
 
@@ -88,7 +89,7 @@ def _section(whole: Mapping[str, Any]) -> Mapping[str, Any]:
 
 def _shared(path: Path) -> dict[str, Any]:
     """A `pyproject.toml`; of one that cannot be read, nothing, unless it speaks of us."""
-    if not path.is_file():
+    if not is_file(str(path)):
         return {}
     try:
         return _toml(path, path.parent)

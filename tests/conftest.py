@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from hypothesis import settings
@@ -19,5 +20,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    home = TemporaryDirectory(prefix="factlint-tests-")  # no test tells again what another run kept, or leaves anything behind
+    config.add_cleanup(home.cleanup)
+    os.environ["XDG_CACHE_HOME"] = home.name
     if config.getoption("--rewrite"):
         os.environ["FACTLINT_GOLDEN"] = "write"

@@ -31,6 +31,14 @@ def _run(arguments: list[str]) -> int:
 
         print_out(f"factlint {__version__}\n")
         return 0
+    look = None
+    if arguments[:1] == ["check"]:
+        from checker.cli.delivery import lookup, told_again
+
+        look = lookup(arguments)
+        code = told_again(look) if look else None
+        if code is not None:
+            return code
     from checker.cli.start import start
 
-    return start(arguments)
+    return start(arguments, look)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import os
+from contextlib import nullcontext
 from dataclasses import replace
 from pathlib import Path
-from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -13,17 +13,20 @@ import click
 from checker import app
 from checker.cli.change_flags import baseline_flags, editor_flags, fix_flags
 from checker.cli.commands import has_command
-from checker.cli.kinds import LEVEL, OUTPUT, RULES, look_flags, project_flags
+from checker.cli.delivery import ERROR, FILE, NOTE, OUT, TIME, Delivery
+from checker.cli.kinds import LEVEL, OUTPUT, RULES, cache_flags, look_flags, project_flags
 from checker.cli.progress import Progress
-from checker.cli.streams import print_error, print_note, print_out, write_file
+from checker.cli.streams import print_note, print_out
 from checker.cli.terminal import has_colour, link_scheme, width
 from checker.errors import InputError, UsageError
 from checker.report.formats import FORMATS, is_for_machines, render
 from checker.report.look import Look
+from checker.witness import witnessed
 
 STDIN = "-"
 
 if TYPE_CHECKING:
+    from checker.engine.cache.replay import Lookup
     from checker.model.report import Report
 
 _HELP = """Judge a project's claims and report what cannot all be true.
@@ -51,6 +54,7 @@ Leaves with 0 where nothing is at or above --fail-on, 1 where something is, 2 wh
 @editor_flags
 @fix_flags
 @baseline_flags
+@cache_flags
 @look_flags
 @project_flags
 def check(path: str, **flags: Any) -> int:
@@ -79,20 +83,32 @@ def _once(path: str, flags: dict[str, Any]) -> int:
     if flags["show_files"]:
         print_out("".join(f"{file}\n" for file in app.files(request)))
         return 0
-    begun = perf_counter()
-    with Progress(is_wanted=not flags["quiet"]) as progress:
-        report = app.check(replace(request, progress=progress))
-    for name, file in _outputs(flags):
-        _send(name, file, report, flags, request.path)
+    return _told(request, flags, None if _is_changing(flags) else click.get_current_context().obj)
+
+
+def _is_changing(flags: dict[str, Any]) -> bool:
+    """The run does more than judge what is there: its answer is of use only once."""
+    return any(flags[name] for name in ("fix", "unsafe_fixes", "write_baseline", "watch"))
+
+
+def _told(request: app.Request, flags: dict[str, Any], look: Lookup | None) -> int:
+    """Judge and report; keep the answer where `look` says, if it says so."""
+    delivery = Delivery(look)
+    with witnessed() if look else nullcontext() as witness:
+        with Progress(is_wanted=not flags["quiet"]) as progress:
+            report = app.check(replace(request, progress=progress))
+        for name, file in _outputs(flags):
+            _send(name, file, report, flags, request.path, delivery)
     for trouble in report.errors:
         is_told = not trouble.path or trouble.path in trouble.message
-        print_error(trouble.message if is_told else f"{trouble.path}: {trouble.message}")
+        delivery.say(ERROR, trouble.message if is_told else f"{trouble.path}: {trouble.message}")
     if flags["verbose"]:
-        print_note(
-            f"{len(report.rules)} rules on {report.claim_count:,} claims of {report.source_count:,} sources; exit code {report.exit_code}"
-        )
+        count = f"{len(report.rules)} rules on {report.claim_count:,} claims of {report.source_count:,} sources"
+        delivery.say(NOTE, f"{count}; exit code {report.exit_code}")
     if ("full", "") in _outputs(flags) and report.claim_count and not flags["quiet"]:
-        print_note(f"{perf_counter() - begun:.2f} s")
+        delivery.say(TIME)
+    if look and witness:
+        delivery.keep(witness, report.exit_code)
     return report.exit_code
 
 
@@ -136,7 +152,7 @@ def _outputs(flags: dict[str, Any]) -> list[tuple[str, str]]:
     return [(name, file or flags["output_file"] or "") for name, file in asked]
 
 
-def _send(name: str, file: str, report: Report, flags: dict[str, Any], path: Path) -> None:
+def _send(name: str, file: str, report: Report, flags: dict[str, Any], path: Path, delivery: Delivery) -> None:
     if report.errors and not report.findings and not report.claim_count and not is_for_machines(name):
         return  # a run that came to nothing has its sentence on standard error, and no counts to show
     look = Look(
@@ -149,9 +165,9 @@ def _send(name: str, file: str, report: Report, flags: dict[str, Any], path: Pat
     )
     text = render("statistics" if flags["statistics"] and not is_for_machines(name) else name, report, look)
     if file:
-        write_file(file, text)
+        delivery.say(FILE, text, file)
     else:
-        print_out(_with_links(text, report, path) if look.colour and not is_for_machines(name) else text)
+        delivery.say(OUT, _with_links(text, report, path) if look.colour and not is_for_machines(name) else text)
 
 
 def _with_links(text: str, report: Report, path: Path) -> str:

@@ -16,6 +16,7 @@ _COMMANDS = {
     "import": "make claims documents of JSON Lines or CSV files",
     "export": "write the claims as JSON Lines, CSV, ClaimReview or Web Annotations",
     "rule": "a rule's page: what it finds, why it matters, how to settle it",
+    "clean": "empty the cache of earlier runs",
     "init": "write a small project that runs",
     "completion": "print what makes a shell complete commands and flags",
     "schema": "print the JSON Schema of the claims format or of a report",

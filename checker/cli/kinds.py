@@ -61,6 +61,15 @@ def project_flags(command: Callable[..., Any]) -> Callable[..., Any]:
     return config(isolated(command))
 
 
+def cache_folder_flag(command: Callable[..., Any]) -> Callable[..., Any]:
+    return click.option("--cache-dir", type=click.Path(), metavar="DIR", help="Keep the cache in this folder.")(command)
+
+
+def cache_flags(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Whether what earlier runs came to is used, and where it is kept."""
+    return click.option("--no-cache", is_flag=True, help="Work everything out anew, and keep nothing of it.")(cache_folder_flag(command))
+
+
 def colour_flag(command: Callable[..., Any]) -> Callable[..., Any]:
     return click.option("--color", type=_COLOURS, default="auto", help="Colour the answer; auto: where a terminal shows it.")(command)
 

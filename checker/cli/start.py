@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import click
 
 from checker.cli.commands import factlint
 from checker.cli.streams import print_error, print_note, use_utf8
 from checker.errors import FactlintError
 
+if TYPE_CHECKING:
+    from checker.engine.cache.replay import Lookup
 
-def start(arguments: list[str]) -> int:
-    """The exit code of `factlint` with these arguments."""
+
+def start(arguments: list[str], look: Lookup | None = None) -> int:
+    """The exit code of `factlint` with these arguments, whose answer may be kept where `look` says."""
     use_utf8()
     try:
-        code = factlint.main(arguments, prog_name="factlint", standalone_mode=False)
+        code = factlint.main(arguments, prog_name="factlint", standalone_mode=False, obj=look)
     except click.exceptions.Exit as leave:
         return leave.exit_code
     except click.exceptions.NoArgsIsHelpError as error:

@@ -5,11 +5,9 @@ from __future__ import annotations
 import io
 import os
 import sys
-from pathlib import Path
 from typing import TextIO
 
 from checker.errors import FactlintError
-from checker.report.safe_text import safe_text
 
 _told: list[str] = []
 """What standard output was said to understand, before it was told to be UTF-8."""
@@ -54,10 +52,18 @@ def print_note(text: str) -> None:
     if sys.stderr is None:
         return
     try:
-        sys.stderr.write("".join(f"{safe_text(line)}\n" for line in text.split("\n")))
+        sys.stderr.write("".join(f"{_safe(line)}\n" for line in text.split("\n")))
         sys.stderr.flush()
     except (OSError, ValueError):
         _abandon(sys.stderr)
+
+
+def _safe(line: str) -> str:
+    if line.isascii() and line.isprintable():
+        return line  # without the table of all that is not, which costs more than most runs have to say here
+    from checker.report.safe_text import safe_text
+
+    return safe_text(line)
 
 
 def print_error(text: str) -> None:
@@ -66,6 +72,8 @@ def print_error(text: str) -> None:
 
 def write_file(path: str, text: str) -> None:
     """A report into a file, whole or not at all; into a pipe or a device as it comes. FactlintError where it cannot be written."""
+    from pathlib import Path
+
     from checker.writing.atomic import replace_file
 
     data = text.encode("utf-8", "backslashreplace")

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from checker.errors import InputError
-from checker.files import CLAIMS_LIMIT, LEADS_OUT, RefusedFile, decode, find_documents, is_inside, read_bounded
+from checker.files import CLAIMS_LIMIT, LEADS_OUT, RefusedFile, decode, find_documents, is_inside, is_link, read_bounded
 from checker.loading.documents import Document, read_document
 from checker.loading.entries import ignored_of, reconciliations_of, rules_of
 from checker.loading.names import Names, Notes
@@ -96,7 +96,7 @@ def _document(root: str, path: str, troubles: list[Trouble], unsaved: bytes | No
     """One file, understood or not; None where it could not be got."""
     full = os.path.join(root, path)
     try:
-        if unsaved is None and os.path.islink(full) and not is_inside(root, full):
+        if unsaved is None and is_link(full) and not is_inside(root, full):
             raise RefusedFile(LEADS_OUT, "put the file itself here")
         text = decode(read_bounded(full, CLAIMS_LIMIT) if unsaved is None else _bounded(unsaved))
     except InputError as error:

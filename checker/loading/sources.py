@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from checker.errors import InputError
-from checker.files import SOURCE_LIMIT, RefusedFile, decode, is_inside, is_within, read_bounded, sha256_of
+from checker.files import SOURCE_LIMIT, RefusedFile, decode, is_inside, is_link, is_within, read_bounded, sha256_of
 from checker.loading.scalars import RULE
 from checker.loading.vocabulary import resolve_all, tell_cycles
 from checker.loading.yaml_tree import Text
@@ -66,7 +66,7 @@ class Articles:
         folder = path.rpartition("/")[0]
         if folder not in self._inside:
             self._inside[folder] = is_within(self.root, base) and is_within(base, folder)
-        return self._inside[folder] and (not os.path.islink(path) or is_inside(base, path))
+        return self._inside[folder] and (not is_link(path) or is_inside(base, path))
 
 
 def read_article(path: str) -> Article:

@@ -1,0 +1,86 @@
+"""What a run says, piece by piece: said at once, remembered for the cache, and said again when nothing has changed."""
+
+from __future__ import annotations
+
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+from checker.cli.streams import print_error, print_note, print_out, use_utf8, write_file
+from checker.engine.cache.told import Kept, Told
+from checker.errors import FactlintError
+
+if TYPE_CHECKING:
+    from checker.engine.cache.replay import Lookup
+    from checker.witness import Witness
+
+OUT, FILE, NOTE, ERROR, TIME = "out", "file", "note", "error", "time"
+
+
+def lookup(arguments: list[str]) -> Lookup | None:
+    """Where the answer to these arguments is kept; None where there is no cache, whatever the reason."""
+    try:
+        from checker.engine.cache.replay import lookup
+
+        return lookup(arguments)
+    except Exception:
+        return None
+
+
+def told_again(look: Lookup) -> int | None:
+    """Say what the same run said before, if it would say the same; its exit code, or None where it has to be made."""
+    begun = perf_counter()
+    try:
+        from checker.engine.cache.replay import find
+
+        kept = find(look)
+    except Exception:
+        return None
+    if kept is None:
+        return None
+    use_utf8()
+    try:
+        for told in kept.told:
+            say(told, begun)
+    except FactlintError as error:
+        print_error(str(error))
+        return 2
+    return kept.code
+
+
+def say(told: Told, begun: float) -> None:
+    """FactlintError where it cannot be said."""
+    where, text, file = told
+    if where == OUT:
+        print_out(text)
+    elif where == FILE:
+        write_file(file, text)
+    elif where == ERROR:
+        print_error(text)
+    else:
+        print_note(f"{perf_counter() - begun:.2f} s" if where == TIME else text)
+
+
+class Delivery:
+    """One run's words; remembered only where they are to be kept."""
+
+    def __init__(self, look: Lookup | None) -> None:
+        self.look = look
+        self.begun = perf_counter()
+        self.told: list[Told] = []
+
+    def say(self, where: str, text: str = "", file: str = "") -> None:
+        told = Told(where, text, file)
+        say(told, self.begun)
+        if self.look is not None:
+            self.told.append(told)
+
+    def keep(self, witness: Witness, code: int) -> None:
+        """All that was said, for the next run; whatever hinders that is no error of this one."""
+        if self.look is None:
+            return
+        try:
+            from checker.engine.cache.replay import keep
+
+            keep(self.look, witness, Kept(tuple(self.told), code))
+        except Exception:
+            return
