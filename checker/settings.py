@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from checker.errors import SettingsError
-from checker.files import is_file, real_path
+from checker.files import is_file, is_link, real_path
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -115,7 +115,7 @@ def _toml(path: Path, root: Path | None = None) -> dict[str, Any]:
     from checker.errors import InputError
     from checker.files import LEADS_OUT, RefusedFile, decode, is_inside, read_bounded
 
-    if root is not None and path.is_symlink() and not is_inside(str(root), str(path)):
+    if root is not None and is_link(str(path)) and not is_inside(str(root), str(path)):
         raise SettingsError(f"{path.name}: {LEADS_OUT}")
     try:
         return tomllib.loads(decode(read_bounded(str(path), SETTINGS_LIMIT)))

@@ -23,6 +23,7 @@ OUTSIDE = {
     "writing": "writes: a run that writes is not kept",
     "cli": "parses the command line, writes reports",
     "upkeep": "a run that writes is not kept",
+    "authoring": "helps to write, and is not kept",
     "loading/revision.py": "a run that asks git is not kept",
     "rules/plugins.py": "a run with plugins is not kept",
     "rules/registry.py": "reads this package, which is part of the key",
