@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_IRREGULAR = {
+IRREGULAR = {
     "person": "people",
     "man": "men",
     "woman": "women",
@@ -44,7 +44,7 @@ _IRREGULAR = {
     "staff": "staff",
     "personnel": "personnel",
 }
-_SENDING = tuple(word for word in _IRREGULAR if word in ("man", "woman", "person", "child", "foot"))
+_SENDING = tuple(word for word in IRREGULAR if word in ("man", "woman", "person", "child", "foot"))
 _VOWELS = "aeiou"
 
 
@@ -55,11 +55,11 @@ def plural_of(noun: str) -> str:
         return f"{plural_of(head)} of {rest}"
     front, _, last = noun.rpartition(" ")
     front = f"{front} " if front else ""
-    if last in _IRREGULAR:
-        return front + _IRREGULAR[last]
+    if last in IRREGULAR:
+        return front + IRREGULAR[last]
     for ending in _SENDING:
         if last.endswith(ending) and not last.endswith("human"):
-            return front + last.removesuffix(ending) + _IRREGULAR[ending]
+            return front + last.removesuffix(ending) + IRREGULAR[ending]
     if last.endswith(("s", "x", "z", "ch", "sh")):
         return f"{front}{last}es"
     if last.endswith("y") and last[-2:-1] and last[-2] not in _VOWELS:

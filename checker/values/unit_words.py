@@ -118,7 +118,7 @@ def _one_rate(tokens: Tokens, found: Found, sight: Sight) -> Found | None:
         per = Found(Unit(tokens.raw[start] or "?", Kind.NOUN, (("?" + tokens.word[start], 1),)), start + 1)
     if is_sign and per.unit.dims == found.unit.dims:
         return None  # officers/soldiers
-    if not is_sign and per.unit.dims == (("s", 1),) and _begins(tokens, per.end, sight.table.apart):
+    if is_article and per.unit.dims == (("s", 1),) and _begins(tokens, per.end, sight.table.apart):
         return None  # up from 4 million a year earlier
     if phrase and per.unit.dims != (("s", 1),):
         return None

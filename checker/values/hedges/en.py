@@ -180,6 +180,7 @@ TABLE = Table(
     places="figure figures digit digits",
     graded="magnitude category",
     recent="last next past previous",
+    comparatives="less more fewer lower higher larger smaller greater bigger cheaper faster slower longer shorter heavier lighter again",
     dimensions="""
         age aged height high tall weight weighs weighed length long width wide depth deep thick distance area speed measures measured
         reaches reached stands stood old away apart ago worth now today

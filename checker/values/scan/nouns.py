@@ -1,69 +1,103 @@
-"""How far the noun of a figure reaches: `55 participating individual officers`, `184-member`, `dozens of homes`."""
+"""How far the noun of a figure reaches: `55 participating individual officers`, `184-member`, `dozens of homes`.
+
+Without a grammar of the language the head of the phrase is its first plural (in languages that show one by an ending), and the
+phrase ends at a preposition, a verb that often stands there, a sign or the next number.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from checker.values.scan.view import HYPHENS
+from checker.values.sight import Found
 from checker.values.tokens import NUMERAL, WORD
+from checker.values.unit_words import rate_after
+from checker.values.units import noun_unit
 
 if TYPE_CHECKING:
-    from checker.values.hedges.table import Table
-    from checker.values.scan.words.table import Words
-    from checker.values.tokens import Tokens
+    from checker.values.scan.view import View
 
 _LONGEST = 7
 """Words that may stand between a number and its noun."""
-_HYPHENS = ("-", "‑")
+_THING = noun_unit("?")
 
 
-def counted_end(tokens: Tokens, at: int, table: Table, words: Words) -> int:
-    """The token after the noun that a number before token `at` counts; `at` where none is found."""
-    after = hyphen_end(tokens, at)
+def counted_end(view: View, at: int) -> int:
+    """The token after the noun that a number before token `at` counts, and after its rate; `at` where no noun is found."""
+    end = _noun_end(view, at)
+    return rated_end(view, end) if end > at else at
+
+
+def rated_end(view: View, end: int) -> int:
+    """Past the `a day` of `300 people a day`, the `per 100,000 hours`."""
+    word = view.tokens.word[end]
+    table = view.reader.table
+    if word not in table.per and word not in table.one:
+        return end
+    return rate_after(view.tokens, Found(_THING, end), view.reader.sight).end
+
+
+def _noun_end(view: View, at: int) -> int:
+    tokens, table, words = view.tokens, view.reader.table, view.words
+    after = hyphen_end(view, at)
     if after > at:
         return after
     best = at
     i = at + (tokens.word[at] in table.of and tokens.kind[at + 1] == WORD)
-    seen_and = False
+    has_join = False
     for _ in range(_LONGEST):
         if tokens.kind[i] != WORD:
-            if tokens.raw[i] in _HYPHENS and tokens.joined(i) and tokens.joined(i + 1) and i > at:
-                i += 1 + (tokens.kind[i + 1] == NUMERAL)
-                continue
-            break
+            if not (tokens.raw[i] in HYPHENS and tokens.joined(i) and tokens.joined(i + 1)) or i == at:
+                break
+            i += 1 + (tokens.kind[i + 1] == NUMERAL)
+            continue
         word = tokens.word[i]
-        if word in table.joins and i > at and not seen_and and best == at:
-            seen_and = True
+        if word in table.joins and i > at and not has_join and best == at:
+            has_join = True
             i += 1
             continue
-        if word in table.stops or word in words.ends or (word in table.starters and word not in words.light):
+        if ends_phrase(view, i):
             break
         i += 1
-        if words.is_plural(word) and not (tokens.raw[i] in _HYPHENS and tokens.joined(i)):
+        is_tied = tokens.raw[i] in HYPHENS and tokens.joined(i)
+        if words.is_plural(word) and not is_tied:
             best = i
-            if not (tokens.kind[i] == WORD and words.is_plural(tokens.word[i]) and tokens.raw[i].islower()):
+            if not (tokens.kind[i] == WORD and words.is_plural(tokens.word[i]) and tokens.raw[i].islower()) or ends_phrase(view, i):
                 break
     return best
 
 
-def single_end(tokens: Tokens, at: int, table: Table, words: Words, most: int = 3) -> int:
-    """The token after the noun in the singular that `one` or an ordinal goes with."""
-    after = hyphen_end(tokens, at)
-    if after > at:
-        return after
+def single_end(view: View, at: int, most: int = 3) -> int:
+    """The token after the noun in the singular that `one` or an ordinal goes with; `at` where none is found."""
+    tokens, words = view.tokens, view.words
     i = at
-    while i - at < most and tokens.kind[i] == WORD:
-        word = tokens.word[i]
-        if word in table.stops or word in words.ends or word in table.joins or word in table.starters:
+    while i - at < most:
+        if tokens.raw[i] in HYPHENS and i > at and tokens.joined(i) and tokens.joined(i + 1):
+            i += 1
+        if tokens.kind[i] != WORD or ends_phrase(view, i) or tokens.word[i] in view.reader.table.joins:
             break
-        if i > at and (words.is_verb(word) or (tokens.raw[i][0].isupper() and not tokens.raw[i - 1][0].isupper())):
+        word = tokens.word[i]
+        if word in words.verbs or words.is_plural(word) or (i > at and word.endswith("ed")):
+            break
+        if i > at and tokens.raw[i][0].isupper() and not tokens.raw[i - 1][0].isupper() and not words.has_capital_nouns:
             break
         i += 1
     return i
 
 
-def hyphen_end(tokens: Tokens, at: int) -> int:
+def ends_phrase(view: View, at: int) -> bool:
+    """A preposition, a number word, a verb: no part of the phrase that a number opens."""
+    word = view.tokens.word[at]
+    table = view.reader.table
+    return (
+        word in table.stops or word in view.words.ends or (word in table.starters and word not in table.ordinals and word not in table.none)
+    )
+
+
+def hyphen_end(view: View, at: int) -> int:
     """Past the `-member` of `184-member`, the `-year-old` of `45-year-old`."""
+    tokens = view.tokens
     i = at
-    while tokens.raw[i] in _HYPHENS and tokens.joined(i) and tokens.joined(i + 1) and tokens.kind[i + 1] == WORD and i - at < 8:
+    while tokens.raw[i] in HYPHENS and tokens.joined(i) and tokens.joined(i + 1) and tokens.kind[i + 1] == WORD and i - at < 8:
         i += 2
     return i

@@ -65,8 +65,8 @@ def _ends_sentence(text: str, start: int, stop: re.Match[str]) -> bool:
     if not text[end].isspace():
         # `by the 2025 period.On the occasion`: only after a whole word, never inside a name (`U.S.Army`).
         return len(word) > 3 and "." not in word
-    if following[1].islower():
-        return False
+    if following[1].islower() or (at - start < 12 and text[start:at].strip("( \t\n\r").isdigit()):
+        return False  # so does the number of an item in a list
     return stop[0][0] != "." or stop[0][1:2] == "." or not _is_abbreviation(word, text[at - 1 : at], following[1])
 
 

@@ -13,7 +13,7 @@ e.g i.e a.m p.m u.s u.k u.n e.u ph.d d.c b.c a.d
 bzw z.b d.h u.a usw nr str bd abs mio mrd tsd hr fr geb
 env av janv févr avr juil déc mm m
 sra srta núm pág ee.uu aprox tel tlf
-tp ths ts gs pgs bs
+tp ths ts gs pgs bs op
 """)
-BEFORE_NUMBER = row("no nos p pp fig figs art arts sec secs para vol ch approx ca c est nr núm pág tel abs n")
+BEFORE_NUMBER = row("no nos p pp fig figs art arts sec secs para vol ch approx ca c est nr núm pág tel abs n op")
 """Of these the stop ends no sentence before a figure only; of the others before anything."""

@@ -3,39 +3,86 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Words:
-    """All folded. `ends` end the phrase that a number opens; `light` are number words that may stand in one (`one`, `second`)."""
-
-    ends: frozenset[str]
-    light: frozenset[str]
-    plurals: frozenset[str]
-    """Plurals that the language's ending does not tell."""
-    singulars: frozenset[str]
-    """Words with the ending of a plural that are none."""
-    verbs: frozenset[str]
-    designators: frozenset[str]
-    """Words before a number that make it a name: Route 66, flight 370."""
-    places: frozenset[str]
-    """Words before a number that say where in a document: Article 5, page 12."""
-    leads: frozenset[str]
-    """Words before a year: in, since, early."""
-    determiners: frozenset[str]
-    not_ordinal: frozenset[str] = field(default_factory=frozenset)
-    """Words behind `second` and `third` that make an expression of them: second-hand."""
-    not_one: frozenset[str] = field(default_factory=frozenset)
-    """Words behind `one` that make it no number."""
-
-    def is_plural(self, word: str) -> bool:
-        if word in self.plurals:
-            return True
-        return len(word) > 3 and word[-1] == "s" and word[-2:] not in ("ss", "us", "is") and word not in self.singulars
-
-    def is_verb(self, word: str) -> bool:
-        return word in self.verbs or word.endswith(("ed", "ing"))
+    from checker.values.scan.figure import Kind
 
 
 def row(text: str) -> frozenset[str]:
     return frozenset(text.split())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Words:
+    """All folded (`tokens.fold_word`)."""
+
+    ends: frozenset[str] = frozenset()
+    """Words beside the table's `stops` that end the phrase which a number opens."""
+    plurals: frozenset[str] = frozenset()
+    """Plurals that the language's ending does not tell."""
+    singulars: frozenset[str] = frozenset()
+    """Words with the ending of a plural that are none."""
+    verbs: frozenset[str] = frozenset()
+    """Forms of verbs that often stand behind the noun of `one` or of an ordinal."""
+    auxiliaries: frozenset[str] = frozenset()
+    """Words behind a number that make of it all there is said: `54 were`, `the two have`."""
+    designators: Mapping[str, Kind]
+    """Words before a number that make it a name or a place in a document: `Route 66`, `page 12`."""
+    leads: frozenset[str] = frozenset()
+    """Words before a year: `in`, `since`, `early`."""
+    openers: frozenset[str] = frozenset()
+    """Words that begin a sentence with a capital and name nothing."""
+    determiners: frozenset[str] = frozenset()
+    periods: frozenset[str] = frozenset()
+    """Units of time that an ordinal places: `the second quarter`, `the first half`."""
+    not_ordinal: frozenset[str] = frozenset()
+    """Words behind `second` and `third` that make an expression of them: second-hand."""
+    not_one: frozenset[str] = frozenset()
+    """Words behind `one` that make it no number: `one of`, `one another`."""
+    not_a: frozenset[str] = frozenset()
+    """Units of time that `a` says nothing exact with: `a second`."""
+    during: frozenset[str] = frozenset()
+    """Hedges that before a time may say how long something lasted: `€4 million over four years`."""
+    takes_hedge: frozenset[str] = frozenset()
+    """Words before `over four years` after which it is more than four."""
+    lasting: frozenset[str] = frozenset()
+    """Words before `a year` that make it a length of time."""
+    moved: frozenset[str] = frozenset()
+    """Words behind a length of time that count it from another moment: `two years later`, `three days before`."""
+    aged: frozenset[str] = frozenset()
+    old: frozenset[str] = frozenset()
+    multiples: frozenset[str] = frozenset()
+    """Words that say how many times as much: `doubled`, `threefold`."""
+    not_multiple: frozenset[str] = frozenset()
+    """Words behind one of these that make an expression of it: `doubled down`."""
+    by: frozenset[str] = frozenset()
+    """What stands between length and width: `0.8 m by 1.1 m`."""
+    before_half: frozenset[str] = frozenset()
+    """Words before `half` that make it a part in a row: `the second half`."""
+    some: frozenset[str] = frozenset()
+    """Units of time with which `one` says no number: `one day`."""
+    pence: Mapping[str, str] = field(default_factory=dict)
+    """Letters of a hundredth of a currency, tied to a numeral: `6.5p`."""
+    shy_units: frozenset[str] = frozenset()
+    """Names of units that mean something else as often, but hardly behind a number: `25 degrees`."""
+    hides: frozenset[str] = frozenset()
+    """Figures in words that say no number: `both`, `several`."""
+    small_months: frozenset[str] = frozenset()
+    """Names of months that are other words where they have no capital."""
+    nowadays: frozenset[str] = frozenset()
+    """Words of dates that say no figure: `today`, `recent`."""
+    ending: str = ""
+    """The letter that plurals end in; "" where nothing tells a plural, so that the noun is the word behind the number."""
+    not_endings: tuple[str, ...] = ()
+    has_capital_nouns: bool = False
+    """Nouns are written with a capital, which then tells no name."""
+
+    def is_plural(self, word: str) -> bool:
+        if word in self.plurals:
+            return True
+        if not self.ending or len(word) < 4 or word[-1] != self.ending:
+            return False
+        return not word.endswith(self.not_endings) and word not in self.singulars

@@ -1,0 +1,143 @@
+"""Amounts in a sentence, by the grammar of quantities: what it makes of a place, and what of that is a figure."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from checker.values.drafts import Draft, can_start, draft_at
+from checker.values.scan.counted import counted, ordinal
+from checker.values.scan.figure import Kind
+from checker.values.scan.letters import lettered_at
+from checker.values.scan.measured import TIME, hedge_start, measured, period
+from checker.values.scan.names import code_at
+from checker.values.scan.nouns import counted_end
+from checker.values.scan.powers import power_at
+from checker.values.scan.scores import score_at
+from checker.values.shares import one_in
+from checker.values.surroundings import hedges_before
+from checker.values.tokens import NUMERAL, WORD
+from checker.values.unit_words import factor_at
+from checker.values.unreadable import Unreadable
+
+if TYPE_CHECKING:
+    from checker.values.figure import Figure
+    from checker.values.scan.view import Span, View
+
+
+def amount_at(view: View, at: int, first: int) -> Span | None:
+    """The amount whose figure begins at a token, its hedge at token `first` or later; tokens. None where none begins there."""
+    if view.tokens.word[at] in view.words.hides:
+        return None
+    special = power_at(view, at, first) or score_at(view, at)
+    if special is not None:
+        return special
+    if _is_inside_code(view, at):
+        return code_at(view, at)
+    try:
+        draft = draft_at(view.tokens, at, first, view.reader)
+    except Unreadable:
+        return _unread(view, at)
+    if draft is None:
+        return lettered_at(view, at, first) if view.tokens.kind[at] == NUMERAL else None
+    return _drafted(view, draft)
+
+
+def _is_inside_code(view: View, at: int) -> bool:
+    """The 1 of `P5+1`."""
+    tokens = view.tokens
+    return (
+        tokens.joined(at)
+        and tokens.raw[at - 1] in ("+", "_", "~", "^")
+        and tokens.joined(at - 1)
+        and tokens.kind[at - 2] in (WORD, NUMERAL)
+    )
+
+
+def _unread(view: View, at: int) -> Span | None:
+    """A numeral that has no reading is still a figure."""
+    tokens = view.tokens
+    if tokens.kind[at] != NUMERAL:
+        return None
+    if tokens.joined(at + 1) and tokens.kind[at + 1] == WORD:
+        return code_at(view, at)
+    return at, counted_end(view, at + 1), Kind.COUNT
+
+
+def _drafted(view: View, draft: Draft) -> Span | None:
+    figure = draft.amounts[-1].figure
+    lead = draft.amounts[0]
+    if lead.figure.is_ordinal:
+        return ordinal(view, draft)
+    if len(draft.amounts) == 1:
+        if _is_bare_article(view, lead.start, figure):
+            return _article(view, draft)
+        if not _says_number(view, lead.start, figure) or _is_some_day(view, lead.start, draft.end):
+            return None
+        share = one_in(view.tokens, figure, view.reader)
+        if share is not figure:
+            return hedge_start(view, draft, share.end), share.end, Kind.PERCENT
+    return measured(view, draft) or counted(view, draft)
+
+
+def _is_bare_article(view: View, start: int, figure: Figure) -> bool:
+    return figure.end == start + 1 and view.tokens.word[start] in view.reader.table.one and view.tokens.word[start] != "one"
+
+
+def _says_number(view: View, start: int, figure: Figure) -> bool:
+    """Not a lone scale (`in million euros`), a lone part (`the quarter`), the couple, the score, none."""
+    tokens, table = view.tokens, view.reader.table
+    word = tokens.word[start]
+    if figure.is_word and figure.value == 0 and word in table.nothing:
+        return False
+    if figure.end == start + 1:
+        if word in table.scales and word not in table.alone:
+            return False
+        if word in table.dozens and table.dozens[word] != 12:
+            return False
+        if word in table.lone_parts:
+            return False
+    if word in table.few_starts and figure.value is None:
+        many = (*table.scales, *table.vague, *table.dozens)
+        return any(tokens.word[i] in many for i in range(start, figure.end))
+    if word in table.dozens and table.dozens[word] != 12 and tokens.word[start - 1] not in table.one:
+        return False
+    # The second half is no share.
+    return not (figure.is_share and word in table.halves and start > 0 and tokens.word[start - 1] in view.words.before_half)
+
+
+def _is_some_day(view: View, start: int, end: int) -> bool:
+    """One day, and one thing led to another."""
+    tokens, words = view.tokens, view.words
+    if tokens.word[start] != "one" or tokens.word[start + 1] not in words.some or end > start + 2:
+        return False
+    return tokens.word[end] not in words.moved and tokens.word[start - 1] not in words.lasting
+
+
+def _article(view: View, draft: Draft) -> Span | None:
+    """`for a year`, `nearly an hour`, `a week later`: an article before a unit of time that is measured."""
+    tokens, words = view.tokens, view.words
+    amount = draft.amounts[0]
+    at = amount.figure.end
+    found = factor_at(tokens, at, view.reader.sight)
+    if found is None or found.unit.dims != TIME or tokens.word[at] in words.not_a:
+        return None
+    before = tokens.word[draft.start - 1] if draft.start else ""
+    is_hedged = draft.start < amount.start
+    if tokens.word[found.end] in words.moved or is_hedged or before in words.lasting:
+        return period(view, draft.start, found.end)
+    return None
+
+
+def multiple_at(view: View, at: int, first: int) -> Span | None:
+    """`more than doubled`, `threefold`; tokens."""
+    tokens = view.tokens
+    if tokens.word[at] not in view.words.multiples or tokens.word[at + 1] in view.words.not_multiple:
+        return None
+    return hedges_before(tokens, at, first, view.reader.table).at, at + 1, Kind.COUNT
+
+
+def starts_at(view: View, at: int) -> bool:
+    tokens = view.tokens
+    if can_start(tokens, at, view.reader):
+        return True
+    return tokens.word[at] in view.words.multiples or (tokens.raw[at] != "" and not tokens.raw[at].isascii() and tokens.raw[at].isnumeric())

@@ -1,0 +1,70 @@
+"""Counts and ordinals: the figure with the noun it goes with."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from checker.values.scan.figure import Kind
+from checker.values.scan.measured import by_another, hedge_start, kind_of
+from checker.values.scan.nouns import counted_end, ends_phrase, hyphen_end, rated_end, single_end
+from checker.values.scan.view import HYPHENS
+from checker.values.tokens import NUMERAL, WORD
+from checker.values.unit_words import factor_at
+
+if TYPE_CHECKING:
+    from checker.values.drafts import Draft
+    from checker.values.scan.view import Span, View
+
+
+def ordinal(view: View, draft: Draft) -> Span | None:
+    tokens, words = view.tokens, view.words
+    figure, start = draft.amounts[0].figure, draft.amounts[0].start
+    start += tokens.word[start] in view.reader.table.one
+    at = figure.end
+    if tokens.raw[at] in HYPHENS and tokens.joined(at) and tokens.word[at + 1] in words.not_ordinal:
+        return None
+    following = tokens.word[at + (tokens.raw[at] in HYPHENS and tokens.joined(at))]
+    if following in words.periods and (figure.value != 1 or following in ("quarter", "half", "century", "decade", "trimester")):
+        end = at + 1 + (tokens.raw[at] in HYPHENS)
+        return start, end, Kind.DATE if following in ("quarter", "half") else Kind.ORDINAL
+    if figure.value == 1 or following in words.not_ordinal:
+        return None
+    after = hyphen_end(view, at)
+    if after > at:
+        return start, after, Kind.ORDINAL
+    end = single_end(view, at)
+    if end > at or tokens.kind[start] == NUMERAL:
+        return start, end, Kind.ORDINAL
+    return None
+
+
+def counted(view: View, draft: Draft) -> Span | None:
+    tokens, words = view.tokens, view.words
+    lead, figure = draft.amounts[0], draft.amounts[-1].figure
+    end = max(draft.end, _repeated(view, draft.end))
+    if figure.is_word and figure.value == 1 and len(draft.amounts) == 1:
+        following = tokens.word[end]
+        if tokens.word[lead.start] != "one" or following in words.not_one or tokens.raw[end] in HYPHENS:
+            return None
+        if following.endswith("ed") and (tokens.kind[end + 1] != WORD or ends_phrase(view, end + 1)):
+            return draft.start, end, Kind.COUNT  # one failed to open
+        noun = single_end(view, end, 2)
+        return (hedge_start(view, draft, noun), rated_end(view, noun), Kind.COUNT) if noun > end else None
+    found = factor_at(tokens, end, view.reader.sight) if end > draft.end else None
+    if found is not None:
+        return draft.start, found.end, kind_of(found.unit)
+    noun = counted_end(view, end)
+    start = hedge_start(view, draft, noun)
+    if noun == end and tokens.raw[end - 1] == "m" and tokens.joined(end - 1):
+        return start, end, Kind.QUANTITY  # 10,000m
+    if noun == end and tokens.word[start - 1] in words.aged and start > 0:
+        return start - 1, noun, Kind.QUANTITY
+    by = by_another(view, noun) if noun == end else noun
+    return start, by, Kind.COUNT if by == noun else Kind.QUANTITY
+
+
+def _repeated(view: View, at: int) -> int:
+    """Past the `(30)` of `thirty (30) days`."""
+    tokens = view.tokens
+    is_number = tokens.raw[at] == "(" and tokens.raw[at + 1].isdigit() and tokens.raw[at + 2] == ")" and tokens.joined(at + 1)
+    return at + 3 if is_number and tokens.kind[at - 1] == WORD and tokens.word[at - 1] in view.reader.table.number_words else at

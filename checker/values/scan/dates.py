@@ -1,0 +1,106 @@
+"""Dates and times of day in a sentence: what the grammars of dates and times find there, without what only looks like one."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from checker.values.date import scan_dates
+from checker.values.date_language import phrase_book
+from checker.values.scan.figure import Kind
+from checker.values.scan.view import HYPHENS
+from checker.values.time_of_day import scan_times
+from checker.values.tokens import NUMERAL, WORD
+
+if TYPE_CHECKING:
+    from checker.values.date_reading import DateReading
+    from checker.values.scan.view import Span, View
+
+_LONG = frozenset(("decade", "century", "millennium"))
+_NAMED = r"o['’]clock|\b(?:noon|midnight|midday|half past|quarter (?:past|to)|midi|minuit)\b"
+_CLOCK = re.compile(rf"\d\s?(?:[:h]\s?\d\d|[ap]\.?\s?m\b|h\b|uhr\b|giờ\b|heures?\b)|{_NAMED}", re.I)
+"""What a sentence has that tells a time of day."""
+
+
+def dates_in(view: View) -> list[Span]:
+    """Dates and periods of the calendar; code points."""
+    text = view.tokens.text
+    found: list[Span] = []
+    last = -1
+    for each in scan_dates(text, view.reader.language):
+        if each.start < last or not _is_date(view, each):
+            continue
+        start, end = each.start, _trimmed(text, each.start, each.end)
+        found.append((start, end, _kind(view, each)))
+        last = end
+    return found
+
+
+def _trimmed(text: str, start: int, end: int) -> int:
+    """Without the `than` of `six weeks later than`."""
+    return end - 5 if text[start:end].endswith(" later than") else end
+
+
+def _kind(view: View, reading: DateReading) -> Kind:
+    written = view.tokens.text[reading.start : reading.end]
+    book = phrase_book(view.reader.language)
+    senses = [book.get(word, ({}, {}))[0] for word in re.findall(r"\w+", written.lower())[:6]]
+    if any("anniversary" in each or "anniversary of" in each for each in senses):
+        return Kind.ORDINAL
+    if reading.ends or reading.precision in _LONG:
+        return Kind.PERIOD
+    is_window = reading.precision == "range" and senses and "which" in senses[0] and len(senses) > 2
+    return Kind.PERIOD if is_window else Kind.DATE
+
+
+def _is_date(view: View, reading: DateReading) -> bool:
+    text, words = view.tokens.text, view.words
+    written = text[reading.start : reading.end]
+    folded = written.lower().split()
+    if not words.nowadays.isdisjoint(folded):
+        return False
+    if len(folded) < 3 and written.islower() and (folded[0] in words.small_months or folded[-1] in words.small_months):
+        return False
+    if text[reading.end : reading.end + 1] in ("/", "-") and text[reading.end + 1 : reading.end + 2].isalnum():
+        return False
+    return not written.isdigit() or _is_year(view, reading.start)
+
+
+def _is_year(view: View, start: int) -> bool:
+    """Four digits that are a year, and not 1500 of something, nor a part of a name."""
+    tokens, words = view.tokens, view.words
+    at = next(i for i in range(tokens.count) if tokens.end[i] > start)
+    if tokens.kind[at] != NUMERAL or not tokens.raw[at].isdigit() or not 1000 <= int(tokens.raw[at]) <= 2199:
+        return False
+    number, before = int(tokens.raw[at]), tokens.word[at - 1] if at else ""
+    if before in words.determiners:
+        return number >= 1500
+    if before in words.leads:
+        return number > 1500 or not words.is_plural(tokens.word[at + 1])
+    if _is_named(view, at) or (tokens.kind[at + 1] == WORD and tokens.raw[at + 1][0].isupper() and not words.has_capital_nouns):
+        return False
+    return not (tokens.kind[at + 1] == WORD and words.is_plural(tokens.word[at + 1]))
+
+
+def _is_named(view: View, at: int) -> bool:
+    """`Horizon 2020`, `the Companies Act 2006`: a word with a capital right before it, which is no word of dates."""
+    tokens, words = view.tokens, view.words
+    if not at or tokens.kind[at - 1] != WORD or words.has_capital_nouns:
+        return False
+    before = tokens.raw[at - 1]
+    if not before[0].isupper() or at == 1 or tokens.raw[at - 2] in HYPHENS:
+        return False
+    return not phrase_book(view.reader.language).get(tokens.word[at - 1], ({}, {}))[0] and tokens.word[at - 1] not in words.openers
+
+
+def times_in(view: View) -> list[Span]:
+    """Times of day; code points. Only where the sentence has what tells one: `in eight to nine seconds` has not."""
+    text = view.tokens.text
+    if not _CLOCK.search(text):
+        return []
+    found: list[Span] = []
+    for each in scan_times(text, view.reader.language):
+        written = text[each.start : each.end]
+        if _CLOCK.search(written) and (not found or found[-1][0] != each.start):
+            found.append((each.start, each.end, Kind.TIME))
+    return found

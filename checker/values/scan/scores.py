@@ -1,0 +1,31 @@
+"""Results: `3-1`, `52–48`, `7-6 (7-5)`, and times of a race: `26:58.42`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from checker.values.labels import is_score
+from checker.values.scan.figure import Kind
+from checker.values.scan.view import DASHES
+from checker.values.tokens import NUMERAL
+
+if TYPE_CHECKING:
+    from checker.values.scan.view import Span, View
+
+
+def score_at(view: View, at: int) -> Span | None:
+    """The result or the clocked time that begins at a token; tokens."""
+    tokens = view.tokens
+    if tokens.kind[at] != NUMERAL:
+        return None
+    if is_score(tokens, at):
+        end = at + 3
+        is_tie_break = (
+            tokens.raw[end] == "(" and tokens.kind[end + 1] == NUMERAL and tokens.raw[end + 2] in DASHES and tokens.raw[end + 4] == ")"
+        )
+        return at, end + 5 if is_tie_break else end, Kind.COUNT
+    is_clocked = tokens.raw[at + 1] == ":" and tokens.joined(at + 1) and tokens.joined(at + 2) and tokens.kind[at + 2] == NUMERAL
+    whole, _, part = tokens.raw[at + 2].partition(".")
+    if is_clocked and len(whole) == 2 and part.isdigit() and not tokens.joined(at):
+        return at, at + 3, Kind.PERIOD
+    return None

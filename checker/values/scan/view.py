@@ -1,0 +1,24 @@
+"""One sentence as the scanner sees it, and what it says of a place in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from checker.values.reader import Reader
+    from checker.values.scan.figure import Kind
+    from checker.values.scan.words.table import Words
+    from checker.values.tokens import Tokens
+
+Span = tuple[int, int, "Kind"]
+"""Start, end and kind; code points of the sentence, or tokens of it, as each function says."""
+
+HYPHENS = ("-", "‑", "‐")
+DASHES = ("-", "‑", "‐", "–", "—", "−")
+
+
+class View(NamedTuple):
+    tokens: Tokens
+    reader: Reader
+    """Of a property without a unit, in the text's language."""
+    words: Words
