@@ -57,6 +57,8 @@ def joined(pieces: Iterable[Piece]) -> str:
     for number, piece in enumerate(parts):
         after = parts[number + 1].text[:1] if number + 1 < len(parts) else ""
         written = piece.text if piece.level is Level.LINE else _written(piece, tail, after, notes)
+        if piece.level is not Level.LINE and (tail + written)[-1:].isdigit() and after.isdigit():
+            written += " "
         out.append(written)
         tail = (tail + written[-_TAIL:])[-_TAIL:]
     return "".join(out)
