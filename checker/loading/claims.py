@@ -29,12 +29,14 @@ NO_ONE = "none"
 class Draft:
     """A claim whose names are still texts. `inherited` are the keys that came from `defaults:`."""
 
-    __slots__ = ("fields", "is_sound", "spans")
+    __slots__ = ("fields", "is_sound", "spans", "to_do")
 
     def __init__(self, fields: dict[str, Any], spans: SpanMap, is_sound: bool) -> None:
         self.fields = fields
         self.spans = spans
         self.is_sound = is_sound
+        self.to_do: tuple[str, ...] = ()
+        """Keys whose name a person has still to find."""
 
 
 def read_defaults(page: Page, node: Node) -> Record | None:

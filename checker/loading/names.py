@@ -69,10 +69,15 @@ class Notes:
         offending: str = "",
         fix: Fix | None = None,
     ) -> None:
+        self.add(Mistake(rule, message, at, settle, related, offending, fix=fix))
+
+    def add(self, mistake: Mistake) -> None:
+        """Keep a mistake, so long as there are not too many to be read."""
         if len(self.mistakes) < MOST_MISTAKES:
-            self.mistakes.append(Mistake(rule, message, at, settle, related, offending, fix=fix))
+            self.mistakes.append(mistake)
         elif len(self.mistakes) == MOST_MISTAKES:
-            self.mistakes.append(Mistake(rule, "there are more mistakes like this", at, "correct the others first"))
+            more = "there are more mistakes like this"
+            self.mistakes.append(Mistake(mistake.rule, more, mistake.location, "correct the others first"))
 
     def one(self, names: Names, name: str, where: Callable[[], Location]) -> str | None:
         """The id that the name stands for, or None once it is told why there is none; only then `where` it stands is asked."""

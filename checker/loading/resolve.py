@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from checker.model.claim import Basis, Claim, Status
+from checker.model.claim import TO_DO, Basis, Claim, Status
+from checker.model.corpus import Mistake
 from checker.model.span import Location
 
 if TYPE_CHECKING:
@@ -58,7 +59,10 @@ class Resolver:
             fields["quotes"] = fields.pop("quote")
         if not _RARE.isdisjoint(fields):
             self._rare(document, draft)
-        return Claim(source=source, name=f"{source.id}/{fields['id']}", spans=draft.spans, is_comparable=is_sound, **fields)
+        claim = Claim(source=source, name=f"{source.id}/{fields['id']}", spans=draft.spans, is_comparable=is_sound, **fields)
+        if draft.to_do:
+            self.words.notes.add(_to_do(document, draft, claim))
+        return claim
 
     def _rare(self, document: Document, draft: Draft) -> None:
         fields = draft.fields
@@ -83,6 +87,9 @@ class Resolver:
 
     def _one(self, names: Names, document: Document, draft: Draft, key: str) -> str | None:
         name = draft.fields.get(key)
+        if name == TO_DO and not names.find(name):
+            draft.to_do = (*draft.to_do, key)
+            return None
         return None if name is None else self.words.notes.one(names, name, lambda: place_of(document, draft, key))
 
     def _speaker(self, document: Document, draft: Draft) -> str | None:
@@ -118,3 +125,16 @@ def place_of(document: Document, draft: Draft, key: str) -> Location:
     span = draft.spans.get(key) or draft.spans.get("")
     assert span is not None
     return Location(document.path, span)
+
+
+def _to_do(document: Document, draft: Draft, claim: Claim) -> Mistake:
+    """What a draft leaves to a person: one mistake a claim, whatever it lacks."""
+    if len(draft.to_do) > 1:
+        asked, settle = "which property of which subject is this?", "name both"
+    elif draft.to_do == ("property",):
+        asked, settle = "which property is this?", "name it"
+    else:
+        asked, settle = "whose is this?", "name the subject"
+    settle = f"{settle} in place of TODO; a figure that needs no claim goes to `ignored:` with its reason"
+    at = place_of(document, draft, draft.to_do[-1])
+    return Mistake("to-do", f"TODO: {asked} “{', '.join(claim.value)}”", at, settle, claims=(claim,))

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 Made = TypeVar("Made")
 
+TO_DO = "TODO"
+"""What a draft writes for a subject or a property that a person has still to name."""
+
 
 class Status(StrEnum):
     ACTUAL = "actual"
