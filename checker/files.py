@@ -86,6 +86,11 @@ def _read_bounded(path: str, limit: int, flags: int = _OPEN) -> bytes:
         raise RefusedFile("not a possible path", "name a file") from error
 
 
+def read_packaged(path: str) -> str:
+    """A file that came with the package itself. InputError where it did not, RefusedFile where it is none."""
+    return decode(read_bounded(path, SOURCE_LIMIT))
+
+
 def _read(handle: int, size: int, limit: int) -> bytes:
     if size <= limit:
         data = os.read(handle, size + 1)

@@ -100,11 +100,12 @@ def _shared(path: Path) -> dict[str, Any]:
 
 
 def _mentions_us(path: Path) -> bool:
-    from checker.files import read_bounded
+    from checker.errors import InputError
+    from checker.files import RefusedFile, read_bounded
 
     try:
         return b"tool.factlint" in read_bounded(str(path), SETTINGS_LIMIT)
-    except Exception:
+    except (RefusedFile, InputError):
         return False
 
 

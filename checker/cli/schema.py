@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
+import os
 
 import click
 
 from checker.cli.streams import print_out
+from checker.files import read_packaged
 
 _HELP = """Print a JSON Schema.
 
@@ -25,5 +26,5 @@ def schema(what: str) -> int:
     else:
         import checker.report
 
-        print_out((Path(checker.report.__file__).parent / f"{what}.schema.json").read_text(encoding="utf-8"))
+        print_out(read_packaged(os.path.join(os.path.dirname(checker.report.__file__), f"{what}.schema.json")))
     return 0

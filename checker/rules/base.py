@@ -77,11 +77,13 @@ def _cleaned(doc: str) -> str:
 def _written_doc(rule: type[Rule]) -> str:
     import ast
     import sys
-    from pathlib import Path
+
+    from checker.errors import InputError
+    from checker.files import RefusedFile, read_packaged
 
     try:
-        tree = ast.parse(Path(sys.modules[rule.__module__].__file__ or "").read_text(encoding="utf-8"))
-    except (OSError, ValueError, SyntaxError, KeyError, AttributeError):
+        tree = ast.parse(read_packaged(sys.modules[rule.__module__].__file__ or ""))
+    except (InputError, RefusedFile, ValueError, SyntaxError, KeyError, AttributeError):
         return ""  # a package from elsewhere need not come with its source
     found = (n for n in ast.walk(tree) if isinstance(n, ast.ClassDef) and n.name == rule.__name__)
     return next((ast.get_docstring(node) or "" for node in found), "")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from checker import app
 from checker.engine import baseline, settle
 from checker.errors import FactlintError
+from checker.files import SOURCE_LIMIT, RefusedFile, read_bounded
 from checker.model.finding import Severity, Standing
 from checker.rules.base import Accepted
 from checker.rules.registry import rule_families
@@ -61,10 +62,12 @@ def _entry(finding: Finding) -> Accepted:
 def _write(file: Path, path: str, root: Path | None, data: bytes) -> None:
     """Into the project, or to the file that the command line names, wherever that is."""
     try:
-        before = file.read_bytes() if file.is_file() else None
+        before = read_bounded(str(file), SOURCE_LIMIT) if file.is_file() else None
         if root is not None:
             write_inside(root, path, data, before)
         elif before != data:
             replace_file(file, data)
     except OSError as error:
         raise FactlintError(f"cannot write {path}: {error.strerror or error}") from error
+    except RefusedFile as refused:
+        raise FactlintError(f"cannot write {path}: what stands there is {refused}") from refused

@@ -1,6 +1,7 @@
 """The one writer of files: whoever is killed, or fills the disk, leaves the old file or the new one.
 
-The new bytes go into a hidden file of the same folder, to the disk, and only then take the place of the old.
+The new bytes go into a hidden file of the same folder, to the disk, and only then take the place of the old. Between the look at the old
+one and its replacement no other run of ours writes in that folder: of two that record something at once, neither loses the other's.
 """
 
 from __future__ import annotations
@@ -8,12 +9,21 @@ from __future__ import annotations
 import os
 import secrets
 import stat
+from contextlib import contextmanager
 from pathlib import Path
+from time import sleep
+from typing import TYPE_CHECKING
 
-from checker.errors import FactlintError
-from checker.files import is_inside
+from checker.errors import FactlintError, InputError
+from checker.files import SOURCE_LIMIT, RefusedFile, is_inside, read_bounded
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _OPEN = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
+
+_TRIES, _PAUSE = 200, 0.05
+"""Ten seconds: a document is written in a few hundredths of one."""
 
 
 class WriteError(FactlintError):
@@ -30,11 +40,12 @@ def write_inside(root: Path, path: str, data: bytes, before: bytes | None) -> No
     if not is_inside(str(root), str(full)):
         raise WriteError(f"{path} leads out of the project; nothing was written there")
     try:
-        if _bytes_at(full) != before:
-            raise WriteError(f"{path} was changed by someone else meanwhile; nothing was written there")
         if before is None:
             full.parent.mkdir(parents=True, exist_ok=True)
-        replace_file(full, data)
+        with _alone_in(full.parent):
+            if _bytes_at(full) != before:
+                raise WriteError(f"{path} was changed by someone else meanwhile; nothing was written there")
+            replace_file(full, data)
     except OSError as error:
         raise WriteError(f"cannot write {path}: {error.strerror or error}") from error
 
@@ -46,7 +57,36 @@ def _bytes_at(path: Path) -> bytes | None:
         return None
     if not stat.S_ISREG(state.st_mode):
         raise WriteError(f"{path.name} is no plain file")
-    return path.read_bytes()
+    try:
+        return read_bounded(str(path), SOURCE_LIMIT)
+    except (InputError, RefusedFile) as error:
+        raise WriteError(f"{path.name} cannot be read again: {error}") from error
+
+
+@contextmanager
+def _alone_in(folder: Path) -> Iterator[None]:
+    """With the folder locked against our own kind, where the system has such locks; they go with the process that holds them."""
+    try:
+        import fcntl
+
+        handle = os.open(folder, os.O_RDONLY | getattr(os, "O_DIRECTORY", 0) | getattr(os, "O_CLOEXEC", 0))
+    except (ImportError, OSError):
+        yield
+        return
+    try:
+        for _ in range(_TRIES):
+            try:
+                fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                break
+            except BlockingIOError:
+                sleep(_PAUSE)
+            except OSError:  # a file system without locks
+                break
+        else:
+            raise WriteError(f"another process has been writing in {folder.name}/ all the while; nothing was written there")
+        yield
+    finally:
+        os.close(handle)
 
 
 def replace_file(path: Path, data: bytes) -> None:

@@ -116,6 +116,24 @@ def test_init_does_not_follow_a_link_that_leads_nowhere(tmp_path):
     assert not (tmp_path / "elsewhere").exists()
 
 
+def test_init_that_was_stopped_half_way_can_be_run_again(tmp_path):
+    factlint("init", cwd=tmp_path)
+    whole = {path.relative_to(tmp_path): path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
+    (tmp_path / "claims/vocabulary.yaml").unlink()
+    (tmp_path / "seeds/opening.txt").unlink()
+    assert factlint("init", cwd=tmp_path).code == 0
+    assert {path.relative_to(tmp_path): path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()} == whole
+    assert factlint("init", cwd=tmp_path).code == 2
+
+
+def test_init_writes_nothing_through_a_folder_that_is_a_link_out(tmp_path):
+    (tmp_path / "outside").mkdir()
+    (tmp_path / "project").mkdir()
+    (tmp_path / "project/claims").symlink_to("../outside")
+    assert factlint("init", cwd=tmp_path / "project").code == 2
+    assert not os.listdir(tmp_path / "outside")
+
+
 # schema
 
 

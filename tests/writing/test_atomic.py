@@ -140,3 +140,25 @@ def test_a_folder_that_takes_no_files_is_one_sentence(tmp_path: Path, monkeypatc
     monkeypatch.setattr(os, "open", refuse)
     with pytest.raises(WriteError, match=r"cannot write a\.yaml: Permission denied"):
         write_inside(tmp_path, "a.yaml", NEW, None)
+
+
+ONE_OF_MANY = """
+import sys
+from pathlib import Path
+from checker.writing.atomic import WriteError, write_inside
+root, number = Path(sys.argv[1]), sys.argv[2]
+for _ in range(2000):
+    before = (root / "log").read_bytes()
+    try:
+        write_inside(root, "log", before + f"{number}\\n".encode(), before)
+        break
+    except WriteError as error:
+        assert "meanwhile" in str(error), error
+"""
+
+
+def test_of_many_that_write_at_once_none_loses_what_another_wrote(tmp_path: Path) -> None:
+    (tmp_path / "log").write_bytes(b"")
+    running = [subprocess.Popen([sys.executable, "-c", ONE_OF_MANY, tmp_path, str(number)]) for number in range(8)]
+    assert [process.wait(60) for process in running] == [0] * 8
+    assert sorted((tmp_path / "log").read_text().split()) == [str(number) for number in range(8)]

@@ -8,6 +8,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from checker.files import read_packaged
 from checker.model.page import Page
 from checker.report.commands import inert_xml
 from checker.report.html.articles import article_views
@@ -89,7 +90,7 @@ def _printed(value: Any) -> Any:
 def _asset(name: str) -> Markup:
     from markupsafe import Markup
 
-    return Markup((HERE / name).read_text("utf-8"))  # our own files
+    return Markup(read_packaged(str(HERE / name)))  # our own files
 
 
 def _policy(style: str, script: str) -> str:
