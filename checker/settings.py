@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from checker.errors import SettingsError
-from checker.files import is_file, is_link, real_path
+from checker.files import CLAIMS_LIMIT, SOURCE_LIMIT, is_file, is_link, real_path
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -35,6 +35,10 @@ class Settings:
     fail_on: str = "warning"
     baseline: str = "claims/baseline.json"
     plugins: tuple[str, ...] = ()
+    document_limit: int = CLAIMS_LIMIT
+    """Bytes of a claims document; a larger one is a finding, and is not read."""
+    source_limit: int = SOURCE_LIMIT
+    """Bytes of a source's text."""
 
 
 def find_root(start: Path) -> Path:
@@ -51,9 +55,13 @@ def load_settings(root: Path, config: Path | None = None, isolated: bool = False
     """The settings of the project at root, or those of the file `config`; with `isolated` the defaults alone.
 
     SettingsError, naming the file, for what is unknown, of the wrong type, or newer than this program.
+
+    Limits of size may be lowered by the settings, which a stranger may have written, and raised only by the environment.
     """
+    defaults = {"document_limit": CLAIMS_LIMIT, "source_limit": SOURCE_LIMIT}
+    highest: dict[str, Any] = {key: _highest(key, default) for key, default in defaults.items()}
     if isolated:
-        return Settings(_today())
+        return Settings(_today(), **highest)
     path, table = _table(root, config)
     values: dict[str, Any] = {}
     for key, value in table.items():
@@ -66,7 +74,28 @@ def load_settings(root: Path, config: Path | None = None, isolated: bool = False
         except ValueError as error:
             raise SettingsError(f"{path}: `{key}` {error}") from None
     values.pop("format", None)
-    return Settings(**{"today": _today(), **values})
+    for key, most in highest.items():
+        if values.get(key, 0) > most:
+            name, variable = key.replace("_", "-"), _variable(key)
+            raise SettingsError(f"{path}: `{name}` is above {most:,} bytes; only {variable} in the environment raises that")
+    return Settings(**{"today": _today(), **highest, **values})
+
+
+def _highest(key: str, default: int) -> int:
+    """The limit in force where the settings lower none."""
+    import os
+
+    said = os.environ.get(_variable(key), "")
+    if not said:
+        return default
+    try:
+        return _read_bytes(int(said) if said.isdecimal() and len(said) < 20 else said)
+    except ValueError as error:
+        raise SettingsError(f"the environment: `{_variable(key)}` {error}") from None
+
+
+def _variable(key: str) -> str:
+    return f"FACTLINT_{key.upper()}"
 
 
 def _table(root: Path, config: Path | None) -> tuple[str, Mapping[str, Any]]:
@@ -144,6 +173,12 @@ def _read_format(value: Any) -> int:
     return value
 
 
+def _read_bytes(value: Any) -> int:
+    if not isinstance(value, int) or isinstance(value, bool) or value < 1:
+        raise ValueError(f"is a number of bytes, not {value!r:.60}")
+    return value
+
+
 def _read_text(value: Any) -> str:
     if not isinstance(value, str) or not value:
         raise ValueError(f"is a text, not {value!r:.60}")
@@ -215,4 +250,6 @@ _READERS = {
     "baseline": _read_path,
     "plugins": _read_texts,
     "today": _read_day,
+    "document-limit": _read_bytes,
+    "source-limit": _read_bytes,
 }

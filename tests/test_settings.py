@@ -136,3 +136,22 @@ def test_a_table_of_ours_that_is_none_is_told_or_passed_over(tmp_path: Path, tex
             load_settings(tmp_path)
     else:
         assert load_settings(tmp_path).sources == "seeds"
+
+
+def test_the_settings_lower_a_limit_and_only_the_environment_raises_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """They may come from a stranger, who would have CI read what it cannot hold."""
+    root = write(tmp_path, factlint="document-limit = 1000\nsource-limit = 2_000_000")
+    assert (load_settings(root).document_limit, load_settings(root).source_limit) == (1000, 2_000_000)
+    root = write(tmp_path, factlint="document-limit = 20_000_000")
+    with pytest.raises(SettingsError, match="above 10,000,000 bytes; only FACTLINT_DOCUMENT_LIMIT in the environment"):
+        load_settings(root)
+    monkeypatch.setenv("FACTLINT_DOCUMENT_LIMIT", "30000000")
+    assert load_settings(root).document_limit == 20_000_000
+    assert load_settings(tmp_path, isolated=True).document_limit == 30_000_000
+
+
+@pytest.mark.parametrize("said", ["lots", "-1", "0", "1e9", "9" * 40, "²"])
+def test_a_limit_in_the_environment_that_is_none_is_one_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, said: str) -> None:
+    monkeypatch.setenv("FACTLINT_SOURCE_LIMIT", said)
+    with pytest.raises(SettingsError, match="FACTLINT_SOURCE_LIMIT` is a number of bytes"):
+        load_settings(tmp_path)

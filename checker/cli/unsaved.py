@@ -8,7 +8,6 @@ from pathlib import Path
 
 from checker import app
 from checker.errors import InputError, UsageError
-from checker.files import CLAIMS_LIMIT
 
 
 def with_unsaved(request: app.Request, filename: str | None) -> app.Request:
@@ -28,14 +27,14 @@ def with_unsaved(request: app.Request, filename: str | None) -> app.Request:
     if not folders or file.suffix not in (".yaml", ".yml"):
         wanted = " or ".join(f"{folder}/" for folder in settings.claims)
         raise UsageError(f"--stdin-filename: {path} is no claims document of this project: those are *.yaml and *.yml under {wanted}")
-    return replace(request, path=file, unsaved={path: _read()})
+    return replace(request, path=file, unsaved={path: _read(settings.document_limit)})
 
 
-def _read() -> bytes:
+def _read(limit: int) -> bytes:
     """Standard input, one byte more than a document may have at most: then it is refused as any other."""
     if sys.stdin is None:
         raise InputError("standard input is closed")
     try:
-        return sys.stdin.buffer.read(CLAIMS_LIMIT + 1)
+        return sys.stdin.buffer.read(limit + 1)
     except (OSError, ValueError) as error:
         raise InputError(f"standard input cannot be read: {error}") from error

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from checker.errors import InputError
-from checker.files import CLAIMS_LIMIT, LEADS_OUT, RefusedFile, decode, find_documents, is_inside, is_link, read_bounded
+from checker.files import LEADS_OUT, RefusedFile, decode, find_documents, is_inside, is_link, read_bounded
 from checker.loading.documents import Document, read_document
 from checker.loading.entries import ignored_of, reconciliations_of, rules_of
 from checker.loading.names import Names, Notes
@@ -52,8 +52,9 @@ def collector_at_rest() -> Iterator[None]:
 def _load(base: str, settings: Settings, unsaved: Mapping[str, bytes]) -> Corpus:
     troubles: list[Trouble] = []
     paths = sorted({*_paths(base, settings.claims, troubles), *unsaved})
-    documents = [document for path in paths if (document := _document(base, path, troubles, unsaved.get(path)))]
-    articles = Articles(base, settings.sources)
+    limit = settings.document_limit
+    documents = [document for path in paths if (document := _document(base, path, limit, troubles, unsaved.get(path)))]
+    articles = Articles(base, settings.sources, settings.source_limit)
     return _corpus(documents, articles, settings, paths, troubles)
 
 
@@ -92,13 +93,13 @@ def _paths(root: str, folders: tuple[str, ...], troubles: list[Trouble]) -> list
     return sorted(found)
 
 
-def _document(root: str, path: str, troubles: list[Trouble], unsaved: bytes | None = None) -> Document | None:
+def _document(root: str, path: str, limit: int, troubles: list[Trouble], unsaved: bytes | None = None) -> Document | None:
     """One file, understood or not; None where it could not be got."""
     full = os.path.join(root, path)
     try:
         if unsaved is None and is_link(full) and not is_inside(root, full):
             raise RefusedFile(LEADS_OUT, "put the file itself here")
-        text = decode(read_bounded(full, CLAIMS_LIMIT) if unsaved is None else _bounded(unsaved))
+        text = decode(read_bounded(full, limit) if unsaved is None else _bounded(unsaved, limit))
     except InputError as error:
         troubles.append(Trouble(f"{path}: {error}", path))
         return None
@@ -110,9 +111,9 @@ def _document(root: str, path: str, troubles: list[Trouble], unsaved: bytes | No
     return read_document(Page(path, text))
 
 
-def _bounded(data: bytes) -> bytes:
-    if len(data) > CLAIMS_LIMIT:
-        raise RefusedFile(f"larger than {CLAIMS_LIMIT:,} bytes", "split the file")
+def _bounded(data: bytes, limit: int) -> bytes:
+    if len(data) > limit:
+        raise RefusedFile(f"larger than {limit:,} bytes", "split the file")
     return data
 
 

@@ -30,9 +30,10 @@ KEPT = 8_000_000
 class Articles:
     """The texts of sources, by the path of the file below the project's root."""
 
-    def __init__(self, root: str, folder: str) -> None:
+    def __init__(self, root: str, folder: str, limit: int = SOURCE_LIMIT) -> None:
         self.root = root
         self.folder = folder
+        self.limit = limit
         self._kept: dict[str, Article] = {}
         self._room = KEPT
         self._inside: dict[str, bool] = {}
@@ -43,7 +44,7 @@ class Articles:
         if source.text_path is None:
             return None
         try:
-            return self._kept.get(source.text_path) or read_article(os.path.join(self.root, source.text_path))
+            return self._kept.get(source.text_path) or read_article(os.path.join(self.root, source.text_path), self.limit)
         except (RefusedFile, InputError):
             return None
 
@@ -55,7 +56,7 @@ class Articles:
         full = f"{self.root}/{path}"
         if not self._is_inside(full):
             raise RefusedFile("the file is a link that leads out of the sources folder", "put the file itself there")
-        article = read_article(full)
+        article = read_article(full, self.limit)
         if len(article.text) <= self._room:
             self._room -= len(article.text)
             self._kept[path] = article
@@ -69,9 +70,9 @@ class Articles:
         return self._inside[folder] and (not is_link(path) or is_inside(base, path))
 
 
-def read_article(path: str) -> Article:
+def read_article(path: str, limit: int = SOURCE_LIMIT) -> Article:
     """A source's text; a form feed or vertical tab, which texts taken from PDF files have, is a space."""
-    data = read_bounded(path, SOURCE_LIMIT)
+    data = read_bounded(path, limit)
     return Article(decode(data.translate(_FEEDS)), sha256_of(data))
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from checker import app
 from checker.engine import settle
 from checker.errors import FactlintError
-from checker.files import CLAIMS_LIMIT, RefusedFile, read_bounded
+from checker.files import RefusedFile, read_bounded
 from checker.model.finding import Severity, Standing
 from checker.upkeep.misread import misread
 from checker.upkeep.tidy import tidy
@@ -113,7 +113,7 @@ class _Work:
         if path in self.texts:
             return self.texts[path]
         if path not in self.before:
-            self.before[path] = read_bounded(str(self.run.root / path), CLAIMS_LIMIT)
+            self.before[path] = read_bounded(str(self.run.root / path), self.run.settings.document_limit)
         return self.before[path]
 
     def _make(self, fixes: Sequence[Fix]) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from checker import app
 from checker.errors import FactlintError, UsageError
-from checker.files import CLAIMS_LIMIT, RefusedFile, read_bounded
+from checker.files import RefusedFile, read_bounded
 from checker.model.finding import Standing
 from checker.values.calendar import iso
 from checker.writing.atomic import write_inside
@@ -123,7 +123,7 @@ def _candidates(run: app.Run) -> Iterator[tuple[str, bytes | None]]:
     paths = list(dict.fromkeys([entry.location.path for entry in run.facts.corpus.reconciled]))
     for path in dict.fromkeys([*sorted(paths, key=lambda path: path != usual), usual]):
         try:
-            yield path, read_bounded(str(run.root / path), CLAIMS_LIMIT)
+            yield path, read_bounded(str(run.root / path), run.settings.document_limit)
         except RefusedFile:
             continue
         except FactlintError:
