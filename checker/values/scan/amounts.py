@@ -15,7 +15,7 @@ from checker.values.scan.powers import power_at
 from checker.values.scan.scores import score_at
 from checker.values.shares import one_in
 from checker.values.surroundings import hedges_before
-from checker.values.tokens import NUMERAL, WORD
+from checker.values.tokens import NUMERAL, SIGN, SUPERSCRIPT, WORD
 from checker.values.unit_words import factor_at
 from checker.values.unreadable import Unreadable
 
@@ -124,7 +124,7 @@ def _article(view: View, draft: Draft) -> Span | None:
     before = tokens.word[draft.start - 1] if draft.start else ""
     is_hedged = draft.start < amount.start
     if tokens.word[found.end] in words.moved or is_hedged or before in words.lasting:
-        return period(view, draft.start, found.end)
+        return period(view, draft.start, found.end, found.unit)
     return None
 
 
@@ -136,8 +136,17 @@ def multiple_at(view: View, at: int, first: int) -> Span | None:
     return hedges_before(tokens, at, first, view.reader.table).at, at + 1, Kind.COUNT
 
 
-def starts_at(view: View, at: int) -> bool:
-    tokens = view.tokens
-    if can_start(tokens, at, view.reader):
-        return True
-    return tokens.word[at] in view.words.multiples or (tokens.raw[at] != "" and not tokens.raw[at].isascii() and tokens.raw[at].isnumeric())
+def starts_in(view: View) -> list[int]:
+    """The tokens that an amount may begin with."""
+    tokens, lexicon = view.tokens, view.lexicon
+    starts, articles, after = lexicon.starts, lexicon.articles, lexicon.after_article
+    words = tokens.word
+    return [
+        at
+        for at, (kind, word) in enumerate(zip(tokens.kind, words, strict=True))
+        if kind == NUMERAL
+        or word in starts
+        or (word in articles and words[at + 1] in after)
+        or (kind == SIGN and word and not word.isascii() and word.isnumeric() and word not in SUPERSCRIPT)
+        or (view.reader.table.split is not None and kind == WORD and can_start(tokens, at, view.reader))
+    ]

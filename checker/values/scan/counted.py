@@ -27,7 +27,7 @@ def ordinal(view: View, draft: Draft) -> Span | None:
     if following in words.periods and (figure.value != 1 or following in ("quarter", "half", "century", "decade", "trimester")):
         end = at + 1 + (tokens.raw[at] in HYPHENS)
         return start, end, Kind.DATE if following in ("quarter", "half") else Kind.ORDINAL
-    if figure.value == 1 or following in words.not_ordinal:
+    if figure.is_word and (figure.value == 1 or following in words.not_ordinal):
         return None
     after = hyphen_end(view, at)
     if after > at:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from checker.values.date import scan_dates
 from checker.values.date_language import phrase_book
 from checker.values.scan.figure import Kind
+from checker.values.scan.stretches import stretches
 from checker.values.scan.view import HYPHENS
 from checker.values.time_of_day import scan_times
 from checker.values.tokens import NUMERAL, WORD
@@ -20,19 +22,22 @@ _LONG = frozenset(("decade", "century", "millennium"))
 _NAMED = r"o['’]clock|\b(?:noon|midnight|midday|half past|quarter (?:past|to)|midi|minuit)\b"
 _CLOCK = re.compile(rf"\d\s?(?:[:h]\s?\d\d|[ap]\.?\s?m\b|h\b|uhr\b|giờ\b|heures?\b)|{_NAMED}", re.I)
 """What a sentence has that tells a time of day."""
+_BEFORE_TIME, _BEHIND_TIME = 48, 40
+"""How far a time may reach to either side of that, with its hedge and its zone."""
 
 
 def dates_in(view: View) -> list[Span]:
     """Dates and periods of the calendar; code points."""
     text = view.tokens.text
     found: list[Span] = []
-    last = -1
-    for each in scan_dates(text, view.reader.language):
-        if each.start < last or not _is_date(view, each):
-            continue
-        start, end = each.start, _trimmed(text, each.start, each.end)
-        found.append((start, end, _kind(view, each)))
-        last = end
+    last = 0
+    for start, end in stretches(view.tokens, view.lexicon):
+        for each in scan_dates(text[start:end], view.reader.language):
+            each = replace(each, start=each.start + start, end=each.end + start)
+            if each.start < last or not _is_date(view, each):
+                continue
+            last = each.end
+            found.append((each.start, _trimmed(text, each.start, each.end), _kind(view, each)))
     return found
 
 
@@ -94,13 +99,18 @@ def _is_named(view: View, at: int) -> bool:
 
 
 def times_in(view: View) -> list[Span]:
-    """Times of day; code points. Only where the sentence has what tells one: `in eight to nine seconds` has not."""
+    """Times of day; code points. Only near what tells one: `in eight to nine seconds` has none."""
     text = view.tokens.text
-    if not _CLOCK.search(text):
-        return []
     found: list[Span] = []
-    for each in scan_times(text, view.reader.language):
-        written = text[each.start : each.end]
-        if _CLOCK.search(written) and (not found or found[-1][0] != each.start):
-            found.append((each.start, each.end, Kind.TIME))
+    reached = 0
+    for sign in _CLOCK.finditer(text):
+        if sign.start() < reached:
+            continue
+        start = text.find(" ", max(0, sign.start() - _BEFORE_TIME), sign.start()) + 1 if sign.start() > _BEFORE_TIME else 0
+        start = max(start, reached)
+        for each in scan_times(text[start : sign.end() + _BEHIND_TIME], view.reader.language):
+            first, last = each.start + start, each.end + start
+            if first >= reached and _CLOCK.search(text, first, last):
+                found.append((first, last, Kind.TIME))
+                reached = last
     return found

@@ -17,13 +17,16 @@ What is marked is what a careful fact-checker would mark: whatever says by a num
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from checker.values.measure import Measure
-from checker.values.reader import Reader, reader_of
-from checker.values.scan.amounts import amount_at, multiple_at, starts_at
+from checker.values.reader import reader_of
+from checker.values.scan.amounts import amount_at, multiple_at, starts_in
 from checker.values.scan.dates import dates_in, times_in
 from checker.values.scan.figure import Figure, Kind
+from checker.values.scan.lexicon import lexicon_of
 from checker.values.scan.names import name_at
 from checker.values.scan.sentences import sentences
 from checker.values.scan.shapes import shaped
@@ -34,8 +37,10 @@ from checker.values.units import BARE
 
 if TYPE_CHECKING:
     from checker.values.scan.view import Span
-    from checker.values.scan.words.table import Words
 
+_WORD = re.compile(r"[^\W\d_]+|[0-9]")
+_FOREIGN = re.compile(r"[½¼¾⅓-⅞]|[^\W\D0-9]")
+"""Fractions of one sign, and digits of other scripts."""
 _NO_UNIT = Measure(BARE)
 _LONGEST = 2000
 """Characters of a sentence that are read at a time; no figure is longer than a part of them."""
@@ -43,11 +48,14 @@ _LONGEST = 2000
 
 def scan_figures(text: str, language: str = "en") -> list[Figure]:
     """Every figure of the text in order, none inside another. Never raises; linear in the text."""
-    reader, words = reader_of(_NO_UNIT, language), words_of(language)
+    reader, words, lexicon = reader_of(_NO_UNIT, language), words_of(language), lexicon_of(language)
     found: list[Figure] = []
     for sentence in sentences(text):
         for first, last in _pieces(text, *sentence):
-            spans = _in_sentence(text[first:last], reader, words)
+            piece = text[first:last]
+            if lexicon.wakes.isdisjoint(_WORD.findall(piece.lower())) and not _FOREIGN.search(piece):
+                continue
+            spans = _in_sentence(View(Tokens(piece), reader, words, lexicon))
             found.extend(Figure(start + first, end + first, kind, sentence) for start, end, kind in spans)
     return found
 
@@ -63,10 +71,9 @@ def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return pieces
 
 
-def _in_sentence(text: str, reader: Reader, words: Words) -> list[Span]:
+def _in_sentence(view: View) -> list[Span]:
     """Figures of a sentence; code points."""
-    view = View(Tokens(text), reader, words)
-    shapes = shaped(text)
+    shapes = shaped(view.tokens.text)
     dated = _apart([*dates_in(view), *times_in(view)], shapes)
     return _apart(_amounts(view, sorted(shapes + dated)), shapes, dated)
 
@@ -84,22 +91,20 @@ def _amounts(view: View, taken: list[Span]) -> list[Span]:
     """Amounts and names beside what is taken; code points."""
     tokens = view.tokens
     found: list[Span] = []
-    first = at = 0
+    first = 0
     ahead = iter([*taken, (len(tokens.text) + 1, 0, Kind.NAME)])
     barrier = next(ahead)
-    while at < tokens.count:
-        if tokens.start[at] >= barrier[0]:
-            while at < tokens.count and tokens.start[at] < barrier[1]:
-                at += 1
-            first, barrier = at, next(ahead)
+    for at in starts_in(view):
+        place = tokens.start[at]
+        while place >= barrier[1] and barrier[1]:
+            first, barrier = max(first, bisect_left(tokens.start, barrier[1], 0, tokens.count)), next(ahead)
+        if place >= barrier[0] or at < first:
             continue
-        span = _at(view, at, first) if starts_at(view, at) else None
-        if span is None:
-            at += 1
-            continue
-        start, end, kind = span
-        found.append((tokens.start[start], tokens.end[end - 1], kind))
-        at = first = max(end, at + 1)
+        span = _at(view, at, first)
+        if span is not None:
+            start, end, kind = span
+            found.append((tokens.start[start], tokens.end[end - 1], kind))
+            first = max(end, at + 1)
     return found
 
 

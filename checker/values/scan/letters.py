@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from checker.values.scan.figure import Kind
 from checker.values.scan.names import OPENING, code_at
+from checker.values.scan.nouns import paid_end
 from checker.values.sight import Found
 from checker.values.surroundings import hedges_before
 from checker.values.tokens import NUMERAL, WORD
@@ -16,6 +17,7 @@ from checker.values.units import currency
 if TYPE_CHECKING:
     from checker.values.scan.view import Span, View
 
+_BESIDE = OPENING | frozenset("/-–")
 _SCREENS = frozenset(("144", "240", "360", "480", "576", "720", "1080", "1440", "2160"))
 """`720p` is a kind of picture."""
 
@@ -25,7 +27,7 @@ def lettered_at(view: View, at: int, first: int) -> Span:
     tokens = view.tokens
     letter = tokens.raw[at + 1]
     is_whole = not (tokens.joined(at + 2) and tokens.kind[at + 2] in (WORD, NUMERAL))
-    is_alone = is_whole and not (tokens.joined(at) and tokens.raw[at - 1] not in OPENING)
+    is_alone = is_whole and not (tokens.joined(at) and tokens.raw[at - 1] not in _BESIDE)
     if not is_alone or not tokens.joined(at + 1) or tokens.raw[at] in _SCREENS:
         return code_at(view, at)
     start = hedges_before(tokens, at, first, view.reader.table).at
@@ -35,4 +37,4 @@ def lettered_at(view: View, at: int, first: int) -> Span:
     if code is None:
         return code_at(view, at)
     paid = rate_after(tokens, Found(currency((code,), Fraction(1, 100)), at + 2), view.reader.sight)
-    return start, paid.end, Kind.MONEY
+    return start, paid_end(view, paid.end), Kind.MONEY

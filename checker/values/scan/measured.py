@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from checker.values.drafts import Draft, draft_at
 from checker.values.scan.figure import Kind
-from checker.values.scan.nouns import ends_phrase, hyphen_end
+from checker.values.scan.nouns import ends_phrase, hyphen_end, paid_end
 from checker.values.scan.view import HYPHENS
 from checker.values.tokens import NUMERAL, WORD
 from checker.values.unit_names import unit_of_words
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _FARTHEST = 4
 """Tokens between a number and a unit that it surely has."""
+_DAY = 86400
 TIME = (("s", 1),)
 
 
@@ -34,13 +35,13 @@ def kind_of(unit: Unit) -> Kind:
     return Kind.COUNT if counted.kind in (UnitKind.NOUN, UnitKind.BARE) else Kind.QUANTITY
 
 
-def period(view: View, start: int, end: int) -> Span:
+def period(view: View, start: int, end: int, unit: Unit) -> Span:
     """A length of time, an age, or a time counted from another."""
     tokens, words = view.tokens, view.words
     if any(tokens.word[i] in words.old for i in range(start, end + 1)):
         return start, end + (tokens.word[end] in words.old), Kind.QUANTITY
     if tokens.word[end] in words.moved:
-        return start, end + 1, Kind.PERIOD
+        return start, end + 1, Kind.DATE if unit.size >= _DAY else Kind.PERIOD
     is_during = tokens.word[start] in words.during and start > 0 and tokens.kind[start - 1] in (WORD, NUMERAL)
     if is_during and tokens.word[start - 1] not in words.takes_hedge and not ends_phrase(view, start - 1):
         start += 1
@@ -101,7 +102,9 @@ def measured(view: View, draft: Draft) -> Span | None:
     end = hyphen_end(view, end)
     start = hedge_start(view, draft, end)
     if kind is Kind.PERIOD:
-        return period(view, start, end)
+        return period(view, start, end, unit)
+    if kind is Kind.MONEY:
+        return start, paid_end(view, end), kind
     return start, by_another(view, end), kind
 
 

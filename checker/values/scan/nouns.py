@@ -37,6 +37,15 @@ def rated_end(view: View, end: int) -> int:
     return rate_after(view.tokens, Found(_THING, end), view.reader.sight).end
 
 
+def paid_end(view: View, end: int) -> int:
+    """Past the `a share` of `$5 a share`: an article, a noun, and nothing that goes on with it."""
+    tokens, table = view.tokens, view.reader.table
+    if tokens.word[end] not in table.one or tokens.kind[end + 1] != WORD or ends_phrase(view, end + 1):
+        return end
+    is_last = tokens.kind[end + 2] != WORD or ends_phrase(view, end + 2) or tokens.word[end + 2] in table.joins
+    return end + 2 if is_last else end
+
+
 def _noun_end(view: View, at: int) -> int:
     tokens, table, words = view.tokens, view.reader.table, view.words
     after = hyphen_end(view, at)

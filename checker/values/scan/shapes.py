@@ -1,7 +1,7 @@
 """Numbers that their shape alone tells apart: addresses, telephone numbers, references, codes, footnote marks, list numbers.
 
-Every part of the pattern begins with a mark, a digit or a word of its own and has a bounded or linear tail, so that no text costs
-more than linear time.
+The pattern is tried only where digits stand, and every part of it has a bounded tail or one that no other part reads again, so that
+no text costs more than linear time.
 """
 
 from __future__ import annotations
@@ -43,14 +43,49 @@ _PARTS = {
 _SHAPE = re.compile("|".join(f"(?P<{kind.value}>{part})" for kind, part in _PARTS.items()), re.VERBOSE)
 
 
+_DIGITS = re.compile(r"[0-9]+|`")
+_BEFORE = " +([#@§¶"
+"""What may begin a shape right before its digits."""
+_BACK = 64
+
+
 def shaped(text: str) -> list[tuple[int, int, Kind]]:
     """The numbers of a sentence that their shape alone tells apart, in order; code points."""
-    found = []
-    for match in _SHAPE.finditer(text):
-        start, end = match.span()
-        kind = Kind(match.lastgroup or "name")
-        while kind is Kind.URL and text[end - 1] in ".,;:!?)'’":
-            end -= 1
-        start += len(match[0]) - len(match[0].lstrip())
-        found.append((start, end, kind))
+    found: list[tuple[int, int, Kind]] = []
+    last = 0
+    for digits in _DIGITS.finditer(text):
+        if digits.start() < last:
+            continue
+        for start in _starts(text, digits.start(), last):
+            match = _SHAPE.match(text, start)
+            if match is not None and match.end() > digits.start():
+                last = _end(text, match)
+                found.append((start + len(match[0]) - len(match[0].lstrip()), last, Kind(match.lastgroup or "name")))
+                break
     return found
+
+
+def _starts(text: str, at: int, last: int) -> list[int]:
+    """Where a shape around the digits may begin: at the word before, at their own, at a mark, at themselves."""
+    floor = max(last, at - _BACK)
+    own = max(text.rfind(" ", floor, at), text.rfind("\n", floor, at)) + 1 or floor
+    starts = []
+    if own > floor + 1:
+        before = max(text.rfind(" ", floor, own - 1), text.rfind("\n", floor, own - 1)) + 1 or floor
+        if text[before].isupper() or text[before] in "§¶+(d":
+            starts.append(before)
+    starts.append(own)
+    while own < at and text[own] in "([\"“'‘«{":
+        own += 1
+        starts.append(own)
+    if at > floor and text[at - 1] in _BEFORE:
+        starts.append(at - 1)
+    starts.append(at)
+    return starts
+
+
+def _end(text: str, match: re.Match[str]) -> int:
+    end = match.end()
+    while match.lastgroup == Kind.URL and text[end - 1] in ".,;:!?)'’":
+        end -= 1
+    return end

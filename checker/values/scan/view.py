@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from checker.values.reader import Reader
     from checker.values.scan.figure import Kind
+    from checker.values.scan.lexicon import Lexicon
     from checker.values.scan.words.table import Words
     from checker.values.tokens import Tokens
 
@@ -22,3 +23,4 @@ class View(NamedTuple):
     reader: Reader
     """Of a property without a unit, in the text's language."""
     words: Words
+    lexicon: Lexicon

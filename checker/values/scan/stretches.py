@@ -1,0 +1,75 @@
+"""The stretches of a sentence that may hold a date: what stands around a month, a year, `last week`.
+
+The grammar of dates need not look anywhere else, and it is the costliest of all.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from checker.values.tokens import NUMERAL
+
+if TYPE_CHECKING:
+    from checker.values.scan.lexicon import Lexicon
+    from checker.values.tokens import Tokens
+
+_MARKS = frozenset(",.-–—/'’~‑−:")
+_BACK, _AHEAD = 8, 12
+"""Tokens that a date may reach to either side of the word that tells it."""
+_NEAR = 4
+
+
+def stretches(tokens: Tokens, lexicon: Lexicon) -> list[tuple[int, int]]:
+    """Where dates may stand, with a token more on either side; code points, in order and apart."""
+    found: list[tuple[int, int]] = []
+    reached = 0
+    telling = lexicon.telling
+    for at in [i for i, (kind, word) in enumerate(zip(tokens.kind, tokens.word, strict=True)) if kind == NUMERAL or word in telling]:
+        if at < reached or not _tells(tokens, at, lexicon):
+            continue
+        first = at
+        while first > 0 and at - first < _BACK and _may_hold(tokens, first - 1, lexicon):
+            first -= 1
+        last = at + 1
+        while last < tokens.count and last - at < _AHEAD and _may_hold(tokens, last, lexicon):
+            last += 1
+        start, end = tokens.start[max(0, first - 1)], tokens.end[min(last, tokens.count - 1)]
+        if found and start < found[-1][1]:
+            start = found.pop()[0]
+        found.append((start, end))
+        reached = last
+    return found
+
+
+def _tells(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+    word = tokens.word[at]
+    if tokens.kind[at] == NUMERAL:
+        return _is_dated(tokens, at)
+    if word in lexicon.core:
+        return True
+    if word in lexicon.units:
+        # The end of the year, the second half of the month.
+        return any(tokens.word[i] in lexicon.dated and tokens.word[i] in _PARTS for i in range(max(0, at - _NEAR), at))
+    return word in lexicon.pointing and any(word in lexicon.units for word in tokens.word[max(0, at - _NEAR) : at + _NEAR])
+
+
+_PARTS = frozenset(
+    ("early", "mid", "late", "start", "beginning", "end", "middle", "close", "half", "début", "fin", "anfang", "ende", "mitte")
+)
+
+
+def _is_dated(tokens: Tokens, at: int) -> bool:
+    """Four digits, or figures with a mark between as dates have them: `13.6.2014`, `13/06/2014`."""
+    raw = tokens.raw[at]
+    if len(raw) == 4 and raw.isdigit():
+        return True
+    if raw.count(".") == 2:
+        return True
+    following = tokens.raw[at + 1]
+    if following in ("/", "-", ".", "年", "月", "년", "월") and tokens.joined(at + 1):
+        return len(raw) <= 4
+    return following in ("s", "er") and tokens.joined(at + 1)
+
+
+def _may_hold(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+    return tokens.kind[at] == NUMERAL or tokens.word[at] in lexicon.dated or tokens.raw[at] in _MARKS or tokens.joined(at + 1)
