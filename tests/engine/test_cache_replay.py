@@ -262,3 +262,12 @@ def test_clean_takes_a_folder(cache, project, tmp_path):
     cache.check(project, "--cache-dir", tmp_path / "mine")
     assert factlint("clean", "--cache-dir", tmp_path / "mine").code == 0
     assert not list((tmp_path / "mine").iterdir())
+
+
+def test_another_limit_of_size_in_the_environment_is_another_run(cache, project):
+    cache.check(project)
+    cache.mark_replays()
+    assert was_told_again(cache.check(project))
+    smaller = cache.check(project, env={"FACTLINT_SOURCE_LIMIT": "5"})
+    assert not was_told_again(smaller)
+    assert "source-text-missing" in smaller.out

@@ -16,6 +16,8 @@ _SCREEN = (
     *("KONSOLE_VERSION", "DOMTERM"),
 )
 """What `cli.terminal` looks at."""
+_LIMITS = ("FACTLINT_DOCUMENT_LIMIT", "FACTLINT_SOURCE_LIMIT")
+"""What `settings` looks at."""
 
 
 def circumstances(arguments: list[str]) -> bytes:
@@ -37,7 +39,7 @@ def _screen() -> list[str]:
     except (OSError, ValueError, AttributeError):
         is_terminal, size = False, ""
     host = os.uname().nodename if is_terminal and hasattr(os, "uname") else ""
-    return [str(is_terminal), size, host, *(repr(os.environ.get(name)) for name in _SCREEN)]
+    return [str(is_terminal), size, host, *(repr(os.environ.get(name)) for name in (*_SCREEN, *_LIMITS))]
 
 
 def _packages() -> list[str]:
