@@ -6,11 +6,11 @@ verdict could tell them apart.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from checker.compare.statement import FACT
 from checker.model.vocabulary import OverTime
+from checker.values.frozen import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -23,7 +23,7 @@ Key = tuple[str, str]
 """Entity id, property id."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen
 class Node:
     """Claims between which no verdict can tell, by name; `read` stands for all of them.
 
@@ -40,7 +40,7 @@ class Node:
         return self if len(self.members) == 1 else Node(read, [read], self.order)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen
 class Group:
     """All claims of one subject and property, as nodes by what they cover."""
 

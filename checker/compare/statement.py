@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.model.claim import Status
+from checker.values.frozen import frozen, frozen_value
 
 if TYPE_CHECKING:
     from checker.compare.scopes import Cover
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from checker.values.time_of_day import TimeReading
 
 
-@dataclass(frozen=True, slots=True)
+@frozen_value
 class Reading:
     """One value, read. Readings that compare equal are the same object within a run.
 
@@ -67,7 +67,7 @@ KIND_OF = {
 """Only claims of one kind of status are rivals; how plans meet facts is a matter of its own."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen
 class ReadClaim:
     """A claim whose value could be read and whose names are known."""
 

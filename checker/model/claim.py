@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, TypeVar, dataclass_transform
+from typing import TYPE_CHECKING
 
 from checker.model.span import START, Location, Span, SpanMap
+from checker.values.frozen import frozen
 
 if TYPE_CHECKING:
     from checker.model.source import Source
     from checker.model.vocabulary import Entity, Property, Scope
 
-
-Made = TypeVar("Made")
 
 TO_DO = "TODO"
 """What a draft writes for a subject or a property that a person has still to name."""
@@ -43,13 +42,7 @@ class Suppression:
     value: tuple[str, ...] | None = None
 
 
-@dataclass_transform(frozen_default=True, eq_default=False)
-def _frozen_for_mypy(cls: type[Made]) -> type[Made]:
-    """As `dataclass(frozen=True)`, but it is mypy alone that forbids to assign: at run time that would cost 5 µs a claim, of a million."""
-    return dataclass(slots=True, eq=False)(cls)
-
-
-@_frozen_for_mypy
+@frozen
 class Claim:
     """One fact. Values and dates are the author's text; names are resolved, `None` where no one bears that name.
 

@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from checker.values.drafts import draft_at
 from checker.values.hedging import Hedge, hedged_reading, plain, plain_reading
 from checker.values.limits import bounded
-from checker.values.numerals import read_numeral
+from checker.values.numerals import Numeral, read_numeral
+from checker.values.quantity_reading import Quantity
 from checker.values.readings import converted_by, in_unit, unit_of
 from checker.values.tokens import NUMERAL, Tokens
 from checker.values.units import factors
@@ -24,12 +24,11 @@ if TYPE_CHECKING:
     from checker.values.drafts import Draft
     from checker.values.hedging import Manner
     from checker.values.interval import Exact
-    from checker.values.numerals import Numeral
-    from checker.values.quantity import Quantity
     from checker.values.reader import Reader
     from checker.values.units import Unit
 
-_ONE_NUMERAL = re.compile(r"([^0-9]*)([1-9][0-9]{0,2}(?:,[0-9]{3})+|[0-9]{1,12})((?:\.[0-9]{1,9})?)([^0-9]*)")
+_ONE_NUMERAL = re.compile(r"([^0-9]*)([1-9][0-9]{0,2}(?:,[0-9]{3})+|[0-9]{1,12})((?:\.[0-9]{1,9})?)([^0-9]*)").fullmatch
+NONE = Hedge.NONE
 _MOST = 4096
 """Shapes that are kept of one measure and language."""
 
@@ -56,7 +55,7 @@ class Shape(NamedTuple):
 
 def read_everyday(text: str, reader: Reader) -> Quantity | None:
     """The quantity, where its shape has been seen before and is an everyday one; else the whole grammar is needed. Raises Unreadable."""
-    match = _ONE_NUMERAL.fullmatch(text)
+    match = _ONE_NUMERAL(text)
     if match is None:
         return None
     before, digits, decimals, behind = match.groups()
@@ -70,7 +69,7 @@ def read_everyday(text: str, reader: Reader) -> Quantity | None:
             shapes.clear()
         shapes[key] = None  # once is no shape yet
         return None
-    numeral = _numeral(digits, decimals, reader)
+    numeral = read_numeral(digits + decimals, reader.marks) if decimals else _whole(digits.replace(",", ""), reader)
     if numeral.value == 0 or numeral.value == 1:
         return None
     shape = shapes[key]
@@ -79,19 +78,20 @@ def read_everyday(text: str, reader: Reader) -> Quantity | None:
     return _quantity(text, numeral, shape, reader) if shape else None
 
 
-def _numeral(digits: str, decimals: str, reader: Reader) -> Numeral:
-    return read_numeral(digits + decimals if decimals else digits.replace(",", ""), reader.marks)
+def _whole(digits: str, reader: Reader) -> Numeral:
+    if len(digits) > 15:
+        return read_numeral(digits, reader.marks)
+    value = int(digits)
+    return Numeral(value, 10 ** (len(digits) - len(digits.rstrip("0"))) if value else 1, 1)
 
 
 def _quantity(text: str, numeral: Numeral, shape: Shape, reader: Reader) -> Quantity:
     """The numeral, read by its shape."""
-    from checker.values.quantity import Quantity
-
     n, g, written = numeral.value, numeral.place, numeral.written_place
     if shape.scale != 1:
         n, g, written = plain(n * shape.scale), plain(g * shape.scale), plain(written * shape.scale)
     hedge = shape.hedge
-    if hedge is Hedge.NONE:
+    if hedge is NONE:
         reading = plain_reading(n, g, shape.manner, decimals=numeral.decimals)
     else:
         reading = hedged_reading(hedge, n, g, shape.manner)
@@ -102,7 +102,7 @@ def _quantity(text: str, numeral: Numeral, shape: Shape, reader: Reader) -> Quan
         value = in_unit(n, shape.factors[0], shape.unit, reader.unit)
         place = plain(g * shape.factors[0])
     reading = bounded(reading, reader)
-    if hedge is Hedge.NONE and not reading.must.is_point:
+    if hedge is NONE and not reading[0].is_point:
         hedge = Hedge.ROUNDED
     end = len(text) - shape.rest
     return Quantity(*reading, hedge, value, place, written, g > 1, n, shape.unit_text, shape.start, end, shape.start, shape.hedge_words)
@@ -110,6 +110,7 @@ def _quantity(text: str, numeral: Numeral, shape: Shape, reader: Reader) -> Quan
 
 def _shape_of(text: str, before: str, numeral: Numeral, reader: Reader) -> Shape | None:
     """What the grammar makes of one text of a shape; None where that may hang on more than the numeral's value."""
+    from checker.values.drafts import draft_at
     from checker.values.statements import starts_in
 
     tokens = Tokens(text)

@@ -58,6 +58,12 @@ class Manner(NamedTuple):
             return Fraction(self.approximation.numerator * abs(n), self.approximation.denominator) if rest else whole
         return plain(self.approximation * magnitude(n))
 
+    def is_slack(self, n: Exact, by: Exact) -> bool:
+        """e·n is `by` or more."""
+        if self.in_degrees or not isinstance(n, int):
+            return by <= self.slack(n)
+        return by * self.approximation.denominator <= self.approximation.numerator * abs(n)  # without making a fraction
+
 
 def plain(value: Exact) -> Exact:
     """The same number, as an int where it is whole."""
@@ -69,9 +75,9 @@ def magnitude(value: Exact) -> Exact:
 
 
 def half(value: Exact) -> Exact:
-    if isinstance(value, Fraction):
-        return plain(value / 2)
-    return Fraction(value, 2) if value % 2 else value // 2
+    if isinstance(value, int):  # is asked in no time; whether it is a Fraction is not
+        return Fraction(value, 2) if value % 2 else value // 2
+    return plain(value / 2)
 
 
 def around(n: Exact, by: Exact) -> Interval:
@@ -81,7 +87,7 @@ def around(n: Exact, by: Exact) -> Interval:
 def plain_reading(n: Exact, g: Exact, manner: Manner, *, decimals: bool) -> Reading:
     """A number without a hedge. `decimals`: it is written with some, so that even of a count it is no exact one."""
     is_exact = manner.is_count and not (decimals and g <= 1) and (magnitude(n) < 100 or g <= 1)
-    r = 0 if is_exact else half(g) if g <= 1 else min(half(g), manner.slack(n))
+    r = 0 if is_exact else half(g) if g <= 1 or manner.is_slack(n, half(g)) else manner.slack(n)
     if r == 0:
         point = Interval(n, n)
         return Reading(point, point)

@@ -7,13 +7,14 @@ are intervals of the property's unit, dates are closed intervals of day numbers
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
+
+from checker.values.frozen import frozen_value
 
 Exact = int | Fraction
 
 
-@dataclass(frozen=True, slots=True)
+@frozen_value
 class Interval:
     """The values from `low` to `high`; an end that is `open` does not belong to it."""
 

@@ -16,13 +16,16 @@ if TYPE_CHECKING:
 def bounded(reading: Reading, reader: Reader) -> Reading:
     """Cut off at zero where nothing is below it, rounded inward where only whole numbers are possible. Raises OutOfRange."""
     must, likely = reading
+    measure = reader.measure
+    if must is likely and must.low is must.high and type(must.low) is int and must.low >= 0 and measure.range is None:
+        return reading  # an exact count, as most are
     if must.is_empty:
         raise Unreadable("No value is just over zero", "write the figure")
     if reader.floor and (must.low is None or must.low < 0 or likely.low is None or likely.low < 0):
         must, likely = _from_zero(must, reader), _from_zero(likely, reader)
         if must.is_empty:
             raise OutOfRange("The value lies below zero", "write what was counted, or give the property a `range`")
-    if reader.measure.integer:
+    if measure.integer:
         must, likely = _inward(must), _inward(likely)
         if must.is_empty:
             raise Unreadable(
@@ -30,7 +33,7 @@ def bounded(reading: Reading, reader: Reader) -> Reading:
                 "write a whole number, or say `integer: false` of the property",
             )
         likely = must if likely.is_empty else likely
-    possible = reader.measure.range
+    possible = measure.range
     if possible is not None and not possible.meets(must):
         raise OutOfRange("The value lies outside the property's range", "correct the value, or the property's `range`")
     return Reading(must, likely)

@@ -5,9 +5,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from checker.values.hedging import Hedge as Hedge  # noqa: TC001  (part of the door: other rooms import it here)
+from checker.values.everyday import read_everyday
+from checker.values.hedging import Hedge as Hedge
+from checker.values.quantity_reading import Quantity as Quantity
 from checker.values.reader import reader_of
 from checker.values.strangers import check_stranger
 from checker.values.tokens import Tokens
@@ -16,47 +18,23 @@ from checker.values.unreadable import Unreadable, WrongUnit
 if TYPE_CHECKING:
     from fractions import Fraction
 
-    from checker.values.interval import Exact, Interval
+    from checker.values.interval import Interval
     from checker.values.measure import Measure, Tolerance
     from checker.values.statement import Statement
 
 LONGEST_VALUE = 2000
 
 
-class Quantity(NamedTuple):
-    """A reading in the property's unit, and what of the writing the verdicts need."""
-
-    must: Interval
-    likely: Interval
-    hedge: Hedge
-    figure: Exact | None
-    """n in the property's unit; None where there is no single number (ranges, dozens)."""
-    place: Exact | None
-    """Page 2's g in the property's unit: place value of the last written digit that counts."""
-    written_place: Exact | None
-    """Place value of the last written digit, zeros included, in the unit as written."""
-    has_trailing_zeros: bool
-    numeral: Exact | None
-    """n in the unit as written."""
-    unit: str
-    """The unit as written: "officers", "ft"; the code of a currency; "" where none is."""
-    start: int
-    end: int
-    """Span of the whole reading in the text, hedge included."""
-    hedge_start: int
-    hedge_words: str
-    """The hedge as written: "nearly"; "" where there is none."""
-
-
 def read_quantity(text: str, measure: Measure, language: str = "en") -> Quantity:
     """The one figure of a value. Raises Unreadable and its children."""
-    from checker.values.everyday import read_everyday
-    from checker.values.statements import statements_in
-
     if len(text) > LONGEST_VALUE:
         raise Unreadable(f"A value of {len(text)} characters is no figure", "write the figure and what it counts, like `153 officers`")
     reader = reader_of(measure, language)
-    found = read_everyday(text, reader) or _the_one(text, statements_in(Tokens(text), reader))
+    found = read_everyday(text, reader)
+    if found is None:
+        from checker.values.statements import statements_in
+
+        found = _the_one(text, statements_in(Tokens(text), reader))
     if not found.unit and found.end - found.start < len(text):
         check_stranger(text, found, reader)
     return found

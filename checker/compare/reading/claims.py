@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from checker.compare.reading.times import held, states_events, undated_bounds
+from checker.compare.reading.times import held, inherited_from, states_events, undated_bounds
 from checker.compare.reading.values import Steps, UnknownName, read_date_value, read_time_value, read_value, steps_of
 from checker.compare.scopes import Cover, Tree, cover_of, tree_of
 from checker.compare.statement import KIND_OF, ReadClaim, Reading, When
@@ -33,6 +33,10 @@ RULES: tuple[tuple[type[Unreadable], str], ...] = (
 )
 
 
+Alone = tuple[Reading]
+"""The reading of a claim that has one value: one object for all claims that say the same."""
+
+
 class Dating(NamedTuple):
     """What is known of a source's date."""
 
@@ -50,11 +54,10 @@ class Reader:
         self.trees: dict[str, Tree] = {d.id: tree_of(d) for d in corpus.vocabulary.dimensions.values()}
         self.mistakes: list[Mistake] = []
         self.datings: dict[str, Dating] = {}
-        self._values: dict[tuple[object, ...], Reading | Unreadable] = {}
-        self._readings: dict[Reading, Reading] = {}
+        self._values: dict[tuple[object, ...], Alone | Unreadable] = {}
+        """By property, text and language; of those that hang on dates, by these too."""
+        self._alone: dict[Reading, Alone] = {}
         self._lists: dict[tuple[int, ...], tuple[Reading, ...]] = {}
-        self._fixed: dict[tuple[str, str, str], tuple[Reading, ...]] = {}
-        """The readings of single values that no date changes, by property, text and language."""
         self._whens: dict[str, When] = {}
         """When a claim held that says so itself, in words that no other date changes."""
         self._covers: dict[Scope, Cover] = {}
@@ -67,9 +70,10 @@ class Reader:
             published = self._date(source.published, source, lambda: source.location("published"), None)
             if published == EVERYTHING:
                 published = None
-        bounds = published or self._bounds_of(claims, source)
-        self.datings[source.id] = Dating(published, bounds)
-        return [read for claim in claims if (read := self._claim(claim, published, bounds)) is not None]
+        dating = Dating(published, published or self._bounds_of(claims, source))
+        self.datings[source.id] = dating
+        inherited = inherited_from(*dating)
+        return [read for claim in claims if (read := self._claim(claim, dating, inherited)) is not None]
 
     def _bounds_of(self, claims: tuple[Claim, ...], source: Source) -> Interval:
         events: list[Interval] = []
@@ -91,27 +95,26 @@ class Reader:
         except Unreadable:
             return None
 
-    def _claim(self, claim: Claim, published: Interval | None, bounds: Interval) -> ReadClaim | None:
-        when = self._when(claim, published, bounds)
-        since = None if claim.since is None else self._end(claim, claim.since, "since", published)
-        until = None if claim.until is None else self._end(claim, claim.until, "until", published)
-        due = None if claim.due is None else self._end(claim, claim.due, "due", published)
+    def _claim(self, claim: Claim, dating: Dating, inherited: When) -> ReadClaim | None:
+        as_of = claim.as_of
+        when = inherited if as_of is None else self._whens.get(as_of) or self._when(claim, as_of, dating)
+        since = None if claim.since is None else self._end(claim, claim.since, "since", dating.published)
+        until = None if claim.until is None else self._end(claim, claim.until, "until", dating.published)
+        due = None if claim.due is None else self._end(claim, claim.due, "due", dating.published)
         if claim.property is None or not claim.is_comparable:
             return None
-        readings = self._values_of(claim, claim.property, bounds, when.days)
+        readings = self._values_of(claim, claim.property, dating.bounds, when.days)
         if readings is None or claim.subject is None:
             return None
-        return ReadClaim(claim, readings, when, since, until, self._cover(claim.scope), KIND_OF[claim.status], due)
+        cover = self._covers.get(claim.scope) or self._cover(claim.scope)
+        return ReadClaim(claim, readings, when, since, until, cover, KIND_OF[claim.status], due)
 
-    def _when(self, claim: Claim, published: Interval | None, bounds: Interval) -> When:
-        text = claim.as_of
-        if text is None:
-            return held(claim, published, bounds, None)
-        when = self._whens.get(text)
-        if when is None:
-            when = held(claim, published, bounds, self._date_of(claim, text, "as_of", published) if text != UNKNOWN else None)
-            if text != UNKNOWN and plain_date(text) is not None:
-                self._whens[text] = when
+    def _when(self, claim: Claim, text: str, dating: Dating) -> When:
+        if text == UNKNOWN:
+            return held(text, dating.bounds, None)
+        when = held(text, dating.bounds, self._date_of(claim, text, "as_of", dating.published))
+        if plain_date(text) is not None:
+            self._whens[text] = when
         return when
 
     def _end(self, claim: Claim, text: str, key: str, published: Interval | None) -> Interval | None:
@@ -121,9 +124,7 @@ class Reader:
         return self._date(text, claim.source, lambda: claim.location(key), published)
 
     def _cover(self, scope: Scope) -> Cover:
-        cover = self._covers.get(scope)
-        if cover is None:
-            cover = self._covers[scope] = cover_of(scope, self.trees)
+        cover = self._covers[scope] = cover_of(scope, self.trees)
         return cover
 
     def _date(self, text: str, source: Source, where: Callable[[], Location], published: Interval | None) -> Interval | None:
@@ -135,32 +136,22 @@ class Reader:
             return None
 
     def _values_of(self, claim: Claim, prop: Property, published: Interval, days: Interval) -> tuple[Reading, ...] | None:
-        if len(claim.value) != 1:
-            return self._each_of(claim, prop, published, days)
-        text = claim.value[0]
-        key = (prop.id, text, claim.source.language)
-        known = self._fixed.get(key)
-        if known is None:
-            known = self._each_of(claim, prop, published, days)
-            if known is not None and _is_fixed(text, prop):
-                self._fixed[key] = known
-        return known
-
-    def _each_of(self, claim: Claim, prop: Property, published: Interval, days: Interval) -> tuple[Reading, ...] | None:
+        """The readings of all the claim's values; None where one of them cannot be read."""
         found: list[Reading] = []
         for number, text in enumerate(claim.value):
-            read = self._value(text, claim, prop, published, days)
+            read = self._values.get((prop.id, text, claim.source.language)) or self._value(text, claim, prop, published, days)
             if isinstance(read, Unreadable):
                 key = f"value.{number}" if len(claim.value) > 1 else "value"
                 self.mistakes.append(_mistake(read, claim, claim.location(key), text))
+            elif len(claim.value) == 1:
+                return read
             else:
-                found.append(read)
+                found.extend(read)
         if len(found) < len(claim.value) or not found:
             return None
-        readings = tuple(found)
-        return self._lists.setdefault(tuple(map(id, readings)), readings)
+        return self._lists.setdefault(tuple(map(id, found)), tuple(found))
 
-    def _value(self, text: str, claim: Claim, prop: Property, published: Interval, days: Interval) -> Reading | Unreadable:
+    def _value(self, text: str, claim: Claim, prop: Property, published: Interval, days: Interval) -> Alone | Unreadable:
         language = claim.source.language
         key = (prop.id, text, language) if _is_fixed(text, prop) else (prop.id, text, language, published, days)
         known = self._values.get(key)
@@ -168,7 +159,7 @@ class Reader:
             known = self._values[key] = self._fresh(text, prop, language, published, days)
         return known
 
-    def _fresh(self, text: str, prop: Property, language: str, published: Interval, days: Interval) -> Reading | Unreadable:
+    def _fresh(self, text: str, prop: Property, language: str, published: Interval, days: Interval) -> Alone | Unreadable:
         try:
             if prop.type is Type.DATE:
                 reading = read_date_value(text, language, published, days)
@@ -181,7 +172,7 @@ class Reader:
                 reading = read_value(text, prop, language, self.corpus.vocabulary, steps)
         except Unreadable as error:
             return error
-        return self._readings.setdefault(reading, reading)
+        return self._alone.setdefault(reading, (reading,))
 
 
 def _is_fixed(text: str, prop: Property) -> bool:

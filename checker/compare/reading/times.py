@@ -15,17 +15,19 @@ if TYPE_CHECKING:
     from checker.model.claim import Claim
 
 
-def held(claim: Claim, published: Interval | None, bounds: Interval, as_of: Interval | None) -> When:
-    """When the value held. `published` is None where the source is not dated; `bounds` is then what the record allows.
+def inherited_from(published: Interval | None, bounds: Interval) -> When:
+    """When a value held whose claim does not say. `published` is None where the source is not dated; `bounds` is what the record allows."""
+    if published is None:
+        return When(bounds, is_dated=False, is_inherited=True, written="")
+    return When(published, is_dated=True, is_inherited=True, written="")
 
-    `as_of` are the days that the claim itself names; None where it names none, or none that can be read.
+
+def held(written: str, bounds: Interval, as_of: Interval | None) -> When:
+    """When a value held whose claim says so itself: `as_of` are the days that it names, None where they cannot be read.
+
+    `bounds` is what the record allows for the date of its source.
     """
-    written = claim.as_of or ""
-    if claim.as_of is None:
-        if published is None:
-            return When(bounds, is_dated=False, is_inherited=True, written="")
-        return When(published, is_dated=True, is_inherited=True, written="")
-    if claim.as_of == UNKNOWN:
+    if written == UNKNOWN:
         return When(Interval(None, bounds.high), is_dated=False, is_inherited=False, written=UNKNOWN)
     if as_of is None or as_of == EVERYTHING:
         return When(bounds, is_dated=False, is_inherited=False, written=written)
