@@ -12,23 +12,21 @@ from checker.model.finding import Cause, Verdict
 from checker.model.vocabulary import Type
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from checker.compare.context import Context
     from checker.compare.disagreements import Disagreement
+    from checker.compare.groups import Key
     from checker.compare.statement import ReadClaim
     from checker.model.vocabulary import Entity
 
 
-def with_forerunners(found: list[Disagreement], reads: list[ReadClaim], context: Context) -> list[Disagreement]:
+def with_forerunners(found: list[Disagreement], keyed: Mapping[Key, Sequence[ReadClaim]], context: Context) -> list[Disagreement]:
     """The same disagreements; a conflict of dates that a forerunner's own date explains says so."""
     if not any(_is_open(d) for d in found):
         return found
     relatives = _relatives(context)
-    dates: dict[tuple[str, str], list[ReadClaim]] = {}
-    for read in reads:
-        prop, subject = read.claim.property, read.claim.subject
-        if prop is not None and subject is not None and prop.type is Type.DATE and subject.id in relatives:
-            dates.setdefault((subject.id, prop.id), []).append(read)
-    return [_marked(d, dates, relatives, context) if _is_open(d) else d for d in found]
+    return [_marked(d, keyed, relatives, context) if _is_open(d) else d for d in found] if relatives else found
 
 
 def _is_open(dispute: Disagreement) -> bool:
@@ -48,11 +46,11 @@ def _relatives(context: Context) -> dict[str, list[Entity]]:
 
 
 def _marked(
-    dispute: Disagreement, dates: dict[tuple[str, str], list[ReadClaim]], relatives: dict[str, list[Entity]], context: Context
+    dispute: Disagreement, keyed: Mapping[Key, Sequence[ReadClaim]], relatives: dict[str, list[Entity]], context: Context
 ) -> Disagreement:
     prop = dispute.property
     for relative in relatives.get(dispute.subject.id, ()):
-        own = [r for r in dates.get((relative.id, prop.id), ()) if r.kind == FACT and not r.claim.denied]
+        own = [r for r in keyed.get((relative.id, prop.id), ()) if r.kind == FACT and not r.claim.denied]
         fitting = tuple(r for r in own if _is_one_sided(r, dispute, context))
         if fitting:
             answer = dispute.answer._replace(rule="forerunner-date", cause=Cause.FORERUNNER)

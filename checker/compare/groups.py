@@ -13,7 +13,7 @@ from checker.model.vocabulary import OverTime
 from checker.values.frozen import frozen
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from checker.compare.scopes import Cover
     from checker.compare.statement import ReadClaim
@@ -49,29 +49,61 @@ class Group:
     by_cover: dict[Cover, list[Node]]
 
     def is_divided(self) -> bool:
-        """Not all of its claims say one and the same: most groups do, and have nothing to tell."""
+        """Not all of its claims say one and the same."""
         return len(self.by_cover) > 1 or any(len(nodes) > 1 for nodes in self.by_cover.values())
 
     def nodes(self) -> list[Node]:
         return [node for nodes in self.by_cover.values() for node in nodes]
 
 
-def groups_of(reads: Iterable[ReadClaim], versioned: frozenset[str]) -> list[Group]:
-    """The groups, sorted by key. `versioned` are the sources that replace or are replaced: they are told apart."""
-    by_key: dict[Key, list[ReadClaim]] = {}
+def by_key(reads: Iterable[ReadClaim]) -> dict[Key, list[ReadClaim]]:
+    """The claims of each subject and property. Most have few, and many have one."""
+    found: dict[Key, list[ReadClaim]] = {}
     for read in reads:
         claim = read.claim
-        assert claim.subject is not None
-        assert claim.property is not None
-        by_key.setdefault((claim.subject.id, claim.property.id), []).append(read)
-    return [_group(by_key[key], versioned) for key in sorted(by_key) if len(by_key[key]) > 1]
+        key = claim.subject.id, claim.property.id  # type: ignore[union-attr]  # of a claim that could be read, both are known
+        members = found.get(key)
+        if members is None:
+            found[key] = [read]
+        else:
+            members.append(read)
+    return found
 
 
-def _group(members: list[ReadClaim], versioned: frozenset[str]) -> Group:
+def groups_of(keyed: Mapping[Key, Sequence[ReadClaim]], versioned: frozenset[str]) -> Iterator[Group]:
+    """The groups that do not say one and the same, sorted by key: most do, and have nothing to tell.
+
+    `versioned` are the sources that replace or are replaced: they are told apart.
+    """
+    for key in sorted(key for key, members in keyed.items() if len(members) > 1 and not _are_alike(members, versioned)):
+        group = _group(keyed[key], versioned)
+        if group.is_divided():
+            yield group
+
+
+def _are_alike(members: Sequence[ReadClaim], versioned: frozenset[str]) -> bool:
+    """No verdict can tell one from another, seen without building anything. False says nothing."""
+    first = members[0]
+    claim, prop, readings = first.claim, first.claim.property, first.readings
+    is_timeless = prop is not None and prop.over_time is OverTime.CONSTANT and first.kind == FACT
+    for other in members:
+        theirs = other.claim
+        if other.readings is not readings or other.cover != first.cover or other.kind != first.kind:
+            return False
+        if not (is_timeless or other.held is first.held or other.held == first.held):
+            return False
+        if other.since != first.since or other.until != first.until or theirs.said_by != claim.said_by:
+            return False
+        if theirs.denied != claim.denied or theirs.only != claim.only or theirs.source.id in versioned:
+            return False
+    return True
+
+
+def _group(claims: Iterable[ReadClaim], versioned: frozenset[str]) -> Group:
+    members = sorted(claims, key=_by_name)
     subject, prop = members[0].claim.subject, members[0].claim.property
     assert subject is not None
     assert prop is not None
-    members.sort(key=_by_name)
     folded: dict[tuple[Any, ...], Node] = {}
     by_cover: dict[Cover, list[Node]] = {}
     for order, read in enumerate(members):

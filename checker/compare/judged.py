@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from checker.compare.context import Context
 from checker.compare.copies.likely import likely_pairs
 from checker.compare.disagreements import all_disagreements
+from checker.compare.groups import by_key
 from checker.compare.magnitudes import Magnitudes
 from checker.compare.origins import origins_of, replaced_by
 from checker.compare.reading import read_claims
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from checker.compare.copies.found import Copy
     from checker.compare.disagreements import Disagreement
+    from checker.compare.groups import Key
     from checker.compare.own_rules.violations import Asked
     from checker.compare.quotes import Quotes
     from checker.compare.reading import Reader
@@ -59,7 +61,7 @@ class Judged:
 
     @cached_property
     def disagreements(self) -> tuple[Disagreement, ...]:
-        return tuple(all_disagreements(self.reads, self.context, self.corpus.today, no_ignores=self.no_ignores))
+        return tuple(all_disagreements(self.by_key, self.context, self.corpus.today, no_ignores=self.no_ignores))
 
     @cached_property
     def sums(self) -> Sums:
@@ -72,6 +74,11 @@ class Judged:
         from checker.compare.sums.impossible import sums_of
 
         return sums_of(self, wanted)
+
+    @cached_property
+    def by_key(self) -> dict[Key, list[ReadClaim]]:
+        """The claims of each subject and property that could be read."""
+        return by_key(self.reads)
 
     @cached_property
     def reads_of(self) -> dict[str, list[ReadClaim]]:

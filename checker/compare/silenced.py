@@ -12,11 +12,11 @@ if TYPE_CHECKING:
 
 def silenced_rules(reads: Iterable[ReadClaim], today: int) -> dict[str, list[ReadClaim]]:
     """The claims that suppress a rule, by rule; entries that expired or lapsed do not count."""
-    from checker.compare.lapse import expired, suppression_lapse
-
     found: dict[str, list[ReadClaim]] = {}
     for read in reads:
         for entry in read.claim.suppress:
+            from checker.compare.lapse import expired, suppression_lapse
+
             if not expired(entry.expires, today) and not suppression_lapse(read.claim, entry):
                 found.setdefault(entry.rule, []).append(read)
     return found

@@ -10,9 +10,10 @@ from checker.compare.sums.variants import variants_of
 from checker.model.vocabulary import OverTime, Type
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from checker.compare.bounds.amount import Amount
+    from checker.compare.groups import Key
     from checker.compare.statement import ReadClaim
     from checker.model.vocabulary import Entity, Property
 
@@ -35,14 +36,10 @@ class Account(NamedTuple):
         return self.property.over_time
 
 
-def accounts_of(reads: Iterable[ReadClaim], replaced: Collection[str], wanted: Collection[str]) -> list[Account]:
+def accounts_of(keyed: Mapping[Key, Sequence[ReadClaim]], replaced: Collection[str], wanted: Collection[str]) -> list[Account]:
     """An account for each subject and each of the wanted properties (ids), sorted by both; sources that were replaced do not count."""
-    groups: dict[tuple[str, str], list[ReadClaim]] = {}
-    for read in reads:
-        claim = read.claim
-        if claim.property is not None and claim.subject is not None and claim.property.id in wanted and _is_amount(read, replaced):
-            groups.setdefault((claim.subject.id, claim.property.id), []).append(read)
-    return [_account(groups[key]) for key in sorted(groups)]
+    amounts = ([read for read in keyed[key] if _is_amount(read, replaced)] for key in sorted(key for key in keyed if key[1] in wanted))
+    return [_account(reads) for reads in amounts if reads]
 
 
 def _is_amount(read: ReadClaim, replaced: Collection[str]) -> bool:
