@@ -1,0 +1,58 @@
+"""Accounts that are passed over as plain are those of which bookkeeping has nothing to tell."""
+
+from __future__ import annotations
+
+from typing import Any
+from unittest.mock import patch
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from checker.compare.sums import impossible
+from tests.compare.test_rivals import judged, scopes, statements, times
+
+properties = st.fixed_dictionaries(
+    {
+        "type": st.just("quantity"),
+        "unit": st.just("person"),
+        "additive": st.just(True),
+        "over_time": st.sampled_from(["constant", "level", "level", "cumulative", "flow"]),
+    },
+    optional={"stable_for": st.just("10 days"), "tolerance": st.just("2%"), "many": st.just(True), "integer": st.just(False)},
+)
+money = st.fixed_dictionaries(
+    {"type": st.just("quantity"), "unit": st.sampled_from(["USD", "EUR, USD", "percent", ""]), "additive": st.just(True)}
+)
+figures = st.builds(
+    lambda value, keys, scope: {"value": value, **keys, "scope": scope},
+    st.sampled_from(["-5", "0", "12", "40", "more than 100", "up to 12", "under 0", "-1 to 1", "100 %", "60 %", "$40", "$5 million"]),
+    times,
+    scopes,
+)
+
+
+def check(prop: dict[str, Any], said: list[dict[str, Any]]) -> None:
+    facts, whole = judged(prop, said), judged(prop, said)
+    with patch.object(impossible, "unbound", lambda *_: set()):
+        by_the_books = whole.sums
+    told, other = facts.sums, by_the_books
+    assert {rule: list(map(words, found)) for rule, found in told.impossible.items()} == {
+        rule: list(map(words, found)) for rule, found in other.impossible.items()
+    }
+    assert list(map(words, told.unchecked)) == list(map(words, other.unchecked))
+
+
+def words(found: Any) -> tuple[Any, ...]:
+    return tuple(read.claim.name for read in found.reads), found.property.id, getattr(found, "why", ""), str(getattr(found, "proof", ""))
+
+
+@settings(max_examples=150, deadline=None, derandomize=True)
+@given(properties, st.lists(statements, min_size=1, max_size=6))
+def test_counts_that_need_no_bookkeeping_have_nothing_to_tell(prop: dict[str, Any], said: list[dict[str, Any]]) -> None:
+    check(prop, said)
+
+
+@settings(max_examples=150, deadline=None, derandomize=True)
+@given(money, st.lists(figures, min_size=1, max_size=5))
+def test_nor_have_balances_amounts_of_money_and_shares(prop: dict[str, Any], said: list[dict[str, Any]]) -> None:
+    check(prop, said)
