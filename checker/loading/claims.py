@@ -6,17 +6,17 @@ from typing import TYPE_CHECKING, Any
 
 from checker.loading.entries import check_days
 from checker.loading.fields import READERS, listed, read_record, tell_missing, tell_unknown
-from checker.loading.hints import comments_right_after
-from checker.loading.late_spans import Sheet, parts_of
+from checker.loading.late_spans import spans_of
 from checker.loading.scalars import BAD, NULLS
 from checker.loading.schema import CLAIM, DEFAULTS, DOCUMENT, Kind
 from checker.loading.yaml_tree import Mapping, Node, Text
 from checker.model.claim import Suppression
-from checker.model.span import Location, SpanMap
+from checker.model.span import Location
 
 if TYPE_CHECKING:
     from checker.loading.page import Page
     from checker.loading.record import Record
+    from checker.model.span import SpanMap
 
 _CLAIM_READERS = {key: (READERS[field.kind], field) for key, field in CLAIM.fields.items()}
 _TEXTS = {key: field.kind is not Kind.TEXTS for key, field in CLAIM.fields.items() if field.kind in (Kind.TEXT, Kind.DATE, Kind.TEXTS)}
@@ -47,10 +47,9 @@ def read_claims(page: Page, node: Node, defaults: Record | None) -> list[Draft]:
     """Every claim that has an id and a value, of two with one id the first."""
     shared = shared_by(defaults)
     lacking = defaults.bad if defaults else frozenset()
-    spans_of = _Spans(page)
     drafts: dict[str, Draft] = {}
     for child in listed(page, node, DOCUMENT.fields["claims"]):
-        draft = _read_claim(page, child, shared, lacking, spans_of)
+        draft = _read_claim(page, child, shared, lacking)
         if draft is None:
             continue
         name = draft.fields["id"]
@@ -69,7 +68,7 @@ def shared_by(defaults: Record | None) -> dict[str, Any]:
     return shared
 
 
-def _read_claim(page: Page, node: Any, shared: dict[str, Any], lacking: Any, spans_of: _Spans) -> Draft | None:
+def _read_claim(page: Page, node: Any, shared: dict[str, Any], lacking: Any) -> Draft | None:
     if not isinstance(node, Mapping):
         read_record(page, node, CLAIM)
         return None
@@ -101,7 +100,7 @@ def _read_claim(page: Page, node: Any, shared: dict[str, Any], lacking: Any, spa
         return None
     if not _RARE.isdisjoint(fields):
         _read_rare(page, node, fields, bad)
-    return Draft(fields, spans_of(node), not (bad and bad - _HARMLESS) and not node.is_cut)
+    return Draft(fields, spans_of(page, node), not (bad and bad - _HARMLESS) and not node.is_cut)
 
 
 def _is_enough(page: Page, node: Mapping, fields: dict[str, Any], bad: set[str]) -> bool:
@@ -152,20 +151,3 @@ def _tell_twice(page: Page, node: Any, name: str, first: Draft) -> None:
         related=(Location(page.path, span, "first here"),),
         offending=name,
     )
-
-
-class _Spans:
-    """Makes the spans of the claims of one page."""
-
-    def __init__(self, page: Page) -> None:
-        self.page = page
-        self.sheet = Sheet(page.text)
-        self.has_comments = "#" in page.text
-
-    def __call__(self, node: Mapping) -> SpanMap:
-        page = self.page
-        if page.shifts:  # places in the repaired text are not those in the file
-            parts = [("", node), *parts_of(node)]
-            return SpanMap(tuple(key for key, _ in parts), [number for _, child in parts for number in page.span(child)])
-        comments = comments_right_after(page, node) if self.has_comments else None
-        return self.sheet.add(node.start_mark.index, node.end_mark.index, comments)

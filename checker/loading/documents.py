@@ -40,6 +40,12 @@ class Document:
     def path(self) -> str:
         return self.page.path
 
+    def let_go(self) -> None:
+        """Once all claims are made: what is kept of the document needs its text no longer."""
+        page = self.page
+        if page.sheet is not None and page.on_disk and page.text is page.file_text:
+            page.sheet.let_go(page.on_disk)
+
 
 def read_document(page: Page) -> Document:
     """What stands on a page, so far as it can be understood."""
@@ -58,7 +64,7 @@ def read_plainly(page: Page) -> Document | None:
         if root is not None and "source" in root.items:
             document = Document(page)
             _read_other_sections(document, root)
-            claims = None if page.mistakes else plain.claims(document.defaults)
+            claims = None if page.mistakes else plain.claims(page, document.defaults)
             if claims is not None:
                 document.claims = claims
                 return document

@@ -7,8 +7,12 @@ from __future__ import annotations
 
 import re
 from array import array
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from checker.errors import InputError
+from checker.files import CLAIMS_LIMIT, RefusedFile, decode, read_bounded
+from checker.loading.hints import comments_right_after
 from checker.loading.lines import Lines
 from checker.loading.page import Page
 from checker.loading.yaml_tree import Mapping, Node, Sequence, read_tree
@@ -21,33 +25,41 @@ COMMENT = "comment."
 
 
 class Sheet:
-    """The text of a document, for as long as its claims live, and where each of them stands in it."""
+    """A document for as long as its claims live: where each of them stands, and the text as it was read.
 
-    __slots__ = ("_comments", "_lines", "_places", "text")
+    A text that lies on disk is let go of once all is loaded, and got again when someone asks: all texts together are most of what
+    a large project would keep. One that has changed in the meantime tells no places any more.
+    """
+
+    __slots__ = ("_comments", "_file", "_mark", "_places", "_text")
 
     def __init__(self, text: str) -> None:
-        self.text = text
-        self._lines: Lines | None = None
+        self._text: str | None = text
+        self._file = ""
+        self._mark = 0
         self._places = array("I")
-        """Start and end of each claim."""
+        """Start and end of each thing."""
         self._comments: dict[int, dict[str, tuple[int, int]]] = {}
 
-    @property
-    def lines(self) -> Lines:
-        if self._lines is None:
-            self._lines = Lines(self.text)
-        return self._lines
+    def let_go(self, file: str) -> None:
+        """Forget the text, which is that of the file."""
+        if self._text is not None:
+            self._file, self._mark, self._text = file, hash(self._text), None
+
+    def opened(self) -> tuple[str, Lines]:
+        """The text and its lines; both empty where it cannot be got again."""
+        return _open_again(self._file, self._mark) if self._text is None else _with_lines(self._text)
 
     def add(self, start: int, end: int, comments: dict[str, tuple[int, int]] | None = None) -> LateSpans:
-        """The spans of one more claim, which stands at text[start:end], with those of comments right behind its texts."""
+        """The spans of one more thing, which stands at text[start:end], with those of comments right behind its texts."""
         number = len(self._places) // 2
         self._places.extend((start, end))
         if comments:
             self._comments[number] = comments
         return LateSpans(self, number)
 
-    def place(self, number: int) -> tuple[int, int]:
-        """Start and end of a claim in the text."""
+    def place(self, number: int, text: str) -> tuple[int, int]:
+        """Start and end of a thing in the text."""
         return self._places[2 * number], self._places[2 * number + 1]
 
     def has_comments(self, number: int) -> bool:
@@ -60,22 +72,46 @@ class Sheet:
 
 
 class PlainSheet(Sheet):
-    """A document whose claims are written plainly: where each stands is seen by the dashes, when someone asks."""
+    """A document whose claims are written plainly: where each stands is seen by the dashes, when someone asks.
 
-    __slots__ = ("_depth", "_from", "_until")
+    Claims are numbered from 0 on, other things from -1 down.
+    """
+
+    __slots__ = ("_claims", "_depth", "_from", "_until")
 
     def __init__(self, text: str, depth: int, start: int, end: int) -> None:
         """The claims are the list at text[start:end], its dashes in the column `depth` (from 0)."""
         super().__init__(text)
         self._depth, self._from, self._until = depth, start, end
+        self._claims: array[int] | None = None
+        """Where each begins."""
 
-    def place(self, number: int) -> tuple[int, int]:
-        if not self._places:
+    def add(self, start: int, end: int, comments: dict[str, tuple[int, int]] | None = None) -> LateSpans:
+        super().add(start, end, comments)
+        return LateSpans(self, -len(self._places) // 2)
+
+    def place(self, number: int, text: str) -> tuple[int, int]:
+        if number < 0:
+            return super().place(-1 - number, text)
+        if self._claims is None:
             dashes = re.compile(f"^{' ' * self._depth}- ", re.MULTILINE)
-            starts = [found.end() for found in dashes.finditer(self.text, self._from, self._until)]
-            ends = [*(start - self._depth - 2 for start in starts[1:]), self._until]
-            self._places.extend(index for place in zip(starts, ends, strict=True) for index in place)
-        return super().place(number)
+            self._claims = array("I", [found.end() for found in dashes.finditer(text, self._from, self._until)])
+        following = number + 1 < len(self._claims)
+        return self._claims[number], self._claims[number + 1] - self._depth - 2 if following else self._until
+
+
+def _with_lines(text: str) -> tuple[str, Lines]:
+    return text, Lines(text)
+
+
+@lru_cache(16)
+def _open_again(file: str, mark: int) -> tuple[str, Lines]:
+    """A text let go of; an empty one where its hash is no longer the mark."""
+    try:
+        text = decode(read_bounded(file, CLAIMS_LIMIT))
+    except (RefusedFile, InputError):
+        text = ""
+    return _with_lines(text if hash(text) == mark else "")
 
 
 class LateSpans(SpanMap):
@@ -90,7 +126,7 @@ class LateSpans(SpanMap):
     def get(self, key: str, default: Span | None = None) -> Span | None:
         if key.startswith(COMMENT):
             place = self._sheet.comment(self._number, key)
-            return default if place is None else self._sheet.lines.span(*place)
+            return default if place is None else self._sheet.opened()[1].span(*place)
         self._look()
         return super().get(key, default)
 
@@ -108,14 +144,29 @@ class LateSpans(SpanMap):
         """Read the claim's own lines, once."""
         if hasattr(self, "_keys"):
             return
-        start, end = self._sheet.place(self._number)
-        line, column = self._sheet.lines.place(start)
-        page = Page("", " " * (column - 1) + self._sheet.text[start:end])
+        text, lines = self._sheet.opened()
+        if not text:
+            super().__init__((), [])
+            return
+        start, end = self._sheet.place(self._number, text)
+        line, column = lines.place(start)
+        page = Page("", " " * (column - 1) + text[start:end])
         node, _ = read_tree(page, page.text)
         parts = [("", node), *parts_of(node)] if isinstance(node, Mapping) else []
         spans = [page.span(part) for _, part in parts]
         numbers = [n for s in spans for n in (s.line + line - 1, s.column, s.end_line + line - 1, s.end_column)]
         super().__init__(tuple(key for key, _ in parts), numbers)
+
+
+def spans_of(page: Page, node: Mapping) -> SpanMap:
+    """Those of a claim or of a source of a page, found when someone asks; at once where the page's text is not that of its file."""
+    if page.shifts:
+        parts = [("", node), *parts_of(node)]
+        return SpanMap(tuple(key for key, _ in parts), [number for _, child in parts for number in page.span(child)])
+    if page.sheet is None:
+        page.sheet = Sheet(page.text)
+    comments = comments_right_after(page, node) if "#" in page.text else None
+    return page.sheet.add(node.start_mark.index, node.end_mark.index, comments)
 
 
 def parts_of(claim: Mapping) -> Iterator[tuple[str, Node]]:

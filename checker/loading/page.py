@@ -10,6 +10,7 @@ from checker.model.corpus import Mistake
 from checker.model.span import START, Location, Span
 
 if TYPE_CHECKING:
+    from checker.loading.late_spans import Sheet
     from checker.loading.yaml_tree import Node
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
@@ -27,10 +28,12 @@ class Page:
     Every place is one in the file; `shifts` says, by line, how many characters a repair has put in behind a column (from 0).
     """
 
-    __slots__ = ("_lines", "_table", "file_text", "is_open", "is_whole", "mistakes", "path", "shifts", "text")
+    __slots__ = ("_lines", "_table", "file_text", "is_open", "is_whole", "mistakes", "on_disk", "path", "sheet", "shifts", "text")
 
-    def __init__(self, path: str, text: str) -> None:
+    def __init__(self, path: str, text: str, on_disk: str = "") -> None:
         self.path = path
+        self.on_disk = on_disk
+        """The file that holds the text to the letter; empty where none does."""
         self.file_text = text
         self.text = text
         self.mistakes: list[Mistake] = []
@@ -39,12 +42,15 @@ class Page:
         self.is_whole = True
         """False once a part of the document could not be read."""
         self.shifts: dict[int, tuple[int, int]] = {}
+        self.sheet: Sheet | None = None
+        """What claims keep of the page."""
         self._table: tuple[str, Lines] | None = None
         self._lines: list[str] | None = None
 
     def replace_text(self, text: str) -> None:
         """Another text of the same length, line for line."""
         self.file_text = self.text = text
+        self.on_disk = ""
         self._lines = None
 
     def tell(

@@ -15,9 +15,10 @@ if TYPE_CHECKING:
     from checker.loading.record import Record
 
 _SECTION = re.compile(r"^claims:\n(?=(?:(?: *#[^\n]*)?\n)*( *)- )", re.MULTILINE)
-_NEXT = re.compile(r"^[^ \n#-]", re.MULTILINE)
-_ODD = re.compile("[\t\r\x85\u2028\u2029\ufeff]| \n")
-"""Characters that take part in the layout of YAML, or seem to, and blanks at the end of a line."""
+_NEXT = re.compile(r"\n(?=[^ \n#-])")
+_ODD = ("\t", "\r", " \n")
+_HIDDEN = ("\x85", "\u2028", "\u2029", "\ufeff")
+"""What takes part in the layout of YAML, or seems to."""
 
 MOST = 2_000_000
 """Characters: no text as long as this can pass the limits of the parser (see `yaml_tree`)."""
@@ -49,10 +50,14 @@ class PlainDocument(NamedTuple):
         is_there = key is not None and key.start_mark.index == start - len("claims:\n")
         return root if is_there and isinstance(claims, Text) and not (claims.value or claims.style) else None
 
-    def claims(self, defaults: Record | None) -> list[Draft] | None:
+    def claims(self, page: Page, defaults: Record | None) -> list[Draft] | None:
         """What the claims' own lines say; None where they are not plain after all."""
         text, start, end, depth = self
-        return read_plain_claims(PlainSheet(text, depth, start, end), depth, text[start:end], defaults)
+        sheet = PlainSheet(text, depth, start, end)
+        drafts = read_plain_claims(sheet, depth, text[start:end], defaults)
+        if drafts is not None:
+            page.sheet = sheet
+        return drafts
 
 
 def split_plainly(text: str) -> PlainDocument | None:
@@ -60,8 +65,8 @@ def split_plainly(text: str) -> PlainDocument | None:
     if len(text) > MOST or not text.endswith("\n"):
         return None
     section = _SECTION.search(text)
-    if section is None or _ODD.search(text):
+    if section is None or any(mark in text for mark in (_ODD if text.isascii() else (*_ODD, *_HIDDEN))):
         return None
     start = section.end()
     following = _NEXT.search(text, start)
-    return PlainDocument(text, start, following.start() if following else len(text), len(section.group(1)))
+    return PlainDocument(text, start, following.end() if following else len(text), len(section.group(1)))

@@ -66,6 +66,8 @@ def _corpus(documents: list[Document], articles: Articles, settings: Settings, p
     resolver = Resolver(vocabulary, words)
     ordered = [sources[id] for id in sorted(sources)]
     claims = tuple([claim for source, document in ordered for claim in resolver.claims(document, source)])
+    for document in documents:
+        document.let_go()
     return Corpus(
         vocabulary,
         {source.id: source for source, _ in ordered},
@@ -108,7 +110,7 @@ def _document(root: str, path: str, limit: int, troubles: list[Trouble], unsaved
         page.is_whole = False
         page.tell("yaml-syntax", refused.message, Span(refused.line, refused.column, refused.line, refused.column + 1), refused.settle)
         return Document(page)
-    return read_document(Page(path, text))
+    return read_document(Page(path, text, full if unsaved is None else ""))
 
 
 def _bounded(data: bytes, limit: int) -> bytes:

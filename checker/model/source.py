@@ -50,8 +50,16 @@ class Article:
     """The text of a source, as it stood on disk: decoded, line ends as they are, a byte order mark dropped."""
 
     text: str
-    sha256: str
+    file: str = ""
+    """The path that it was read from."""
     _starts: list[int] = field(default_factory=list)
+
+    @property
+    def sha256(self) -> str:
+        """The digest of the file's bytes. Few ask for it, and to digest a text costs as much as to search it for its quotes."""
+        from checker.files import SOURCE_LIMIT, read_bounded, sha256_of
+
+        return sha256_of(read_bounded(self.file, SOURCE_LIMIT))
 
     def span(self, start: int, end: int) -> Span:
         """Lines and columns of text[start:end]; lines end at LF, CR or CRLF."""

@@ -107,7 +107,7 @@ def test_a_hit_knows_its_line_and_column() -> None:
     folded = Folded(ARTICLE)
     found = find(folded.text, fold("came in 1911; 0.95 of them on foot"))
     assert found is not None
-    span = Article(ARTICLE, "").span(*folded.origin(*found.whole))
+    span = Article(ARTICLE).span(*folded.origin(*found.whole))
     assert (span.line, span.column, span.end_line, span.end_column) == (3, 55, 4, 13)
 
 
