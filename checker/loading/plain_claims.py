@@ -21,9 +21,10 @@ from checker.loading.yaml_tree import MAX_SCALAR, Mapping, read_tree
 if TYPE_CHECKING:
     from checker.loading.record import Record
 
-_ONE = frozenset(key for key, field in CLAIM.fields.items() if field.kind in (Kind.TEXT, Kind.DATE))
-_SEVERAL = frozenset(key for key, field in CLAIM.fields.items() if field.kind is Kind.TEXTS)
-_WITH_PARTS = _SEVERAL | {"scope"}
+_TEXT, _TEXTS, _ID, _SCOPE, _WORD, _REFUSED = range(6)
+_ROLES = {Kind.ID: _ID, Kind.TEXT: _TEXT, Kind.DATE: _TEXT, Kind.TEXTS: _TEXTS, Kind.SCOPE: _SCOPE, Kind.CHOICE: _WORD, Kind.FLAG: _WORD}
+_ROLE = {key: _ROLES.get(field.kind, _REFUSED) for key, field in CLAIM.fields.items()}
+"""What stands behind a key; a suppression is told of by its place, and takes the long way."""
 _REQUIRED = frozenset(CLAIM.required)
 
 
@@ -34,21 +35,26 @@ def read_plain_claims(sheet: PlainSheet, depth: int, body: str, defaults: Record
         return None
     shared = shared_by(defaults)
     needed = _REQUIRED - shared.keys()
+    if len({own.get("id") for own in found}) < len(found):
+        return None
     drafts = []
-    ids: set[str] = set()
     for number, own in enumerate(found):
-        fields = {**shared, **own} if shared else own
-        if not needed <= own.keys() or own["id"] in ids or (fields.get("basis") == "derived" and "note" not in fields):
+        if not needed <= own.keys():
             return None
-        ids.add(own["id"])
-        if fields.get("said_by") == NO_ONE:
+        fields = {**shared, **own} if shared else own
+        if "basis" in fields and fields["basis"] == "derived" and "note" not in fields:
+            return None
+        if "said_by" in fields and fields["said_by"] == NO_ONE:
             del fields["said_by"]
         drafts.append(Draft(fields, LateSpans(sheet, number), True))
     return drafts
 
 
 def _entries(depth: int, body: str) -> list[dict[str, Any]] | None:
-    """What each entry says, by key. One loop over all lines, without a call for the common ones: there may be millions."""
+    """What each entry says, by key; None where a line is not plain, or has anything to be told of.
+
+    One loop over all lines, of which there may be millions: the common ones cost no call.
+    """
     found: list[dict[str, Any]] = []
     fields: dict[str, Any] = {}
     for dash, key, plain, other, below, bad in key_lines(depth).findall(body):
@@ -63,40 +69,43 @@ def _entries(depth: int, body: str) -> list[dict[str, Any]] | None:
             text = quoted_text(other) if other[0] in "\"'" else block_text(other)
             if not text or text.isspace():
                 return None
-        elif key and key in _WITH_PARTS and key not in fields and found:
-            fields[key] = parts = _scope(other) if key == "scope" and other else _parts(key, other or below, depth)
-            if parts is BAD:
-                return None
-            continue
-        elif key or bad:
+        elif key:
+            text = None
+        elif bad:
             return None
         else:
             continue
         if key in fields or not found:
             return None
-        if key in _ONE:
+        role = _ROLE.get(key, _REFUSED)
+        if role == _TEXT and text:
             fields[key] = text
-        elif key in _SEVERAL:
+        elif role == _TEXTS and text:
             fields[key] = (text,)
+        elif role == _ID and text and is_id(text):
+            fields[key] = text
         else:
-            fields[key] = word = _word(key, text)
-            if word is BAD:
+            fields[key] = value = _word(key, text) if text else _parts_of(key, role, other, below, depth)
+            if value is BAD:
                 return None
     return None if len(body) > MAX_SCALAR and _has_long(found) else found
 
 
 def _word(key: str, text: str) -> Any:
-    """What is no free text: an id, a word to choose, true or false."""
+    """A word to choose, true or false; BAD where the key takes neither, or not this word."""
     field = CLAIM.fields.get(key)
-    if field is None:
-        return BAD
-    if field.kind is Kind.ID:
-        return text if is_id(text) else BAD
-    if field.kind is Kind.CHOICE:
-        return text if text in field.choices else BAD
-    if field.kind is Kind.FLAG and text in ("true", "false"):
+    if field is not None and text in field.choices:
+        return text
+    if field is not None and field.kind is Kind.FLAG and text in ("true", "false"):
         return text == "true"
     return BAD
+
+
+def _parts_of(key: str, role: int, other: str, below: str, depth: int) -> Any:
+    """A list or mapping, in brackets or below its key; BAD where the key takes none."""
+    if role == _SCOPE:
+        return _scope(other) if other else _parts(key, below, depth)
+    return _parts(key, other or below, depth) if role == _TEXTS else BAD
 
 
 @lru_cache(4096)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 
 _RARE = frozenset({"status", "basis", "said_by"})
+_COMMON = (Status.ACTUAL, Basis.STATED, None)
 
 
 class Resolver:
@@ -31,6 +32,7 @@ class Resolver:
         self._entities: dict[str, Entity] = {}
         self._properties: dict[str, Property] = {}
         self._scopes: dict[Any, Scope] = {}
+        self._unsound = words.unsound
 
     def claims(self, document: Document, source: Source) -> Iterator[Claim]:
         for draft in document.claims:
@@ -38,40 +40,71 @@ class Resolver:
 
     def _claim(self, document: Document, source: Source, draft: Draft) -> Claim:
         fields = draft.fields
+        get = fields.get
         is_sound = draft.is_sound
-        subject = self._entities.get(fields.get("subject", "")) or self._entity(document, draft)
-        property = self._properties.get(fields.get("property", "")) or self._property(document, draft)
-        fields["subject"] = subject
-        fields["property"] = property
+        subject = self._entities.get(get("subject", "")) or self._entity(document, draft)
+        property = self._properties.get(get("property", "")) or self._property(document, draft)
+        scope: Scope | None = ()
         if "scope" in fields:
             scope = self._scopes.get(fields["scope"])
             if scope is None:
                 scope = self._scope(document, draft)
                 is_sound = is_sound and scope is not None
-            fields["scope"] = scope or ()
+        value = fields["value"]
         if property is not None:
-            if len(fields["value"]) > 1 and not property.many:
+            if len(value) > 1 and not property.many:
                 self._tell_several(document, draft, property)
                 is_sound = False
-            if property.id in self.words.unsound:
+            if property.id in self._unsound:
                 is_sound = False
-        if "quote" in fields:
-            fields["quotes"] = fields.pop("quote")
-        if not _RARE.isdisjoint(fields):
-            self._rare(document, draft)
-        claim = Claim(source=source, name=f"{source.id}/{fields['id']}", spans=draft.spans, is_comparable=is_sound, **fields)
+        claim = self._made(document, source, draft, fields, subject, property, scope or (), is_sound)
         if draft.to_do:
             self.words.notes.add(_to_do(document, draft, claim))
         return claim
 
-    def _rare(self, document: Document, draft: Draft) -> None:
+    def _made(
+        self,
+        document: Document,
+        source: Source,
+        draft: Draft,
+        fields: dict[str, Any],
+        subject: Entity | None,
+        property: Property | None,
+        scope: Scope,
+        is_sound: bool,
+    ) -> Claim:
+        get = fields.get
+        status, basis, speaker = self._rare(document, draft) if not _RARE.isdisjoint(fields) else _COMMON
+        return Claim(
+            source,
+            fields["id"],
+            f"{source.id}/{fields['id']}",
+            subject,
+            property,
+            fields["value"],
+            draft.spans,
+            scope,
+            get("as_of"),
+            get("since"),
+            get("until"),
+            status,
+            get("due"),
+            speaker,
+            get("denied", False),
+            get("only", False),
+            get("quote", ()),
+            basis,
+            get("note"),
+            get("suppress", ()),
+            is_sound,
+        )
+
+    def _rare(self, document: Document, draft: Draft) -> tuple[Status, Basis, str | None]:
+        """What few claims say of themselves: status, basis and speaker."""
         fields = draft.fields
-        if "status" in fields:
-            fields["status"] = Status(fields["status"])
-        if "basis" in fields:
-            fields["basis"] = Basis(fields["basis"])
-        if "said_by" in fields:
-            fields["said_by"] = self._speaker(document, draft)
+        status = Status(fields["status"]) if "status" in fields else Status.ACTUAL
+        basis = Basis(fields["basis"]) if "basis" in fields else Basis.STATED
+        return status, basis, self._speaker(document, draft) if "said_by" in fields else None
 
     def _entity(self, document: Document, draft: Draft) -> Entity | None:
         id = self._one(self.words.entities, document, draft, "subject")

@@ -7,12 +7,8 @@ import re
 from typing import TYPE_CHECKING
 
 from checker.errors import InputError
-<<<<<<< HEAD
-from checker.files import SOURCE_LIMIT, RefusedFile, decode, is_inside, is_link, is_within, read_bounded, sha256_of
-=======
-from checker.files import SOURCE_LIMIT, RefusedFile, decode, is_inside, is_within, read_bounded
+from checker.files import SOURCE_LIMIT, RefusedFile, decode, is_inside, is_link, is_within, read_bounded
 from checker.loading.late_spans import spans_of
->>>>>>> 48d9206 (The text of a document is let go of once it is read, and got again for the places of the few claims that are told of; a digest is taken when asked for)
 from checker.loading.scalars import RULE
 from checker.loading.vocabulary import resolve_all, tell_cycles
 from checker.loading.yaml_tree import Text
@@ -76,13 +72,8 @@ class Articles:
 
 def read_article(path: str, limit: int = SOURCE_LIMIT) -> Article:
     """A source's text; a form feed or vertical tab, which texts taken from PDF files have, is a space."""
-<<<<<<< HEAD
     data = read_bounded(path, limit)
-    return Article(decode(data.translate(_FEEDS)), sha256_of(data))
-=======
-    data = read_bounded(path, SOURCE_LIMIT)
-    return Article(decode(data.translate(_FEEDS) if b"\x0b" in data or b"\x0c" in data else data), path)
->>>>>>> 48d9206 (The text of a document is let go of once it is read, and got again for the places of the few claims that are told of; a digest is taken when asked for)
+    return Article(decode(data.translate(_FEEDS) if b"\x0b" in data or b"\x0c" in data else data), path, limit)
 
 
 _FEEDS = bytes.maketrans(b"\x0b\x0c", b"  ")

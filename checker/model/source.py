@@ -51,15 +51,16 @@ class Article:
 
     text: str
     file: str = ""
-    """The path that it was read from."""
+    """The path that it was read from, and how large it might be."""
+    limit: int = 0
     _starts: list[int] = field(default_factory=list)
 
     @property
     def sha256(self) -> str:
         """The digest of the file's bytes. Few ask for it, and to digest a text costs as much as to search it for its quotes."""
-        from checker.files import SOURCE_LIMIT, read_bounded, sha256_of
+        from checker.files import read_bounded, sha256_of
 
-        return sha256_of(read_bounded(self.file, SOURCE_LIMIT))
+        return sha256_of(read_bounded(self.file, self.limit))
 
     def span(self, start: int, end: int) -> Span:
         """Lines and columns of text[start:end]; lines end at LF, CR or CRLF."""
