@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from checker.loading.entries import check_days
 from checker.loading.fields import READERS, listed, read_record, tell_missing, tell_unknown
@@ -27,16 +27,25 @@ NO_ONE = "none"
 
 
 class Draft:
-    """A claim whose names are still texts. `inherited` are the keys that came from `defaults:`."""
+    """A claim whose names are still texts: a row, for those of all documents are there before the first is made a claim."""
 
-    __slots__ = ("fields", "is_sound", "spans", "to_do")
+    __slots__ = ("_keys", "_values", "is_sound", "spans", "to_do")
+    _shapes: ClassVar[dict[tuple[str, ...], tuple[str, ...]]] = {}
+    """One tuple for all claims that have the same keys."""
 
     def __init__(self, fields: dict[str, Any], spans: SpanMap, is_sound: bool) -> None:
-        self.fields = fields
+        keys = tuple(fields)
+        self._keys = self._shapes.setdefault(keys, keys)
+        self._values = tuple(fields.values())
         self.spans = spans
         self.is_sound = is_sound
         self.to_do: tuple[str, ...] = ()
         """Keys whose name a person has still to find."""
+
+    @property
+    def fields(self) -> dict[str, Any]:
+        """What the claim says, by key, with what it has from `defaults:`."""
+        return dict(zip(self._keys, self._values, strict=True))
 
 
 def read_defaults(page: Page, node: Node) -> Record | None:

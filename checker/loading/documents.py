@@ -40,12 +40,6 @@ class Document:
     def path(self) -> str:
         return self.page.path
 
-    def let_go(self) -> None:
-        """Once all claims are made: what is kept of the document needs its text no longer."""
-        page = self.page
-        if page.sheet is not None and page.on_disk and page.text is page.file_text:
-            page.sheet.let_go(page.on_disk)
-
 
 def read_document(page: Page) -> Document:
     """What stands on a page, so far as it can be understood."""
@@ -67,6 +61,7 @@ def read_plainly(page: Page) -> Document | None:
             claims = None if page.mistakes else plain.claims(page, document.defaults)
             if claims is not None:
                 document.claims = claims
+                page.original.let_go()
                 return document
     page.mistakes.clear()
     page.is_whole = True

@@ -7,13 +7,9 @@ from __future__ import annotations
 
 import re
 from array import array
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from checker.errors import InputError
-from checker.files import CLAIMS_LIMIT, RefusedFile, decode, read_bounded
 from checker.loading.hints import comments_right_after
-from checker.loading.lines import Lines
 from checker.loading.page import Page
 from checker.loading.yaml_tree import Mapping, Node, Sequence, read_tree
 from checker.model.span import Span, SpanMap
@@ -21,34 +17,21 @@ from checker.model.span import Span, SpanMap
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from checker.loading.original import Original
+
 COMMENT = "comment."
 
 
 class Sheet:
-    """A document for as long as its claims live: where each of them stands, and the text as it was read.
+    """What is kept of a document for as long as its claims live: where each of them stands."""
 
-    A text that lies on disk is let go of once all is loaded, and got again when someone asks: all texts together are most of what
-    a large project would keep. One that has changed in the meantime tells no places any more.
-    """
+    __slots__ = ("_comments", "_places", "original")
 
-    __slots__ = ("_comments", "_file", "_mark", "_places", "_text")
-
-    def __init__(self, text: str) -> None:
-        self._text: str | None = text
-        self._file = ""
-        self._mark = 0
+    def __init__(self, original: Original) -> None:
+        self.original = original
         self._places = array("I")
         """Start and end of each thing."""
         self._comments: dict[int, dict[str, tuple[int, int]]] = {}
-
-    def let_go(self, file: str) -> None:
-        """Forget the text, which is that of the file."""
-        if self._text is not None:
-            self._file, self._mark, self._text = file, hash(self._text), None
-
-    def opened(self) -> tuple[str, Lines]:
-        """The text and its lines; both empty where it cannot be got again."""
-        return _open_again(self._file, self._mark) if self._text is None else _with_lines(self._text)
 
     def add(self, start: int, end: int, comments: dict[str, tuple[int, int]] | None = None) -> LateSpans:
         """The spans of one more thing, which stands at text[start:end], with those of comments right behind its texts."""
@@ -79,9 +62,9 @@ class PlainSheet(Sheet):
 
     __slots__ = ("_claims", "_depth", "_from", "_until")
 
-    def __init__(self, text: str, depth: int, start: int, end: int) -> None:
+    def __init__(self, original: Original, depth: int, start: int, end: int) -> None:
         """The claims are the list at text[start:end], its dashes in the column `depth` (from 0)."""
-        super().__init__(text)
+        super().__init__(original)
         self._depth, self._from, self._until = depth, start, end
         self._claims: array[int] | None = None
         """Where each begins."""
@@ -100,20 +83,6 @@ class PlainSheet(Sheet):
         return self._claims[number], self._claims[number + 1] - self._depth - 2 if following else self._until
 
 
-def _with_lines(text: str) -> tuple[str, Lines]:
-    return text, Lines(text)
-
-
-@lru_cache(16)
-def _open_again(file: str, mark: int) -> tuple[str, Lines]:
-    """A text let go of; an empty one where its hash is no longer the mark."""
-    try:
-        text = decode(read_bounded(file, CLAIMS_LIMIT))
-    except (RefusedFile, InputError):
-        text = ""
-    return _with_lines(text if hash(text) == mark else "")
-
-
 class LateSpans(SpanMap):
     """The spans of a claim of a sheet, by its number there."""
 
@@ -126,7 +95,7 @@ class LateSpans(SpanMap):
     def get(self, key: str, default: Span | None = None) -> Span | None:
         if key.startswith(COMMENT):
             place = self._sheet.comment(self._number, key)
-            return default if place is None else self._sheet.opened()[1].span(*place)
+            return default if place is None else self._sheet.original.opened()[1].span(*place)
         self._look()
         return super().get(key, default)
 
@@ -144,7 +113,7 @@ class LateSpans(SpanMap):
         """Read the claim's own lines, once."""
         if hasattr(self, "_keys"):
             return
-        text, lines = self._sheet.opened()
+        text, lines = self._sheet.original.opened()
         if not text:
             super().__init__((), [])
             return
@@ -164,7 +133,7 @@ def spans_of(page: Page, node: Mapping) -> SpanMap:
         parts = [("", node), *parts_of(node)]
         return SpanMap(tuple(key for key, _ in parts), [number for _, child in parts for number in page.span(child)])
     if page.sheet is None:
-        page.sheet = Sheet(page.text)
+        page.sheet = Sheet(page.original)
     comments = comments_right_after(page, node) if "#" in page.text else None
     return page.sheet.add(node.start_mark.index, node.end_mark.index, comments)
 

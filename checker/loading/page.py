@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from checker.loading.lines import Lines
+from checker.loading.original import Original
 from checker.model.corpus import Mistake
 from checker.model.span import START, Location, Span
 
@@ -28,14 +29,12 @@ class Page:
     Every place is one in the file; `shifts` says, by line, how many characters a repair has put in behind a column (from 0).
     """
 
-    __slots__ = ("_lines", "_table", "file_text", "is_open", "is_whole", "mistakes", "on_disk", "path", "sheet", "shifts", "text")
+    __slots__ = ("_lines", "_repaired", "_table", "is_open", "is_whole", "mistakes", "original", "path", "sheet", "shifts")
 
-    def __init__(self, path: str, text: str, on_disk: str = "") -> None:
+    def __init__(self, path: str, original: Original | str) -> None:
         self.path = path
-        self.on_disk = on_disk
-        """The file that holds the text to the letter; empty where none does."""
-        self.file_text = text
-        self.text = text
+        self.original = Original(original) if isinstance(original, str) else original
+        self._repaired: str | None = None
         self.mistakes: list[Mistake] = []
         self.is_open = True
         """It is being read: then too many mistakes end the reading."""
@@ -49,9 +48,20 @@ class Page:
 
     def replace_text(self, text: str) -> None:
         """Another text of the same length, line for line."""
-        self.file_text = self.text = text
-        self.on_disk = ""
-        self._lines = None
+        self.original = Original(text)
+        self._repaired = self._lines = None
+
+    @property
+    def file_text(self) -> str:
+        return self.original.text
+
+    @property
+    def text(self) -> str:
+        return self.original.text if self._repaired is None else self._repaired
+
+    @text.setter
+    def text(self, repaired: str) -> None:
+        self._repaired = repaired
 
     def tell(
         self,
@@ -84,8 +94,9 @@ class Page:
 
     def before(self, node: Node) -> Span:
         """Where an empty node is spoken of: the character before it, which is the colon or dash that promises it."""
+        text = self.text
         index = node.start_mark.index
-        while index > 0 and self.text[index - 1] in " \t\r\n":
+        while 0 < index <= len(text) and text[index - 1] in " \t\r\n":
             index -= 1
         line, column = self.table.place(index)
         return Span(line, max(1, column - 1), line, column)

@@ -7,6 +7,7 @@ there is one place that knows YAML and one that tells of mistakes.
 from __future__ import annotations
 
 from functools import lru_cache
+from sys import intern
 from typing import TYPE_CHECKING, Any
 
 from checker.loading.claims import NO_ONE, Draft, shared_by
@@ -21,8 +22,8 @@ from checker.loading.yaml_tree import MAX_SCALAR, Mapping, read_tree
 if TYPE_CHECKING:
     from checker.loading.record import Record
 
-_TEXT, _TEXTS, _ID, _SCOPE, _WORD, _REFUSED = range(6)
-_ROLES = {Kind.ID: _ID, Kind.TEXT: _TEXT, Kind.DATE: _TEXT, Kind.TEXTS: _TEXTS, Kind.SCOPE: _SCOPE, Kind.CHOICE: _WORD, Kind.FLAG: _WORD}
+_NAME, _TEXTS, _ID, _SCOPE, _WORD, _REFUSED = range(6)
+_ROLES = {Kind.ID: _ID, Kind.TEXT: _NAME, Kind.DATE: _NAME, Kind.TEXTS: _TEXTS, Kind.SCOPE: _SCOPE, Kind.CHOICE: _WORD, Kind.FLAG: _WORD}
 _ROLE = {key: _ROLES.get(field.kind, _REFUSED) for key, field in CLAIM.fields.items()}
 """What stands behind a key; a suppression is told of by its place, and takes the long way."""
 _REQUIRED = frozenset(CLAIM.required)
@@ -78,8 +79,8 @@ def _entries(depth: int, body: str) -> list[dict[str, Any]] | None:
         if key in fields or not found:
             return None
         role = _ROLE.get(key, _REFUSED)
-        if role == _TEXT and text:
-            fields[key] = text
+        if role == _NAME and text:
+            fields[key] = intern(text)
         elif role == _TEXTS and text:
             fields[key] = (text,)
         elif role == _ID and text and is_id(text):

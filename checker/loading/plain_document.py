@@ -53,7 +53,7 @@ class PlainDocument(NamedTuple):
     def claims(self, page: Page, defaults: Record | None) -> list[Draft] | None:
         """What the claims' own lines say; None where they are not plain after all."""
         text, start, end, depth = self
-        sheet = PlainSheet(text, depth, start, end)
+        sheet = PlainSheet(page.original, depth, start, end)
         drafts = read_plain_claims(sheet, depth, text[start:end], defaults)
         if drafts is not None:
             page.sheet = sheet

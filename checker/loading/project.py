@@ -12,6 +12,7 @@ from checker.files import LEADS_OUT, RefusedFile, decode, find_documents, is_ins
 from checker.loading.documents import Document, read_document
 from checker.loading.entries import ignored_of, reconciliations_of, rules_of
 from checker.loading.names import Names, Notes
+from checker.loading.original import Original
 from checker.loading.page import Page
 from checker.loading.resolve import Resolver
 from checker.loading.sources import Articles, read_sources
@@ -67,7 +68,7 @@ def _corpus(documents: list[Document], articles: Articles, settings: Settings, p
     ordered = [sources[id] for id in sorted(sources)]
     claims = tuple([claim for source, document in ordered for claim in resolver.claims(document, source)])
     for document in documents:
-        document.let_go()
+        document.page.original.let_go()
     return Corpus(
         vocabulary,
         {source.id: source for source, _ in ordered},
@@ -110,7 +111,7 @@ def _document(root: str, path: str, limit: int, troubles: list[Trouble], unsaved
         page.is_whole = False
         page.tell("yaml-syntax", refused.message, Span(refused.line, refused.column, refused.line, refused.column + 1), refused.settle)
         return Document(page)
-    return read_document(Page(path, text, full if unsaved is None else ""))
+    return read_document(Page(path, Original(text, full, limit) if unsaved is None else text))
 
 
 def _bounded(data: bytes, limit: int) -> bytes:

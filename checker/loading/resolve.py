@@ -35,8 +35,11 @@ class Resolver:
         self._unsound = words.unsound
 
     def claims(self, document: Document, source: Source) -> Iterator[Claim]:
-        for draft in document.claims:
-            yield self._claim(document, source, draft)
+        """The claims of a document, whose drafts are gone once they are made."""
+        drafts, document.claims = document.claims, []
+        drafts.reverse()
+        while drafts:
+            yield self._claim(document, source, drafts.pop())
 
     def _claim(self, document: Document, source: Source, draft: Draft) -> Claim:
         fields = draft.fields

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from checker.loading import load_project
 from checker.loading.late_spans import Sheet, parts_of
+from checker.loading.original import Original
 from checker.loading.page import Page
 from checker.loading.yaml_tree import Mapping, Sequence, read_tree
 from checker.settings import load_settings
@@ -223,6 +224,18 @@ def test_spans_found_late_are_those_of_the_document(text: str) -> None:
     assert isinstance(claims, Sequence)
     for node in claims.items:
         if isinstance(node, Mapping) and not node.is_cut:
-            late = Sheet(text).add(node.start_mark.index, node.end_mark.index)
+            late = Sheet(Original(text)).add(node.start_mark.index, node.end_mark.index)
             for key, child in [("", node), *parts_of(node)]:
                 assert late.get(key) == page.span(child), key
+
+
+@pytest.mark.parametrize(("is_changed", "spans"), [(False, [(3, 47, 3, 48), (6, 12, 6, 13)]), (True, [(1, 1, 1, 2)] * 2)])
+def test_places_are_told_of_the_text_that_was_read_and_of_no_other(tmp_path: Path, is_changed: bool, spans: list[Any]) -> None:
+    long = "source: {id: a}\nclaims:\n  - {id: one, subject: x, property: y, value: z}\n"
+    plain = "source: {id: b}\nclaims:\n  - id: one\n    subject: x\n    property: y\n    value: z\n"
+    write_project(tmp_path, {"claims/a.yaml": long, "claims/b.yaml": plain})
+    corpus = load_project(tmp_path, load_settings(tmp_path))
+    if is_changed:
+        (tmp_path / "claims/a.yaml").unlink()
+        (tmp_path / "claims/b.yaml").write_text(plain.replace("value", "since"))
+    assert [tuple(claim.span("value")) for claim in corpus.claims] == spans

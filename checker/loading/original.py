@@ -1,0 +1,48 @@
+"""The text of a document as it was read. All texts together are most of what a large project would keep, so they are not kept."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from checker.errors import InputError
+from checker.files import CLAIMS_LIMIT, RefusedFile, decode, read_bounded
+from checker.loading.lines import Lines
+
+
+class Original:
+    """A text that can be let go of, if it is that of a file, and is got again when someone asks.
+
+    A file that has changed in the meantime gives an empty text: then nothing is told of places in it.
+    """
+
+    __slots__ = ("_file", "_limit", "_mark", "_text")
+
+    def __init__(self, text: str, file: str = "", limit: int = CLAIMS_LIMIT) -> None:
+        """`file` is the path of the file that holds the text to the letter, read with that limit; empty where none does."""
+        self._text: str | None = text
+        self._file = file
+        self._limit = limit
+        self._mark = 0
+
+    def let_go(self) -> None:
+        if self._file and self._text is not None:
+            self._mark, self._text = hash(self._text), None
+
+    @property
+    def text(self) -> str:
+        return self.opened()[0] if self._text is None else self._text
+
+    def opened(self) -> tuple[str, Lines]:
+        """The text, and where its lines begin."""
+        return _open_again(self._file, self._limit, self._mark) if self._text is None else (self._text, Lines(self._text))
+
+
+@lru_cache(16)
+def _open_again(file: str, limit: int, mark: int) -> tuple[str, Lines]:
+    """The text of a file, if its hash is still the mark."""
+    try:
+        text = decode(read_bounded(file, limit))
+    except (RefusedFile, InputError):
+        text = ""
+    text = text if hash(text) == mark else ""
+    return text, Lines(text)
