@@ -18,6 +18,7 @@ from checker.loading.original import Original
 from checker.loading.page import Page
 from checker.loading.yaml_tree import Mapping, Sequence, read_tree
 from checker.settings import load_settings
+from tests.loading.loaded import load
 from tests.project import write_project
 
 DOCUMENT = """\
@@ -229,12 +230,11 @@ def test_spans_found_late_are_those_of_the_document(text: str) -> None:
                 assert late.get(key) == page.span(child), key
 
 
-@pytest.mark.parametrize(("is_changed", "spans"), [(False, [(3, 47, 3, 48), (6, 12, 6, 13)]), (True, [(1, 1, 1, 2)] * 2)])
+@pytest.mark.parametrize(("is_changed", "spans"), [(False, [(3, 58, 3, 59), (6, 12, 6, 13)]), (True, [(1, 1, 1, 2)] * 2)])
 def test_places_are_told_of_the_text_that_was_read_and_of_no_other(tmp_path: Path, is_changed: bool, spans: list[Any]) -> None:
-    long = "source: {id: a}\nclaims:\n  - {id: one, subject: x, property: y, value: z}\n"
-    plain = "source: {id: b}\nclaims:\n  - id: one\n    subject: x\n    property: y\n    value: z\n"
-    write_project(tmp_path, {"claims/a.yaml": long, "claims/b.yaml": plain})
-    corpus = load_project(tmp_path, load_settings(tmp_path))
+    long = "source: {id: a}\nclaims:\n  - {id: one, subject: Vietnam, property: staff, value: 5}\n"
+    plain = "source: {id: b}\nclaims:\n  - id: one\n    subject: Vietnam\n    property: staff\n    value: 5\n"
+    corpus = load(tmp_path, {"claims/a.yaml": long, "claims/b.yaml": plain})
     if is_changed:
         (tmp_path / "claims/a.yaml").unlink()
         (tmp_path / "claims/b.yaml").write_text(plain.replace("value", "since"))
