@@ -82,6 +82,7 @@ def run(request: Request) -> Run:
     families = {**rule_families(), **{rule.id: "project" for rule in corpus.project_rules}, **{i: r.family() for i, r in added.items()}}
     selected = plan(families, in_settings(settings), in_request(request))
     facts = _judged(corpus, request)
+    _work_ahead(facts, request)
     within = path_inside(request.path, root)
     errors.extend(what_was_not_done(facts, selected, within))
     rules = load_rules(selected, families, errors, added)
@@ -201,6 +202,16 @@ def _judged(corpus: Corpus, request: Request) -> Judged:
     from checker.compare.judged import judge
 
     return judge(corpus, no_ignores=request.no_ignores)
+
+
+def _work_ahead(facts: Judged, request: Request) -> None:
+    from checker.engine.jobs import jobs_for
+
+    jobs = jobs_for(len(facts.corpus.claims), request.jobs)
+    if jobs > 1:
+        from checker.engine.apart.ahead import work_ahead
+
+        work_ahead(facts, jobs)
 
 
 def _one_by_one(rules: Sequence[type[Rule]], request: Request) -> Iterator[type[Rule]]:

@@ -42,6 +42,8 @@ class Request:
     """Installed packages with rules, in place of those that the settings name."""
     unsaved: Mapping[str, bytes] = field(default_factory=dict)
     """Documents as they would be, by path below the project's root: they stand in for what is on disk."""
+    jobs: int | None = None
+    """How many processes share the work; None where its size decides."""
     progress: Callable[[int, int, str], None] | None = None
     """Told from time to time what is done, of how much, and what is being done now."""
 

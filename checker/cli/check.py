@@ -50,6 +50,7 @@ Leaves with 0 where nothing is at or above --fail-on, 1 where something is, 2 wh
 @click.option("--statistics", is_flag=True, help="Count the findings of each rule instead of listing them.")
 @click.option("--show-explained", is_flag=True, help="List every difference that is explained, not only the first ten.")
 @click.option("--no-ignores", is_flag=True, help="Judge as if nothing were suppressed, reconciled or accepted.")
+@click.option("-j", "--jobs", type=click.IntRange(1), metavar="N", help="Share the work among N processes (default: as its size asks for).")
 @click.option("--show-files", is_flag=True, help="List the files that are read, and stop.")
 @editor_flags
 @fix_flags
@@ -126,6 +127,7 @@ def _request(path: str, flags: dict[str, Any]) -> app.Request:
         new_since=flags["new_since"],
         config=Path(flags["config"]) if flags["config"] else None,
         isolated=flags["isolated"],
+        jobs=flags["jobs"],
         with_page=any(name == "html" for name, _ in _outputs(flags)),
     )
     if path != STDIN:
