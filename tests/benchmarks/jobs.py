@@ -16,10 +16,17 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import perf_counter
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from tests.benchmarks.clock import ENVIRONMENT
 from tests.benchmarks.cold import generate, is_right
+from tests.benchmarks.line import Line, told
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+LONGEST = 0.9
+CPU = 1.25
 
 RUN = """\
 import atexit, os, resource, sys
@@ -44,7 +51,7 @@ class Cost(NamedTuple):
 
 
 def cost(root: Path, jobs: int, report: Path) -> Cost:
-    command = [sys.executable, "-c", RUN, "check", "--quiet", "--jobs", str(jobs), "--output-format", f"json={report}"]
+    command = [sys.executable, "-c", RUN, "check", "--quiet", "--no-cache", "--jobs", str(jobs), "--output-format", f"json={report}"]
     begun = perf_counter()
     run = subprocess.run(command, cwd=root, env=ENVIRONMENT, capture_output=True, text=True, check=False)
     wall = perf_counter() - begun
@@ -54,32 +61,44 @@ def cost(root: Path, jobs: int, report: Path) -> Cost:
     return Cost(wall, float(own) + float(others), float(own), max(int(rss), int(other_rss)) // 1024)
 
 
+def measure(
+    claims: int = 100_000, files: int = 5000, generator: Path | None = None, pairs: int = 5, jobs: Sequence[int] = (2, 4)
+) -> list[Line]:
+    with TemporaryDirectory() as folder:
+        root, report = Path(folder, "project"), Path(folder, "report.json")
+        if not is_right(generate(root, claims, files, generator)):
+            raise SystemExit("THE ANSWERS ARE WRONG")
+        rounds: list[dict[int, Cost]] = []
+        texts = set()
+        for _ in range(pairs):
+            rounds.append({})
+            for number in (1, *jobs):
+                rounds[-1][number] = cost(root, number, report)
+                texts.add(report.read_bytes())
+    if len(texts) != 1:
+        raise SystemExit("THE REPORTS DIFFER")
+    return [line for number in jobs for line in _lines(number, rounds, claims)]
+
+
+def _lines(number: int, rounds: Sequence[dict[int, Cost]], claims: int) -> list[Line]:
+    ratios = [[a / b for a, b in zip(each[number], each[1], strict=True)] for each in rounds]
+    wall, cpu, longest, memory = (statistics.median(column) for column in zip(*ratios, strict=True))
+    note = f"{claims:,} claims: time {wall:.2f}, memory of the largest {memory:.2f}"
+    return [
+        Line(f"{number} processes / one, CPU of the longest", longest, LONGEST, note),
+        Line(f"{number} processes / one, all CPU", cpu, CPU),
+    ]
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n\n")[0])
     parser.add_argument("--claims", type=int, default=100_000)
     parser.add_argument("--files", type=int, default=5000)
     parser.add_argument("--generator", type=Path)
     parser.add_argument("--jobs", type=int, nargs="+", default=[2, 4])
-    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--pairs", type=int, default=5)
     args = parser.parse_args()
-    with TemporaryDirectory() as folder:
-        root = Path(folder, "project")
-        right = is_right(generate(root, args.claims, args.files, args.generator and args.generator.resolve()))
-        print("every plant found, every decoy silent" if right else "THE ANSWERS ARE WRONG")
-        report = Path(folder, "report.json")
-        rounds: list[dict[int, Cost]] = []
-        texts = set()
-        for _ in range(args.rounds):
-            rounds.append({})
-            for jobs in (1, *args.jobs):
-                rounds[-1][jobs] = cost(root, jobs, report)
-                texts.add(report.read_bytes())
-    print("the same report, byte for byte" if len(texts) == 1 else "THE REPORTS DIFFER")
-    for jobs in args.jobs:
-        ratios = [[a / b for a, b in zip(each[jobs], each[1], strict=True)] for each in rounds]
-        wall, cpu, longest, memory = (statistics.median(column) for column in zip(*ratios, strict=True))
-        print(f"{jobs} processes: time {wall:.2f}, CPU {cpu:.2f}, CPU of the longest {longest:.2f}, memory of the largest {memory:.2f}")
-    return 0 if right and len(texts) == 1 else 1
+    return told(measure(args.claims, args.files, args.generator and args.generator.resolve(), args.pairs, args.jobs))
 
 
 if __name__ == "__main__":

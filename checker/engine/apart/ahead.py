@@ -20,6 +20,7 @@ def work_ahead(facts: Judged, jobs: int) -> None:
         return
     from checker.engine.apart.parcels import packed, unpacked
     from checker.engine.apart.slices import adds_up_apart, judged, put_together, slices_of
+    from checker.witness import doubt, listening
 
     slices = slices_of(facts, jobs)
     if len(slices) < 2:
@@ -27,7 +28,9 @@ def work_ahead(facts: Judged, jobs: int) -> None:
     with_sums = adds_up_apart(facts)
 
     def in_a_copy(part: Slice) -> bytes:
-        return packed(judged(facts, part, with_sums=with_sums), part.claims, part.on_subjects)
+        found = judged(facts, part, with_sums=with_sums)
+        witness = listening()
+        return packed((found, witness is None or witness.is_sure), part.claims, part.on_subjects)
 
     try:
         with Copies([lambda part=part: in_a_copy(part) for part in slices[1:]]) as copies:  # type: ignore[misc]
@@ -37,7 +40,10 @@ def work_ahead(facts: Judged, jobs: int) -> None:
                 if data is None:
                     found.append(judged(facts, part, with_sums=with_sums))
                 else:
-                    found.append(unpacked(data, facts, part.claims, part.on_subjects))
+                    sent, is_sure = unpacked(data, facts, part.claims, part.on_subjects)
+                    found.append(sent)
+                    if not is_sure:
+                        doubt()
     except Exception:
         return
     put_together(facts, found)
