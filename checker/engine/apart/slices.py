@@ -105,7 +105,7 @@ def put_together(facts: Judged, found: Sequence[Found]) -> None:
         traces.phrases |= part.traces.phrases
     facts.quotes = Quotes(facts.corpus, told, tuple(item for part in found for item in part.not_checked), traces)
     every = [each for part in found for each in part.disagreements]
-    facts.disagreements = tuple(with_forerunners(every, facts.reads, facts.context))
+    facts.disagreements = tuple(with_forerunners(every, facts.by_key, facts.context))
     sums = [part.sums for part in found if part.sums is not None]
     if len(sums) == len(found):
         facts.sums = _added(sums)
