@@ -118,6 +118,8 @@ def _lettered(tokens: Tokens, figure: Figure, reader: Reader, money: Unit | None
     if tokens.kind[at] != WORD or tokens.kind[at - 1] != NUMERAL or figure.is_ordinal:
         return figure
     by = letter_scale(tokens, at)
+    if by is not None and tokens.raw[at + 1] == "&" and tokens.joined(at + 1):
+        return figure  # €140 B&B
     if by is None:
         return _doubtful(tokens, figure, reader, money)
     if _is_paid(tokens, at + 1, reader, is_large=by >= 10**6):

@@ -71,8 +71,8 @@ def _dates(text: str, context: Context) -> list[DateReading]:
 
 
 def _may_begin(symbol: Symbol) -> bool:
-    """A word of dates, the mark of `'90s`, or a Roman numeral (`XIXe siècle`)."""
-    return bool(symbol.senses) or symbol.text == "'" or (symbol.text[0] in "ivxl" and roman(symbol.text) is not None)
+    """A word of dates, the mark of `'90s`, the letter of `Q3` and `H1`, or a Roman numeral (`XIXe siècle`)."""
+    return bool(symbol.senses) or symbol.text in ("'", "q", "h") or (symbol.text[0] in "ivxl" and roman(symbol.text) is not None)
 
 
 def _dates_at(symbols: list[Symbol], at: int, context: Context) -> tuple[list[DateReading], int]:

@@ -102,6 +102,11 @@ def _simple(tokens: Tokens, at: int, sight: Sight) -> Iterator[tuple[Found, bool
         if unit is not None:
             yield Found(unit, at + 2), True
         return
+    if raw in ("C", "F") and tokens.joined(at) and tokens.kind[at - 1] == NUMERAL and not _goes_on(tokens, at + 1):
+        unit = unit_of_symbol("°" + raw)
+        if unit is not None:
+            yield Found(unit, at + 1), True
+        return
     if raw == "°" and sight.prefer is not None and sight.prefer.in_degrees:
         yield Found(sight.prefer, at + 1), True
     unit = unit_of_symbol({"'": "′", "’": "′", '"': "″", "”": "″"}.get(raw, raw))
@@ -112,6 +117,11 @@ def _simple(tokens: Tokens, at: int, sight: Sight) -> Iterator[tuple[Found, bool
         end += 1
     is_sure = raw not in _SHY_SYMBOLS and tokens.kind[at] == WORD and (len(raw) > 1 or raw.islower())
     yield Found(unit, end), is_sure or raw in ("°", "℃", "℉", "′", "″")
+
+
+def _goes_on(tokens: Tokens, at: int) -> bool:
+    """Letters, digits or a hyphen follow without a space, as in a code: `4C-12`."""
+    return tokens.joined(at) and (tokens.kind[at] in (WORD, NUMERAL) or tokens.raw[at] in ("-", "_"))
 
 
 def _is_inch(tokens: Tokens, at: int) -> bool:

@@ -158,4 +158,4 @@ def first_words(table: Table) -> frozenset[str]:
     spelled = [*names.words, *_currency_words(), *_temperatures()[1], *table.names]
     firsts = {name.split(" ", 1)[0] for name in spelled} | {phrase[0] for phrase in (*table.percent, *table.points, *table.basis_points)}
     signs = {*names.symbols, *(symbol for symbol in _temperatures()[0] if symbol.isalpha()), *SIGNS, *CODES}
-    return frozenset(firsts | signs | {*BEFORE, *PREFIXED, *_FORGIVEN, *"‰°℃℉'’\"”", "square", "sq", "cubic", "cu", "degree", "degrees"})
+    return frozenset(firsts | signs | {*BEFORE, *PREFIXED, *_FORGIVEN, *"‰°℃℉'’\"”CF", "square", "sq", "cubic", "cu", "degree", "degrees"})

@@ -33,6 +33,10 @@ def amount_at(view: View, at: int, first: int) -> Span | None:
         return special
     if _is_inside_code(view, at):
         return code_at(view, at)
+    if view.tokens.word[at] in view.lexicon.articles:
+        lasting = _article(view, at, first)
+        if lasting is not None:
+            return lasting
     try:
         draft = draft_at(view.tokens, at, first, view.reader)
     except Unreadable:
@@ -70,7 +74,7 @@ def _drafted(view: View, draft: Draft) -> Span | None:
         return ordinal(view, draft)
     if len(draft.amounts) == 1:
         if _is_bare_article(view, lead.start, figure):
-            return _article(view, draft)
+            return None
         if not _says_number(view, lead.start, figure) or _is_some_day(view, lead.start, draft.end):
             return None
         share = one_in(view.tokens, figure, view.reader)
@@ -113,18 +117,19 @@ def _is_some_day(view: View, start: int, end: int) -> bool:
     return tokens.word[end] not in words.moved and tokens.word[start - 1] not in words.lasting
 
 
-def _article(view: View, draft: Draft) -> Span | None:
+def _article(view: View, at: int, first: int) -> Span | None:
     """`for a year`, `nearly an hour`, `a week later`: an article before a unit of time that is measured."""
-    tokens, words = view.tokens, view.words
-    amount = draft.amounts[0]
-    at = amount.figure.end
-    found = factor_at(tokens, at, view.reader.sight)
-    if found is None or found.unit.dims != TIME or tokens.word[at] in words.not_a:
+    tokens, words, table = view.tokens, view.words, view.reader.table
+    found = factor_at(tokens, at + 1, view.reader.sight)
+    if found is None or found.unit.dims != TIME or tokens.word[at + 1] in words.not_a:
         return None
-    before = tokens.word[draft.start - 1] if draft.start else ""
-    is_hedged = draft.start < amount.start
-    if tokens.word[found.end] in words.moved or is_hedged or before in words.lasting:
-        return period(view, draft.start, found.end, found.unit)
+    end = found.end
+    if tokens.word[end] in table.joins and tokens.word[end + 1] in table.one and tokens.word[end + 2] in (table.halves | table.lone_parts):
+        return at, end + 3, Kind.PERIOD  # an hour and a half
+    start = hedges_before(tokens, at, first, table).at
+    before = tokens.word[start - 1] if start > first else ""
+    if tokens.word[end] in words.moved or start < at or before in words.lasting:
+        return period(view, start, end, found.unit)
     return None
 
 

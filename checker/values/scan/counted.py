@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from checker.values.drafts import Draft
     from checker.values.scan.view import Span, View
 
+_PLACED = {"quarter": Kind.DATE, "half": Kind.DATE, "century": Kind.PERIOD, "decade": Kind.PERIOD, "millennium": Kind.PERIOD}
+
 
 def ordinal(view: View, draft: Draft) -> Span | None:
     tokens, words = view.tokens, view.words
@@ -26,7 +28,7 @@ def ordinal(view: View, draft: Draft) -> Span | None:
     following = tokens.word[at + (tokens.raw[at] in HYPHENS and tokens.joined(at))]
     if following in words.periods and (figure.value != 1 or following in ("quarter", "half", "century", "decade", "trimester")):
         end = at + 1 + (tokens.raw[at] in HYPHENS)
-        return start, end, Kind.DATE if following in ("quarter", "half") else Kind.ORDINAL
+        return start, end, _PLACED.get(following, Kind.ORDINAL)
     if figure.is_word and (figure.value == 1 or following in words.not_ordinal):
         return None
     after = hyphen_end(view, at)

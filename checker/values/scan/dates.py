@@ -42,7 +42,9 @@ def dates_in(view: View) -> list[Span]:
 
 
 def _trimmed(text: str, start: int, end: int) -> int:
-    """Without the `than` of `six weeks later than`."""
+    """Without the `than` of `six weeks later than`, and without the full stop of `on November 15.`"""
+    if text[end - 1] == "." and text[end - 2].isdigit():
+        return end - 1
     return end - 5 if text[start:end].endswith(" later than") else end
 
 

@@ -1,4 +1,4 @@
-"""Numerals with a letter that is a unit only there: `180C`, `6.5p`; all others are codes."""
+"""Numerals with a letter that is a unit only there: `6.5p`, `1.4x`; all others are codes."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _SCREENS = frozenset(("144", "240", "360", "480", "576", "720", "1080", "1440", 
 
 
 def lettered_at(view: View, at: int, first: int) -> Span:
-    """`180C`, `6.5p a share`, or a code: a numeral with letters that the grammar of quantities makes nothing of."""
+    """`6.5p a share`, `1.4x`, or a code: a numeral with letters that the grammar of quantities makes nothing of."""
     tokens = view.tokens
     letter = tokens.raw[at + 1]
     is_whole = not (tokens.joined(at + 2) and tokens.kind[at + 2] in (WORD, NUMERAL))
@@ -33,6 +33,8 @@ def lettered_at(view: View, at: int, first: int) -> Span:
     start = hedges_before(tokens, at, first, view.reader.table).at
     if letter in ("C", "F"):
         return start, at + 2, Kind.QUANTITY
+    if letter == "x":
+        return start, at + 2, Kind.COUNT
     code = view.words.pence.get(letter)
     if code is None:
         return code_at(view, at)

@@ -40,7 +40,9 @@ def period(view: View, start: int, end: int, unit: Unit) -> Span:
     tokens, words = view.tokens, view.words
     if any(tokens.word[i] in words.old for i in range(start, end + 1)):
         return start, end + (tokens.word[end] in words.old), Kind.QUANTITY
-    if tokens.word[end] in words.moved:
+    if start > 0 and tokens.word[start - 1] in words.aged:
+        return start - 1, end, Kind.QUANTITY
+    if tokens.word[end] in words.moved and not (tokens.word[end] in words.leads and _goes_on(view, start, end + 1)):
         return start, end + 1, Kind.DATE if unit.size >= _DAY else Kind.PERIOD
     is_during = tokens.word[start] in words.during and start > 0 and tokens.kind[start - 1] in (WORD, NUMERAL)
     if is_during and tokens.word[start - 1] not in words.takes_hedge and not ends_phrase(view, start - 1):
@@ -65,6 +67,12 @@ def _shy_unit(view: View, at: int) -> tuple[Unit, int] | None:
         return None
     unit = unit_of_words(tokens.word[at])
     return None if unit is None else (unit, at + 1)
+
+
+def _goes_on(view: View, start: int, at: int) -> bool:
+    """For four years before winning: the word behind the length of time goes with what follows."""
+    tokens, words = view.tokens, view.words
+    return tokens.word[at].endswith("ing") or (start > 0 and tokens.word[start - 1] in words.lasting)
 
 
 def by_another(view: View, end: int) -> int:

@@ -144,6 +144,8 @@ def _numbered(view: View, at: int) -> Span | None:
     if words.has_capital_nouns:
         return None
     if tokens.kind[at] == NUMERAL:
+        if at and tokens.raw[at - 1] in MONEY:
+            return None
         following = at + 1 + (tokens.joined(at + 1) and len(tokens.raw[at + 1]) == 1 and tokens.raw[at + 1].isalpha())
         if not tokens.raw[at].isdigit() or tokens.kind[following] != WORD or tokens.joined(following):
             return None

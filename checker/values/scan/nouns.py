@@ -38,8 +38,15 @@ def rated_end(view: View, end: int) -> int:
 
 
 def paid_end(view: View, end: int) -> int:
-    """Past the `a share` of `$5 a share`: an article, a noun, and nothing that goes on with it."""
+    """Past the `a share` of `$5 a share`: an article, a noun, and nothing that goes on with it; past the `share` of `per diluted share`."""
     tokens, table = view.tokens, view.reader.table
+    if (
+        tokens.word[end - 2] in table.per
+        and tokens.kind[end] == WORD
+        and not ends_phrase(view, end)
+        and tokens.word[end] not in table.joins
+    ):
+        return end + 1
     if tokens.word[end] not in table.one or tokens.kind[end + 1] != WORD or ends_phrase(view, end + 1):
         return end
     is_last = tokens.kind[end + 2] != WORD or ends_phrase(view, end + 2) or tokens.word[end + 2] in table.joins
@@ -61,7 +68,9 @@ def _noun_end(view: View, at: int) -> int:
             i += 1 + (tokens.kind[i + 1] == NUMERAL)
             continue
         word = tokens.word[i]
-        if word in table.joins and i > at and not has_join and best == at:
+        if word in table.joins and best == at:
+            if has_join or i == at:
+                break
             has_join = True
             i += 1
             continue

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def score_at(view: View, at: int) -> Span | None:
-    """The result or the clocked time that begins at a token; tokens."""
+    """The result, the ratio or the clocked time that begins at a token; tokens."""
     tokens = view.tokens
     if tokens.kind[at] != NUMERAL:
         return None
@@ -24,8 +24,17 @@ def score_at(view: View, at: int) -> Span | None:
             tokens.raw[end] == "(" and tokens.kind[end + 1] == NUMERAL and tokens.raw[end + 2] in DASHES and tokens.raw[end + 4] == ")"
         )
         return at, end + 5 if is_tie_break else end, Kind.COUNT
-    is_clocked = tokens.raw[at + 1] == ":" and tokens.joined(at + 1) and tokens.joined(at + 2) and tokens.kind[at + 2] == NUMERAL
+    if tokens.raw[at + 1] != ":" or not (tokens.joined(at + 1) and tokens.joined(at + 2)) or tokens.kind[at + 2] != NUMERAL:
+        return None
+    if _is_ratio(view, at):
+        return at, at + 3, Kind.COUNT
     whole, _, part = tokens.raw[at + 2].partition(".")
-    if is_clocked and len(whole) == 2 and part.isdigit() and not tokens.joined(at):
-        return at, at + 3, Kind.PERIOD
-    return None
+    return (at, at + 3, Kind.PERIOD) if len(whole) == 2 and part.isdigit() and not tokens.joined(at) else None
+
+
+def _is_ratio(view: View, at: int) -> bool:
+    """`1:1`, `16:9`: no time of day, which has two digits of minutes, and no verse (`Genesis 1:1`)."""
+    tokens = view.tokens
+    before = tokens.raw[at - 1 - (tokens.raw[at - 1] == ".")][:1] if at > 1 else ""
+    is_alone = not before.isupper() and not tokens.joined(at) and not tokens.joined(at + 3)
+    return is_alone and len(tokens.raw[at + 2]) == 1 and tokens.raw[at + 2].isdigit()

@@ -38,7 +38,10 @@ _PARTS = {
         \[\d{1,3}(?:[,–-]\ ?\d{1,3})*\] | (?:§§?|¶)\ ?\d[\w.]*(?:\(\w{1,3}\))*
         | \A\s*(?:\(?\d{1,3}[.)](?=\s)|\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=\s+[A-ZÀ-Þ]))
     """,
-    Kind.DATE: r"\b\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?",
+    Kind.DATE: r"""
+        \b[QH][1-4]\b(?![\s-]*(?:of\s)?(?:[12]\d\d\d|['’]\d\d|FY))
+        | \b\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?
+    """,
 }
 _SHAPE = re.compile("|".join(f"(?P<{kind.value}>{part})" for kind, part in _PARTS.items()), re.VERBOSE)
 

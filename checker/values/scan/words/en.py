@@ -13,9 +13,10 @@ _NAMED = row("""
     circular law act bill case cases number numbers no nos apollo season episode zone district ward precinct battalion squadron
     regiment hull bed buoy junction port build ending dial psalm psalms opus op area generation catch hospital gas file form forms
     box apartment apt suite floor unit units sector pillar goal target scenario option plan day article protocol
-    code ticket invoice account seed ship tank shaft tunnel reactor site camp formula agenda vision horizon studio
+    account seed ship tank shaft tunnel reactor site camp formula agenda vision horizon studio
     call dial iteration round heat race match game lane court runway track turn ring league division
-""") - row("day area goal target ship tank game units unit floor turn round ring hospital site plan article option")
+    week force
+""") - row("hospital plan ship")
 _PLACED = row("""
     article articles section sections page pages chapter chapters paragraph paragraphs clause clauses annex appendix part parts volume
     volumes vol verse verses p pp fig figs figure figures table tables art arts sec para paras note notes footnote item items rule rules
@@ -35,7 +36,7 @@ WORDS = Words(
     singulars=row("""
     always sometimes perhaps besides towards afterwards across plus minus does has is was its this his hers ours yours theirs
     as us yes thus whereas versus previous gas bus news overseas upwards downwards forwards backwards onwards nowadays
-    indoors outdoors upstairs downstairs mathematics physics politics economics christmas says
+    indoors outdoors upstairs downstairs mathematics physics politics economics christmas says specimen abdomen regimen semen
     """),
     verbs=row("""
     was is were are had has have said told died won lost took came went made got gave left rose fell grew saw ran shall will may must
@@ -86,5 +87,6 @@ WORDS = Words(
     small_months=row("may march mar august sun sat"),
     nowadays=row("today tonight now present recent unknown undated"),
     ending="s",
+    plural_ends=("children", "women", "people", "men"),
     not_endings=("ss", "us", "is", "ous"),
 )

@@ -76,12 +76,14 @@ class Words:
     """Words of dates that say no figure: `today`, `recent`."""
     ending: str = ""
     """The letter that plurals end in; "" where nothing tells a plural, so that the noun is the word behind the number."""
+    plural_ends: tuple[str, ...] = ()
+    """Other endings of plurals: grandchildren."""
     not_endings: tuple[str, ...] = ()
     has_capital_nouns: bool = False
     """Nouns are written with a capital, which then tells no name."""
 
     def is_plural(self, word: str) -> bool:
-        if word in self.plurals:
+        if word in self.plurals or (self.plural_ends and word.endswith(self.plural_ends) and word not in self.singulars):
             return True
         if not self.ending or len(word) < 4 or word[-1] != self.ending:
             return False
