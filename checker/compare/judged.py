@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from checker.compare.copies.found import Copy
+    from checker.compare.coverage.sources import Coverages
     from checker.compare.disagreements import Disagreement
     from checker.compare.groups import Key
     from checker.compare.own_rules.violations import Asked
@@ -95,6 +96,13 @@ class Judged:
         from checker.compare.own_rules.violations import ask_all
 
         return ask_all(self)
+
+    @cached_property
+    def coverage(self) -> Coverages:
+        """What of the articles is recorded; dear, so only to be asked for by those who tell of it."""
+        from checker.compare.coverage.sources import Coverages
+
+        return Coverages(self)
 
     @cached_property
     def not_checked(self) -> tuple[NotChecked, ...]:

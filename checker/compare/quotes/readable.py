@@ -65,10 +65,11 @@ def _is_told_by(value: DateReading, hedge: str, found: Sequence[Figure]) -> bool
         return True
     days = [d.month_day for d in dates if d.month_day is not None]
     years = [d.figure for d in dates if d.month_day is None and d.figure.low is not None and d.figure.contains(value.must)]
-    return any(_is_day_of(value, month_day) for month_day in days) and bool(years)
+    return any(is_day_of(value, month_day) for month_day in days) and bool(years)
 
 
-def _is_day_of(value: DateReading, month_day: tuple[int, int]) -> bool:
+def is_day_of(value: DateReading, month_day: tuple[int, int]) -> bool:
+    """Whether a day of a year that is not said is the value's, in the value's year."""
     from checker.values.calendar import civil
     from checker.values.date_reading import days_of
 

@@ -1,0 +1,153 @@
+"""A claim records what it states, not what its quote happens to cover."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.compare.coverage.ferry import covered, marks
+
+LONG = "Marisol is 84.5 m long and 15.2 m wide, and carries 450 passengers."
+
+
+def test_a_value_in_its_quote_is_recorded(tmp_path):
+    found = covered(tmp_path, LONG, "property: length, value: 84.5 m, quote: is 84.5 m long")
+    assert marks(found) == {"84.5 m": "claimed", "15.2 m": "unclaimed", "450 passengers": "unclaimed"}
+    assert found.figures[0].claims == ("news/c0",)
+    assert (found.claimed, found.needed) == (1, 3)
+
+
+def test_a_long_quote_covers_figures_without_recording_them(tmp_path):
+    found = covered(tmp_path, LONG, f"property: length, value: 84.5 m, quote: '{LONG}'")
+    assert marks(found) == {"84.5 m": "claimed", "15.2 m": "unclaimed", "450 passengers": "unclaimed"}
+
+
+def test_a_figure_outside_the_quote_is_not_recorded_though_it_is_the_same(tmp_path):
+    text = "She took 40 people. Later she took 40 people back."
+    found = covered(tmp_path, text, "property: passengers, value: 40 people, quote: Later she took 40 people")
+    assert [figure.mark.value for figure in found.figures] == ["unclaimed", "claimed"]
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("nearly 450 passengers", "nearly 450 passengers"),
+        ("four hundred and fifty passengers", "450"),
+        ("some 450 paying passengers", "about 450 passengers"),
+        ("between 400 and 450 passengers", "400 to 450 people"),
+        ("450 passengers", "450 people"),
+    ],
+)
+def test_the_same_figure_in_other_words_is_recorded(tmp_path, words, value):
+    found = covered(tmp_path, f"She carries {words} today.", f"property: passengers, value: {value}, quote: carries {words}")
+    assert [figure.mark.value for figure in found.figures] == ["claimed"]
+
+
+def test_a_hedge_that_is_missing_is_another_finding(tmp_path):
+    text = "She carries nearly 450 passengers."
+    found = covered(tmp_path, text, "property: passengers, value: 450 passengers, quote: carries nearly 450 passengers")
+    assert marks(found) == {"nearly 450 passengers": "claimed"}
+
+
+def test_another_figure_is_not_recorded(tmp_path):
+    found = covered(tmp_path, "She carries 450 passengers.", "property: passengers, value: 540 passengers, quote: carries 450 passengers")
+    assert marks(found) == {"450 passengers": "unclaimed"}
+
+
+@pytest.mark.parametrize(
+    ("key", "date"),
+    [("as_of", "3 November 2023"), ("since", "2021"), ("until", "May 2022"), ("as_of", "2023-11-03")],
+)
+def test_dates_that_the_claim_states_are_recorded(tmp_path, key, date):
+    text = f"On {date} she carried 450 passengers."
+    claim = f"property: passengers, value: 450 passengers, quote: '{text}'"
+    assert marks(covered(tmp_path, text, claim)) == {date: "unclaimed", "450 passengers": "claimed"}
+    assert marks(covered(tmp_path, text, f"{claim}, {key}: {date}")) == {date: "claimed", "450 passengers": "claimed"}
+
+
+def test_a_due_date_is_recorded(tmp_path):
+    text = "She is to carry 600 passengers by 2030."
+    found = covered(tmp_path, text, f"property: passengers, value: 600 passengers, status: planned, due: 2030, quote: '{text}'")
+    assert set(marks(found).values()) == {"claimed"}
+
+
+def test_a_window_is_recorded_by_both_its_ends_and_by_no_single_one(tmp_path):
+    text = "From 2014 to 2020 she carried 450 passengers."
+    claim = f"property: passengers, value: 450 passengers, since: 2014, quote: '{text}'"
+    assert "unclaimed" in marks(covered(tmp_path, text, claim)).values()
+    assert set(marks(covered(tmp_path, text, f"{claim}, until: 2020")).values()) == {"claimed"}
+
+
+def test_two_claims_may_record_one_figure_together(tmp_path):
+    text = "The vote was 52-48."
+    one, other = (f"property: passengers, value: '{votes}', quote: vote was 52-48" for votes in (52, 48))
+    assert "unclaimed" in marks(covered(tmp_path, text, one)).values()
+    assert set(marks(covered(tmp_path, text, one, other)).values()) == {"claimed"}
+
+
+def test_a_date_given_less_exactly_does_not_record_the_rest(tmp_path):
+    text = "She was built in June 2002."
+    assert marks(covered(tmp_path, text, "property: built, value: 2002, quote: built in June 2002")) == {"June 2002": "unclaimed"}
+    assert marks(covered(tmp_path, text, "property: built, value: June 2002, quote: built in June 2002")) == {"June 2002": "claimed"}
+
+
+def test_a_day_and_its_year_may_stand_apart(tmp_path):
+    text = "The year was 2002. On 14 August she was launched."
+    claim = "property: built, value: 14 August 2002, quote: [The year was 2002, On 14 August she was launched]"
+    found = covered(tmp_path, text, claim, published="unknown")
+    assert set(marks(found).values()) == {"claimed"}
+
+
+def test_times_and_relative_dates_are_recorded(tmp_path):
+    text = "She left at 05:15, ten years ago."
+    found = covered(
+        tmp_path,
+        text,
+        "property: departed, value: '05:15', quote: 'left at 05:15'",
+        "property: in service, value: ten years ago, quote: ten years ago",
+    )
+    assert set(marks(found).values()) == {"claimed"}
+
+
+def test_a_name_with_a_number_is_recorded_as_the_claim_names_it(tmp_path):
+    text = "She served at the 2012 Olympics with 30 people aboard."
+    found = covered(tmp_path, text, "property: event, value: 2012 Olympics, quote: served at the 2012 Olympics with 30 people")
+    assert [f.words for f in found.figures if f.mark == "unclaimed"] == ["30 people"]
+
+
+def test_a_text_records_the_figures_that_it_says(tmp_path):
+    text = "She is called the ship of 12 names, in 3 languages."
+    found = covered(tmp_path, text, "property: remark, value: the ship of 12 names, quote: called the ship of 12 names, in 3 languages")
+    assert [f.mark.value for f in found.figures] == ["claimed", "unclaimed"]
+
+
+def test_a_scope_records_the_figure_in_its_name(tmp_path):
+    text = "In the first quarter she carried 450 passengers."
+    claim = f"property: passengers, value: 450 passengers, quote: '{text}'"
+    assert "unclaimed" in marks(covered(tmp_path, text, claim)).values()
+    assert set(marks(covered(tmp_path, text, f"{claim}, scope: {{quarter: first-quarter}}")).values()) == {"claimed"}
+
+
+def test_a_derived_value_records_what_its_note_names(tmp_path):
+    text = "She carries 16 crew and 214 passengers."
+    claim = "property: passengers, value: 230 people, basis: derived, quote: 16 crew and 214 passengers, note: "
+    assert set(marks(covered(tmp_path, text, f"{claim}both together")).values()) == {"unclaimed"}
+    assert set(marks(covered(tmp_path, text, f"{claim}16 crew and 214 passengers added up")).values()) == {"claimed"}
+
+
+def test_a_claim_that_cannot_be_read_records_nothing(tmp_path):
+    text = "She carries 450 passengers."
+    for claim in ("property: TODO, value: 450 passengers", "property: length, value: 450 passengers"):
+        assert marks(covered(tmp_path, text, f"{claim}, quote: carries 450 passengers")) == {"450 passengers": "unclaimed"}
+
+
+def test_a_quote_that_is_not_in_the_text_records_nothing(tmp_path):
+    found = covered(tmp_path, "She carries 450 passengers.", "property: passengers, value: 450 passengers, quote: took 450 passengers")
+    assert marks(found) == {"450 passengers": "unclaimed"}
+
+
+def test_typography_changes_no_place(tmp_path):
+    text = "“She” — the Mari\u00adsol —\r\n   carries\u00a0nearly\u2009 1,100 passengers…\n"
+    found = covered(tmp_path, text, "property: passengers, value: 'nearly 1,100 passengers', quote: 'carries nearly 1,100 passengers'")
+    (figure,) = found.figures
+    assert figure.mark == "claimed"
+    assert found.place(figure).span[:2] == (2, 12)
