@@ -26,7 +26,7 @@ from checker.request import Request as Request
 from checker.request import find_project as find_project
 from checker.request import in_request, in_settings, path_inside
 from checker.rules.base import Outcome
-from checker.rules.registry import rule_families
+from checker.rules.registry import rule_families, rules_on_request
 from checker.witness import doubt, listening
 
 if TYPE_CHECKING:
@@ -80,7 +80,8 @@ def run(request: Request) -> Run:
     corpus = _load(root, settings, request.unsaved)
     _ask_the_witness(root, corpus, request)
     families = {**rule_families(), **{rule.id: "project" for rule in corpus.project_rules}, **{i: r.family() for i, r in added.items()}}
-    selected = plan(families, in_settings(settings), in_request(request))
+    on_request = rules_on_request() | {rule.id for rule in added.values() if rule.is_on_request}
+    selected = plan(families, in_settings(settings), in_request(request), on_request)
     facts = _judged(corpus, request)
     _work_ahead(facts, request)
     within = path_inside(request.path, root)
@@ -94,7 +95,7 @@ def run(request: Request) -> Run:
         findings = _settled(found, rules, facts, selected, errors, baseline, frozenset(added))
     if request.new_since is not None:
         findings = stood_before(findings, _marks_at(request, root, settings, selected, added), request.new_since)
-    silent = left_out(families, in_settings(settings), in_request(request), facts, findings, within, added)
+    silent = left_out(families, in_settings(settings), in_request(request), facts, findings, within, added, on_request)
     return Run(root, within, settings, selected, rules, facts, findings, baseline, errors, silent)
 
 

@@ -33,14 +33,15 @@ def left_out(
     findings: Iterable[Finding],
     path: str,
     added: Mapping[str, type[Rule]],
+    on_request: frozenset[str],
 ) -> tuple[LeftOut, ...]:
     """Rules that would run, or fail the run, if the settings said nothing of them; with the findings at a path that this concerns.
 
-    `added` are the rules of plugins, by id.
+    `added` are the rules of plugins, by id; rules `on_request` are left out of nothing where no one asks for them.
     """
     if settings.select is None and not settings.ignore and not settings.severity:
         return ()
-    asked, usual = plan(families, settings, command).rules, plan(families, Selection(), command).rules
+    asked, usual = (plan(families, said, command, on_request).rules for said in (settings, Selection()))
     missing = tuple(rule for rule in usual if rule not in asked)
     counts = _found(Plan(missing, {}, frozenset()), families, facts, path, added)
     silent = [LeftOut(rule, _how(rule, families[rule], settings), counts.get(rule, 0)) for rule in missing]

@@ -36,8 +36,8 @@ class Plan(NamedTuple):
     """Rules that only the command line leaves out: what they would have found is not known."""
 
 
-def plan(families: Mapping[str, str], settings: Selection, command: Selection) -> Plan:
-    """What to run of the rules in `families` (id to family).
+def plan(families: Mapping[str, str], settings: Selection, command: Selection, on_request: frozenset[str] = frozenset()) -> Plan:
+    """What to run of the rules in `families` (id to family); those `on_request` only where one of the two selects them.
 
     Raises SettingsError or UsageError where a name is none of them.
     """
@@ -45,7 +45,7 @@ def plan(families: Mapping[str, str], settings: Selection, command: Selection) -
     _check_names(families, command, UsageError, "--")
     levels = {**settings.severity, **command.severity}
     running = {rule for rule in families if levels.get(rule) != "off"}
-    usual = _selected(families, settings, set(families))
+    usual = _selected(families, settings, set(families) - on_request)
     wanted = _selected(families, command, usual)
     return Plan(
         rules=tuple(sorted(wanted & running)),

@@ -18,12 +18,17 @@ SCHEMA_VERSION = 1
 
 def render_page(rule: type[Rule], look: Look = PLAIN) -> str:
     """Everything about one rule."""
-    lines = [f"{look.paint('strong', rule.id)}  {rule.family()}, {look.paint(rule.severity.value, rule.severity.value)}", ""]
+    on_request = ", on request" if rule.is_on_request else ""
+    lines = [f"{look.paint('strong', rule.id)}  {rule.family()}, {look.paint(rule.severity.value, rule.severity.value)}{on_request}", ""]
     for paragraph in _paragraphs(rule.doc()):
         lines += [*wrapped(paragraph, look.width), ""]
     for title, examples in (("Told, at the marked lines:", rule.invalid), ("Not told:", rule.valid)):
         for example in examples[:1]:
             lines += [look.paint("strong", title), "", *_example(example), ""]
+    if rule.is_on_request:
+        asked = f"It runs only where it is selected: `factlint check --extend-select {rule.id}`, or `extend-select` in the settings."
+        lines += [*wrapped(asked, look.width)]
+        return "".join(f"{line}\n" for line in lines)
     silence = f"suppress: {{rule: {rule.id}, reason: …}}"
     lines += [*wrapped(f"One claim may be left out of it with `{silence}`, the whole project with `{rule.id} = \"off\"`"
                        " in the settings' table `severity`.", look.width)]  # fmt: skip
@@ -41,7 +46,8 @@ def render_list(rules: Iterable[type[Rule]], look: Look = PLAIN) -> str:
             lines += [*([""] if lines else []), look.paint("strong", rule.family())]
             family = rule.family()
         head = f"  {rule.id:<{longest}}  {rule.severity.value:<7}  "
-        first, *rest = wrapped(rule.summary(), max(look.width - cells(head), 20))
+        summary = f"{rule.summary()} (On request.)" if rule.is_on_request else rule.summary()
+        first, *rest = wrapped(summary, max(look.width - cells(head), 20))
         severity = look.paint(rule.severity.value, rule.severity.value) + " " * (9 - len(rule.severity))
         lines.append(f"  {rule.id:<{longest}}  {severity}{first}")
         lines += [" " * cells(head) + line for line in rest]
@@ -49,7 +55,7 @@ def render_list(rules: Iterable[type[Rule]], look: Look = PLAIN) -> str:
 
 
 def render_json(rules: Iterable[type[Rule]]) -> str:
-    """`{"schema_version": 1, "rules": [{"id", "family", "severity", "summary", "doc", "invalid", "valid"}]}`"""
+    """`{"schema_version": 1, "rules": [{"id", "family", "severity", "on_request", "summary", "doc", "invalid", "valid"}]}`"""
     said = {"schema_version": SCHEMA_VERSION, "rules": [_in_json(rule) for rule in rules]}
     return json.dumps(said, indent=2, ensure_ascii=False) + "\n"
 
@@ -59,6 +65,7 @@ def _in_json(rule: type[Rule]) -> dict[str, Any]:
         "id": rule.id,
         "family": rule.family(),
         "severity": rule.severity.value,
+        "on_request": rule.is_on_request,
         "summary": rule.summary(),
         "doc": rule.doc(),
         "invalid": [dict(_files(example)) for example in rule.invalid],

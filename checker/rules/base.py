@@ -43,6 +43,8 @@ class Rule:
     """The name of the rule's file in kebab case, and all that users ever see of it."""
     scope: ClassVar[Scope] = Scope.CORPUS
     severity: ClassVar[Severity]
+    is_on_request: ClassVar[bool] = False
+    """The rule runs only where it, or its family, is selected by name: it asks for more than most projects want to pay."""
     valid: ClassVar[tuple[Example, ...]] = ()
     invalid: ClassVar[tuple[Example, ...]] = ()
 

@@ -29,7 +29,7 @@ def catalogue() -> str:
         if rule.family() != family:
             family = rule.family()
             parts.append(f"\n## {family}\n")
-        parts.append(f"\n### {rule.id} ({rule.severity})\n\n{_paragraphs(rule.doc())}\n")
+        parts.append(f"\n### {rule.id} ({rule.severity}{', on request' if rule.is_on_request else ''})\n\n{_paragraphs(rule.doc())}\n")
     return "".join(parts)
 
 

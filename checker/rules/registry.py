@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _FOLDER = os.path.dirname(__file__)
+_ON_REQUEST = frozenset({"coverage"})
+"""Families of which every rule has `is_on_request`: known without importing them, since every check asks."""
 
 
 @cache
@@ -30,6 +32,12 @@ def rule_families() -> Mapping[str, str]:
                 if dot and ending == "py" and not name.startswith("_"):
                     found[name.replace("_", "-")] = family.name
     return dict(sorted(found.items()))
+
+
+@cache
+def rules_on_request() -> frozenset[str]:
+    """The ids of the rules that run only where they are selected."""
+    return frozenset(rule for rule, family in rule_families().items() if family in _ON_REQUEST)
 
 
 def load_rule(rule_id: str) -> type[Rule]:

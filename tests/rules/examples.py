@@ -51,7 +51,7 @@ def told_lines(rule: type[Rule], example: Example, folder: Path) -> set[Line]:
     """The lines that the rule reports when the example is checked; marks are taken off first, so that they are nowhere part of a quote."""
     files = {name: MARK.sub("", text) for name, text in files_of(example).items()}
     write_project(folder, {"factlint.toml": f'today = "{example.today}"\n', **files})
-    report = check(Request(path=folder))
+    report = check(Request(path=folder, extend_select=(rule.id,)))
     assert not [trouble for trouble in report.errors if "crashed" in trouble.message], report.errors
     shown = [f for f in report.findings if f.rule == rule.id and f.standing == "shown"]
     return {(f.location.path, f.location.span.line) for f in shown}
