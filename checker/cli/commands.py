@@ -10,6 +10,7 @@ import click
 _COMMANDS = {
     "check": "judge a project's claims and report what cannot all be true",
     "show": "all that is recorded on a subject or a property, in order of time",
+    "coverage": "the articles with their figures marked, and how many have a claim",
     "compare": "the verdict on two or more claims, with the whole reasoning",
     "reconcile": "record that a difference has been looked into",
     "baseline": "accept what stands today, so that only new findings fail",

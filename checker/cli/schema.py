@@ -13,11 +13,11 @@ from checker.files import read_packaged
 _HELP = """Print a JSON Schema.
 
 Of `format`, the claims format (for editors); of `report` and `comparison`, what `check` and `compare` print with `--output-format json`; of
-`sheet` and `inventory`, what `show` does, with a name and without."""
+`sheet` and `inventory`, what `show` does, with a name and without; of `coverage`, what `coverage` does."""
 
 
 @click.command(help=_HELP)
-@click.argument("what", type=click.Choice(["format", "report", "comparison", "sheet", "inventory"]), default="format")
+@click.argument("what", type=click.Choice(["format", "report", "comparison", "sheet", "inventory", "coverage"]), default="format")
 def schema(what: str) -> int:
     if what == "format":
         from checker.loading.json_schema import json_schema
