@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from checker.loading.entries import check_days
 from checker.loading.fields import READERS, listed, read_record, tell_missing, tell_unknown
+from checker.loading.hints import comments_right_after
 from checker.loading.late_spans import spans_of
 from checker.loading.scalars import BAD, NULLS
 from checker.loading.schema import CLAIM, DEFAULTS, DOCUMENT, Kind
@@ -56,9 +57,10 @@ def read_claims(page: Page, node: Node, defaults: Record | None) -> list[Draft]:
     """Every claim that has an id and a value, of two with one id the first."""
     shared = shared_by(defaults)
     lacking = defaults.bad if defaults else frozenset()
+    has_comments = "#" in page.text
     drafts: dict[str, Draft] = {}
     for child in listed(page, node, DOCUMENT.fields["claims"]):
-        draft = _read_claim(page, child, shared, lacking)
+        draft = _read_claim(page, child, shared, lacking, has_comments)
         if draft is None:
             continue
         name = draft.fields["id"]
@@ -77,7 +79,7 @@ def shared_by(defaults: Record | None) -> dict[str, Any]:
     return shared
 
 
-def _read_claim(page: Page, node: Any, shared: dict[str, Any], lacking: Any) -> Draft | None:
+def _read_claim(page: Page, node: Any, shared: dict[str, Any], lacking: Any, has_comments: bool) -> Draft | None:
     if not isinstance(node, Mapping):
         read_record(page, node, CLAIM)
         return None
@@ -109,7 +111,8 @@ def _read_claim(page: Page, node: Any, shared: dict[str, Any], lacking: Any) -> 
         return None
     if not _RARE.isdisjoint(fields):
         _read_rare(page, node, fields, bad)
-    return Draft(fields, spans_of(page, node), not (bad and bad - _HARMLESS) and not node.is_cut)
+    comments = comments_right_after(page, node) if has_comments else None
+    return Draft(fields, spans_of(page, node, comments), not (bad and bad - _HARMLESS) and not node.is_cut)
 
 
 def _is_enough(page: Page, node: Mapping, fields: dict[str, Any], bad: set[str]) -> bool:

@@ -9,7 +9,6 @@ import re
 from array import array
 from typing import TYPE_CHECKING
 
-from checker.loading.hints import comments_right_after
 from checker.loading.page import Page
 from checker.loading.yaml_tree import Mapping, Node, Sequence, read_tree
 from checker.model.span import Span, SpanMap
@@ -127,14 +126,13 @@ class LateSpans(SpanMap):
         super().__init__(tuple(key for key, _ in parts), numbers)
 
 
-def spans_of(page: Page, node: Mapping) -> SpanMap:
-    """Those of a claim or of a source of a page, found when someone asks; at once where the page's text is not that of its file."""
+def spans_of(page: Page, node: Mapping, comments: dict[str, tuple[int, int]] | None = None) -> SpanMap:
+    """Those of a claim or a source of a page, found when someone asks; at once where the page's text is not that of its file."""
     if page.shifts:
         parts = [("", node), *parts_of(node)]
         return SpanMap(tuple(key for key, _ in parts), [number for _, child in parts for number in page.span(child)])
     if page.sheet is None:
         page.sheet = Sheet(page.original)
-    comments = comments_right_after(page, node) if "#" in page.text else None
     return page.sheet.add(node.start_mark.index, node.end_mark.index, comments)
 
 
