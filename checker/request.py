@@ -41,7 +41,7 @@ class Request:
     plugins: tuple[str, ...] | None = None
     """Installed packages with rules, in place of those that the settings name."""
     unsaved: Mapping[str, bytes] = field(default_factory=dict)
-    """Documents as they would be, by path below the project's root: they stand in for what is on disk."""
+    """Documents, and texts of sources, as they would be, by path below the project's root: they stand in for what is on disk."""
     jobs: int | None = None
     """How many processes share the work; None where its size decides."""
     progress: Callable[[int, int, str], None] | None = None

@@ -12,6 +12,7 @@ _COMMANDS = {
     "show": "all that is recorded on a subject or a property, in order of time",
     "coverage": "the articles with their figures marked, and how many have a claim",
     "compare": "the verdict on two or more claims, with the whole reasoning",
+    "draft": "a claims document for a new article, to be completed by hand",
     "reconcile": "record that a difference has been looked into",
     "baseline": "accept what stands today, so that only new findings fail",
     "import": "make claims documents of JSON Lines or CSV files",

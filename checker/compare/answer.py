@@ -37,7 +37,6 @@ def gravity(answer: Answer) -> tuple[int, int, Answer]:
     return rank, LASTING.index(answer.cause) if answer.cause in LASTING else -1, answer
 
 
-
 def agree(cause: Cause = Cause.NONE) -> Answer:
     return Answer(Verdict.AGREE, cause)
 

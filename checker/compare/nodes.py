@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from checker.values.interval import Exact
 
 
-
 def start_of(node: Node) -> tuple[bool, Exact]:
     low = effective(node.read).low
     return (low is not None, low if low is not None else 0)

@@ -32,7 +32,8 @@ if TYPE_CHECKING:
 def load_project(root: Path, settings: Settings, unsaved: Mapping[str, bytes] | None = None) -> Corpus:
     """Everything below root that the settings name. Never raises for what stands there: mistakes and troubles are in the corpus.
 
-    `unsaved` are documents by path: an editor's text, or a fix that is tried; they are read in place of what is on disk.
+    `unsaved` are documents by path: an editor's text, or a fix that is tried; they are read in place of what is on disk. What is
+    no YAML file among them is the text of a source.
     """
     with collector_at_rest():
         return _load(str(root), settings, unsaved or {})
@@ -52,10 +53,11 @@ def collector_at_rest() -> Iterator[None]:
 
 def _load(base: str, settings: Settings, unsaved: Mapping[str, bytes]) -> Corpus:
     troubles: list[Trouble] = []
-    paths = sorted({*_paths(base, settings.claims, troubles), *unsaved})
+    texts = {path: data for path, data in unsaved.items() if not path.endswith((".yaml", ".yml"))}
+    paths = sorted({*_paths(base, settings.claims, troubles), *(path for path in unsaved if path not in texts)})
     limit = settings.document_limit
     documents = [document for path in paths if (document := _document(base, path, limit, troubles, unsaved.get(path)))]
-    articles = Articles(base, settings.sources, settings.source_limit)
+    articles = Articles(base, settings.sources, settings.source_limit, texts)
     return _corpus(documents, articles, settings, paths, troubles)
 
 

@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from checker.errors import InputError
-from checker.files import SOURCE_LIMIT, RefusedFile, decode, is_inside, is_link, is_within, read_bounded
+from checker.files import SOURCE_LIMIT, RefusedFile, decode, is_inside, is_link, is_within, read_bounded, sha256_of
 from checker.loading.late_spans import spans_of
 from checker.loading.scalars import RULE
 from checker.loading.vocabulary import resolve_all, tell_cycles
@@ -30,10 +30,12 @@ KEPT = 2_000_000
 class Articles:
     """The texts of sources, by the path of the file below the project's root."""
 
-    def __init__(self, root: str, folder: str, limit: int = SOURCE_LIMIT) -> None:
+    def __init__(self, root: str, folder: str, limit: int = SOURCE_LIMIT, unsaved: Mapping[str, bytes] | None = None) -> None:
+        """`unsaved` are texts that are not written yet, by their paths."""
         self.root = root
         self.folder = folder
         self.limit = limit
+        self._unsaved = {path: article_of(data) for path, data in (unsaved or {}).items()}
         self._kept: dict[str, Article] = {}
         self._room = KEPT
         self._inside: dict[str, bool] = {}
@@ -44,7 +46,8 @@ class Articles:
         if source.text_path is None:
             return None
         try:
-            return self._kept.get(source.text_path) or read_article(os.path.join(self.root, source.text_path), self.limit)
+            known = self._unsaved.get(source.text_path) or self._kept.get(source.text_path)
+            return known or read_article(os.path.join(self.root, source.text_path), self.limit)
         except (RefusedFile, InputError):
             return None
 
@@ -53,6 +56,8 @@ class Articles:
         if not _is_plain(file):
             raise RefusedFile("the file lies outside the sources folder", f"put it under {self.folder}/ and name it from there")
         path = file if self.folder == "." else f"{self.folder}/{file}"
+        if path in self._unsaved:
+            return path
         full = f"{self.root}/{path}"
         if not self._is_inside(full):
             raise RefusedFile("the file is a link that leads out of the sources folder", "put the file itself there")
@@ -72,8 +77,17 @@ class Articles:
 
 def read_article(path: str, limit: int = SOURCE_LIMIT) -> Article:
     """A source's text; a form feed or vertical tab, which texts taken from PDF files have, is a space."""
-    data = read_bounded(path, limit)
-    return Article(decode(data.translate(_FEEDS) if b"\x0b" in data or b"\x0c" in data else data), path, limit)
+    return Article(text_of(read_bounded(path, limit)), path, limit)
+
+
+def article_of(data: bytes) -> Article:
+    """The text in bytes that no file has yet. Raises RefusedFile where there is none."""
+    return Article(text_of(data), digest=sha256_of(data))
+
+
+def text_of(data: bytes) -> str:
+    """The text in the bytes of a source's file. Raises RefusedFile where there is none."""
+    return decode(data.translate(_FEEDS) if b"\x0b" in data or b"\x0c" in data else data)
 
 
 _FEEDS = bytes.maketrans(b"\x0b\x0c", b"  ")

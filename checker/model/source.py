@@ -53,6 +53,8 @@ class Article:
     file: str = ""
     """The path that it was read from, and how large it might be."""
     limit: int = 0
+    digest: str = ""
+    """The digest of its bytes, of a text that no file has yet."""
     _starts: list[int] = field(default_factory=list)
 
     @property
@@ -60,7 +62,7 @@ class Article:
         """The digest of the file's bytes. Few ask for it, and to digest a text costs as much as to search it for its quotes."""
         from checker.files import read_bounded, sha256_of
 
-        return sha256_of(read_bounded(self.file, self.limit))
+        return self.digest or sha256_of(read_bounded(self.file, self.limit))
 
     def span(self, start: int, end: int) -> Span:
         """Lines and columns of text[start:end]; lines end at LF, CR or CRLF."""

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from checker.compare.quotes.page import Page
     from checker.model.span import Location
 
+
 class Bar(NamedTuple):
     """What two articles share before one is taken for a copy: so many words, in passages of so many, and such a part of the shorter one."""
 
