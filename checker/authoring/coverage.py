@@ -30,10 +30,14 @@ def coverage_of(request: app.Request, names: Sequence[str]) -> Coverage:
     facts = run.facts
     disputed = _disputed(run.findings)
     sources = _asked(names, facts.corpus)
-    covered = tuple(_with_disputes(facts.coverage.of(source), disputed) for source in sources)
+    covered = []
+    for done, source in enumerate(sources):
+        if request.progress is not None:
+            request.progress(done, len(sources), source.id)
+        covered.append(_with_disputes(facts.coverage.of(source), disputed))
     not_asked = set(what_was_not_done(facts, run.plan, run.within)) - set(facts.corpus.troubles)
     errors = [trouble for trouble in run.errors if trouble not in not_asked]
-    return Coverage(__version__, covered, (*errors, *_nothing_done(covered)))
+    return Coverage(__version__, tuple(covered), (*errors, *_nothing_done(covered)))
 
 
 def _asked(names: Sequence[str], corpus: Corpus) -> list[Source]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,6 +12,7 @@ import click
 from checker import app
 from checker.authoring.coverage import coverage_of
 from checker.cli.kinds import colour_flag, project_flags
+from checker.cli.progress import Progress
 from checker.cli.streams import can_encode, print_error, print_note, print_out, write_file
 from checker.cli.terminal import has_colour, width
 from checker.compare.print import number_text
@@ -54,7 +56,8 @@ def coverage(sources: tuple[str, ...], **flags: Any) -> int:
     request = app.Request(
         path=Path(flags["project"]), config=Path(flags["config"]) if flags["config"] else None, isolated=flags["isolated"]
     )
-    found = coverage_of(request, sources)
+    with Progress() as progress:
+        found = coverage_of(replace(request, progress=progress), sources)
     for trouble in found.errors:
         print_error(trouble.message)
     text = _text(found, flags)

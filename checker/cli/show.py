@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +11,7 @@ import click
 from checker import app
 from checker.authoring.sheet import inventory_of, sheet_of
 from checker.cli.kinds import colour_flag, project_flags
+from checker.cli.progress import Progress
 from checker.cli.streams import can_encode, print_error, print_out, write_file
 from checker.cli.terminal import has_colour, width
 from checker.report.look import Look
@@ -41,7 +43,9 @@ def show(names: tuple[str, ...], **flags: Any) -> int:
     request = app.Request(
         path=Path(flags["project"]), config=Path(flags["config"]) if flags["config"] else None, isolated=flags["isolated"]
     )
-    shown = sheet_of(request, names) if names else inventory_of(request)
+    with Progress() as progress:
+        request = replace(request, progress=progress)
+        shown = sheet_of(request, names) if names else inventory_of(request)
     for trouble in shown.errors:
         print_error(trouble.message)
     text = _text(shown, flags)

@@ -74,7 +74,6 @@ def _article(source: Source, facts: Judged) -> ArticleView:
         ("replaces", ", ".join(source.replaces)),
         ("note", source.note),
     )
-    ignored = [entry for entry in corpus.ignored if entry.source is source]
     return ArticleView(
         source=source.id,
         title=source.title or source.id,
@@ -82,7 +81,7 @@ def _article(source: Source, facts: Judged) -> ArticleView:
         path=source.path,
         text_path=source.text_path,
         text=text,
-        passages=passages_of(text, corpus.claims_of(source.id), ignored) if text else (),
+        passages=passages_of(text, corpus.claims_of(source.id), facts.coverage.of(source).figures) if text else (),
         language=source.language,
     )
 

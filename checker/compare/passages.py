@@ -1,26 +1,25 @@
-"""Which stretches of an article are claimed, which its editor ignores, and which figures no claim quotes."""
+"""Which stretches of an article are quoted, which figures its editor ignores, and which no claim records."""
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from checker.compare.quotes.fold import Folded, fold
 from checker.compare.quotes.search import find
+from checker.model.coverage import Mark
 from checker.model.page import Passage
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
     from checker.model.claim import Claim
-    from checker.model.source import Ignored
+    from checker.model.coverage import MarkedFigure
 
-_FIGURE = re.compile(r"\d+(?:[.,:]\d+)*")
+_KINDS = {Mark.IGNORED: "ignored", Mark.UNCLAIMED: "unclaimed"}
 
 
-def passages_of(text: str, claims: Iterable[Claim], ignored: Iterable[Ignored]) -> tuple[Passage, ...]:
-    """The passages of a text, by their starts."""
+def passages_of(text: str, claims: Iterable[Claim], figures: Iterable[MarkedFigure]) -> tuple[Passage, ...]:
+    """The passages of a text, by their starts; a figure that no claim records may lie in what some claim quotes."""
     folded = Folded(text)
     quoted: dict[tuple[int, int], list[str]] = {}
     for claim in claims:
@@ -30,24 +29,11 @@ def passages_of(text: str, claims: Iterable[Claim], ignored: Iterable[Ignored]) 
                 if claim.name not in names:
                     names.append(claim.name)
     found = [Passage(start, end, "claimed", tuple(names)) for (start, end), names in quoted.items()]
-    found += [Passage(start, end, "ignored") for entry in ignored for start, end in _places(folded, entry.quote)]
-    found.sort()
-    return tuple(sorted((*found, *_unclaimed(text, found))))
+    found += [Passage(figure.start, figure.end, _KINDS[figure.mark]) for figure in figures if figure.mark in _KINDS]
+    return tuple(sorted(found))
 
 
 def _places(folded: Folded, quote: str) -> Iterator[tuple[int, int]]:
     found = find(folded.text, fold(quote))
     for place in found.places if found else ():
         yield folded.origin(*place)
-
-
-def _unclaimed(text: str, passages: Sequence[Passage]) -> Iterator[Passage]:
-    """Figures written in digits that lie in none of the passages."""
-    starts = [passage.start for passage in passages]
-    reach: list[int] = []
-    for passage in passages:
-        reach.append(max(passage.end, reach[-1] if reach else 0))
-    for figure in _FIGURE.finditer(text):
-        before = bisect_right(starts, figure.start())
-        if not before or reach[before - 1] <= figure.start():
-            yield Passage(figure.start(), figure.end(), "unclaimed")

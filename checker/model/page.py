@@ -16,7 +16,7 @@ class Passage(NamedTuple):
     start: int
     end: int
     kind: str
-    """`claimed`, `ignored`, or `unclaimed` for a figure that no claim quotes."""
+    """`claimed` for what a claim quotes; `ignored` and `unclaimed` for figures."""
     claims: tuple[str, ...] = ()
 
 

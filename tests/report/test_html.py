@@ -114,7 +114,7 @@ def test_an_article_marks_what_is_disputed_claimed_unclaimed_and_ignored_and_lin
     page = render(WITH_PAGE)
     assert re.search(r'<a class="stretch error" href="#f\d+" title="vna-visit/founded">founded in 2017</a>', page)
     assert re.search(r'<span class="stretch claimed" title="qdnd-interview/units">1,100 people</span>', page)
-    assert re.search(r'<span class="stretch unclaimed" title="no claim quotes this figure">38</span>', page)
+    assert re.search(r'<span class="stretch unclaimed" title="no claim records this figure">38</span>', page)
     assert re.search(r'<span class="stretch ignored" title="ignored by its editor">No. 130/2020</span>', page)
     anchor = re.search(r'<a href="#(m\d+)">vna-visit/founded</a>', page)
     assert anchor

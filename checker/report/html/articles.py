@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from checker.model.page import ArticleView, Passage
     from checker.report.html.index import Index
 
-_ORDER = ("error", "warning", "info", "claimed", "unclaimed", "ignored")
-"""Where stretches overlap, the gravest shows."""
+_ORDER = ("error", "warning", "info", "unclaimed", "ignored", "claimed")
+"""Where stretches overlap, the gravest shows; what no one recorded shows also where it lies in a quote."""
 
 
 class Stretch(NamedTuple):
@@ -134,6 +134,6 @@ def _stretch(text: str, active: Active, index: Index, anchors: list[str]) -> Str
         if passage is None:
             continue
         named = next((claim for claim in passage.claims if index.severity_of(claim)), next(iter(passage.claims), ""))
-        title = {"unclaimed": "no claim quotes this figure", "ignored": "ignored by its editor"}.get(kind, named)
+        title = {"unclaimed": "no claim records this figure", "ignored": "ignored by its editor"}.get(kind, named)
         return Stretch(text, kind, index.first_finding(named), title, anchors)
     return Stretch(text, "", "", "", anchors)
