@@ -156,7 +156,7 @@ TIMES: Words = {
     ("and", None): "and",
     ("to", None): "to, -, until, till",
     ("small", None): "at, on, the, of, in, t, sharp",
-    ("zone", None): "gmt, utc, z, local time, est, edt, pst, pdt, cst, cet, cest, bst, ist, eastern time, pacific time, "
+    ("zone", None): "gmt, utc, z, local time, est, edt, pst, pdt, et, pt, cst, cet, cest, bst, ist, eastern time, pacific time, "
                     "universal time, local, indochina time",
     **hour_words("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
     ("number", 20): "twenty",

@@ -84,7 +84,7 @@ def _drafted(view: View, draft: Draft) -> Span | None:
 
 
 def _is_bare_article(view: View, start: int, figure: Figure) -> bool:
-    return figure.end == start + 1 and view.tokens.word[start] in view.reader.table.one and view.tokens.word[start] != "one"
+    return figure.end == start + 1 and view.tokens.word[start] in view.lexicon.articles
 
 
 def _says_number(view: View, start: int, figure: Figure) -> bool:
@@ -112,7 +112,11 @@ def _says_number(view: View, start: int, figure: Figure) -> bool:
 def _is_some_day(view: View, start: int, end: int) -> bool:
     """One day, and one thing led to another."""
     tokens, words = view.tokens, view.words
-    if tokens.word[start] != "one" or tokens.word[start + 1] not in words.some or end > start + 2:
+    if tokens.word[start] not in words.one:
+        return False
+    if start > 0 and tokens.word[start - 1] in words.vaguely:
+        return True
+    if tokens.word[start + 1] not in words.some or end > start + 2:
         return False
     return tokens.word[end] not in words.moved and tokens.word[start - 1] not in words.lasting
 

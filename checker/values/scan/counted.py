@@ -35,9 +35,20 @@ def ordinal(view: View, draft: Draft) -> Span | None:
     if after > at:
         return start, after, Kind.ORDINAL
     end = single_end(view, at)
+    if _is_called(view, start, end):
+        return start, end, Kind.NAME
     if end > at or tokens.kind[start] == NUMERAL:
         return start, end, Kind.ORDINAL
     return None
+
+
+def _is_called(view: View, start: int, end: int) -> bool:
+    """`4th Armoured Brigade`, `the Second World War`: nothing but capitals. Her third Grammy is one."""
+    tokens, endings = view.tokens, view.reader.table.ordinal_after
+    if view.words.has_capital_nouns or (tokens.kind[start] == WORD and (start == 0 or not tokens.raw[start][0].isupper())):
+        return False
+    behind = [tokens.raw[i] for i in range(start + 1, end) if tokens.kind[i] == WORD and tokens.word[i] not in endings]
+    return bool(behind) and all(raw[0].isupper() for raw in behind)
 
 
 def counted(view: View, draft: Draft) -> Span | None:
@@ -46,10 +57,12 @@ def counted(view: View, draft: Draft) -> Span | None:
     end = max(draft.end, _repeated(view, draft.end))
     if figure.is_word and figure.value == 1 and len(draft.amounts) == 1:
         following = tokens.word[end]
-        if tokens.word[lead.start] != "one" or following in words.not_one or tokens.raw[end] in HYPHENS:
+        if tokens.word[lead.start] not in words.one or following in words.not_one or tokens.raw[end] in HYPHENS:
             return None
         if following.endswith("ed") and (tokens.kind[end + 1] != WORD or ends_phrase(view, end + 1)):
             return draft.start, end, Kind.COUNT  # one failed to open
+        if tokens.raw[draft.start - 1] == "," and following in words.were:
+            return draft.start, end, Kind.COUNT  # of the three, one was empty
         noun = single_end(view, end, 2)
         return (hedge_start(view, draft, noun), rated_end(view, noun), Kind.COUNT) if noun > end else None
     found = factor_at(tokens, end, view.reader.sight) if end > draft.end else None

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from checker.values.scan.view import Span, View
 
 _LONG = frozenset(("decade", "century", "millennium"))
-_NAMED = r"o['’]clock|\b(?:noon|midnight|midday|half past|quarter (?:past|to)|midi|minuit)\b"
+_NAMED = r"o['’]clock|\b(?:noon|midnight|midday|half past|quarter (?:past|to)|past (?=[a-z]+|\d)|midi|minuit)\b"
 _CLOCK = re.compile(rf"\d\s?(?:[:h]\s?\d\d|[ap]\.?\s?m\b|h\b|uhr\b|giờ\b|heures?\b)|{_NAMED}", re.I)
 """What a sentence has that tells a time of day."""
 _BEFORE_TIME, _BEHIND_TIME = 48, 40
@@ -45,6 +45,8 @@ def _trimmed(text: str, start: int, end: int) -> int:
     """Without the `than` of `six weeks later than`, and without the full stop of `on November 15.`"""
     if text[end - 1] == "." and text[end - 2].isdigit():
         return end - 1
+    if text.endswith(" on", start, end) and text[end : end + 1] not in ("", ",", ".", ";", ":", ")"):
+        return end - 3  # 6.5 years on average
     return end - 5 if text[start:end].endswith(" later than") else end
 
 

@@ -50,7 +50,7 @@ def scan_figures(text: str, language: str = "en") -> list[Figure]:
     """Every figure of the text in order, none inside another. Never raises; linear in the text."""
     reader, words, lexicon = reader_of(_NO_UNIT, language), words_of(language), lexicon_of(language)
     found: list[Figure] = []
-    for sentence in sentences(text):
+    for sentence in sentences(text, language):
         for first, last in _pieces(text, *sentence):
             piece = text[first:last]
             if lexicon.wakes.isdisjoint(_WORD.findall(piece.lower())) and not _FOREIGN.search(piece):

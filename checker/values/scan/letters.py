@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from checker.values.scan.view import Span, View
 
 _BESIDE = OPENING | frozenset("/-–")
+_UNITS = frozenset("CFWV")
 _SCREENS = frozenset(("144", "240", "360", "480", "576", "720", "1080", "1440", "2160"))
 """`720p` is a kind of picture."""
 
@@ -31,7 +32,7 @@ def lettered_at(view: View, at: int, first: int) -> Span:
     if not is_alone or not tokens.joined(at + 1) or tokens.raw[at] in _SCREENS:
         return code_at(view, at)
     start = hedges_before(tokens, at, first, view.reader.table).at
-    if letter in ("C", "F"):
+    if letter in _UNITS:
         return start, at + 2, Kind.QUANTITY
     if letter == "x":
         return start, at + 2, Kind.COUNT

@@ -41,7 +41,7 @@ class Lexicon(NamedTuple):
 @lru_cache(maxsize=32)
 def lexicon_of(language: str) -> Lexicon:
     table, words, book = table_of(language), words_of(language), phrase_book(language)
-    articles = frozenset(table.one - table.cardinals.keys())
+    articles = frozenset(table.one - words.one)
     kinds = _kinds(book, table.stops | articles)
     core = frozenset(word for word, of in kinds.items() if of & _CORE)
     pointing = frozenset(word for word, of in kinds.items() if of & _POINTING)

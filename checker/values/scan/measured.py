@@ -65,7 +65,7 @@ def _shy_unit(view: View, at: int) -> tuple[Unit, int] | None:
     at += tokens.word[at] in view.reader.table.one
     if tokens.word[at] not in words.shy_units:
         return None
-    unit = unit_of_words(tokens.word[at])
+    unit = unit_of_words(view.reader.table.names.get(tokens.word[at], tokens.word[at]))
     return None if unit is None else (unit, at + 1)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker.values.currency_words import MONEY
+from checker.values.hedges.table import known_words
 from checker.values.scan.figure import Kind
 from checker.values.scan.nouns import counted_end
 from checker.values.scan.view import DASHES, HYPHENS
@@ -117,7 +118,7 @@ def _called(view: View, at: int) -> Span | None:
     if before < 0 or tokens.kind[before] != WORD or tokens.kind[at] != NUMERAL or words.has_capital_nouns:
         return None
     raw = tokens.raw[before]
-    if raw.islower() or tokens.word[before] in words.openers or raw in MONEY or tokens.raw[at].startswith("0.") or "," in tokens.raw[at]:
+    if raw.islower() or _says_nothing(view, before) or raw in MONEY or tokens.raw[at].startswith("0.") or "," in tokens.raw[at]:
         return None
     if _is_opener(view, before) and not (raw.isupper() and len(raw) > 1) and tokens.word[at + 1] not in words.auxiliaries:
         return None
@@ -131,6 +132,12 @@ def _called(view: View, at: int) -> Span | None:
     if is_placed and (tokens.word[at + 1] in words.auxiliaries or tokens.word[at + 1] in view.reader.table.of):
         return None
     return before, at + 1, Kind.NAME
+
+
+def _says_nothing(view: View, at: int) -> bool:
+    """A word with a capital that is no name for certain: an article, a preposition, a hedge."""
+    word = view.tokens.word[at]
+    return word in view.words.openers or word in known_words(view.reader.table)
 
 
 def _is_opener(view: View, at: int) -> bool:
@@ -153,7 +160,7 @@ def _numbered(view: View, at: int) -> Span | None:
             return None
         if tokens.word[following] in view.reader.table.scales or factor_at(tokens, following, view.reader.sight) is not None:
             return None
-        if counted_end(view, following) > following or tokens.word[following] in words.openers:
+        if counted_end(view, following) > following or _says_nothing(view, following):
             return None
         end = following
         while tokens.kind[end] == WORD and tokens.raw[end][0].isupper() and end - at < 5:

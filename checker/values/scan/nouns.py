@@ -58,6 +58,8 @@ def _noun_end(view: View, at: int) -> int:
     after = hyphen_end(view, at)
     if after > at:
         return after
+    if words.syllables:
+        return _behind(view, at)
     best = at
     i = at + (tokens.word[at] in table.of and tokens.kind[at + 1] == WORD)
     has_join = False
@@ -74,15 +76,37 @@ def _noun_end(view: View, at: int) -> int:
             has_join = True
             i += 1
             continue
-        if ends_phrase(view, i):
+        if ends_phrase(view, i) and not _is_tied(view, i):
             break
         i += 1
         is_tied = tokens.raw[i] in HYPHENS and tokens.joined(i)
-        if words.is_plural(word) and not is_tied:
+        if view.is_head(i - 1) and not is_tied:
             best = i
-            if not (tokens.kind[i] == WORD and words.is_plural(tokens.word[i]) and tokens.raw[i].islower()) or ends_phrase(view, i):
+            if (
+                words.has_capital_nouns
+                or not (tokens.kind[i] == WORD and words.is_plural(tokens.word[i]) and tokens.raw[i].islower())
+                or ends_phrase(view, i)
+            ):
                 break
     return best
+
+
+def _behind(view: View, at: int) -> int:
+    """The one or two words behind the number, in a language whose nouns show no plural."""
+    tokens, words = view.tokens, view.words
+    i = at
+    while i - at < words.syllables and tokens.kind[i] == WORD and not ends_phrase(view, i):
+        i += 1
+        if tokens.word[i - 1] in words.plurals:
+            break
+    return i
+
+
+def _is_tied(view: View, at: int) -> bool:
+    """A piece of a compound, like either word of `would-be`."""
+    tokens = view.tokens
+    is_first = tokens.raw[at + 1] in HYPHENS and tokens.joined(at + 1) and tokens.joined(at + 2)
+    return is_first or (tokens.joined(at) and tokens.raw[at - 1] in HYPHENS)
 
 
 def single_end(view: View, at: int, most: int = 3) -> int:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from checker.values.scan.words.abbreviations import ABBREVIATIONS, BEFORE_NUMBER
+from checker.values.scan.words.table import row
 
 _STOP = re.compile(r"[.!?…。！？]+[\"”’'»)\]]*(?=\s|$|[A-ZÀ-Þ][a-zà-ÿ])|\n[ \t\r]*\n|\n")
 _BULLET = re.compile(r"[ \t]*(?:[-*•▪◦#>|]|\(?\d{1,3}[.)]\s)")
@@ -21,12 +22,17 @@ _BACK = 24
 _AHEAD = 20
 
 
-def sentences(text: str) -> list[tuple[int, int]]:
+_DOTTED = row("de da no nb nn fi cs sk pl hu hr sl sr tr et lv is")
+"""Languages that write ordinals with a full stop: `am 13. Juni`."""
+
+
+def sentences(text: str, language: str = "en") -> list[tuple[int, int]]:
     """The sentences of a text in order, without the space around them and never empty. Never raises; linear in the text."""
+    is_dotted = language[:2].lower() in _DOTTED
     found: list[tuple[int, int]] = []
     start = 0
     for stop in _STOP.finditer(text):
-        is_end = _ends_line(text, start, stop) if stop[0][0] == "\n" else _ends_sentence(text, start, stop)
+        is_end = _ends_line(text, start, stop) if stop[0][0] == "\n" else _ends_sentence(text, start, stop, is_dotted)
         if is_end:
             _add(found, text, start, stop.end())
             start = stop.end()
@@ -55,7 +61,7 @@ def _ends_line(text: str, start: int, stop: re.Match[str]) -> bool:
     return following is None or not following[1].islower()
 
 
-def _ends_sentence(text: str, start: int, stop: re.Match[str]) -> bool:
+def _ends_sentence(text: str, start: int, stop: re.Match[str], is_dotted: bool) -> bool:
     at, end = stop.span()
     following = _OPENING.match(text, end, end + _AHEAD)
     if following is None:
@@ -67,6 +73,8 @@ def _ends_sentence(text: str, start: int, stop: re.Match[str]) -> bool:
         return len(word) > 3 and "." not in word
     if following[1].islower() or (at - start < 12 and text[start:at].strip("( \t\n\r").isdigit()):
         return False  # so does the number of an item in a list
+    if is_dotted and stop[0] == "." and len(word) < 3 and word.isdigit():
+        return False
     return stop[0][0] != "." or stop[0][1:2] == "." or not _is_abbreviation(word, text[at - 1 : at], following[1])
 
 

@@ -24,3 +24,9 @@ class View(NamedTuple):
     """Of a property without a unit, in the text's language."""
     words: Words
     lexicon: Lexicon
+
+    def is_head(self, at: int) -> bool:
+        """The word may be the noun that a number counts: a plural, or whatever has a capital where all nouns have."""
+        if self.words.has_capital_nouns:
+            return self.tokens.raw[at][:1].isupper()
+        return self.words.is_plural(self.tokens.word[at])

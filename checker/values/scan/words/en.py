@@ -14,8 +14,8 @@ _NAMED = row("""
     regiment hull bed buoy junction port build ending dial psalm psalms opus op area generation catch hospital gas file form forms
     box apartment apt suite floor unit units sector pillar goal target scenario option plan day article protocol
     account seed ship tank shaft tunnel reactor site camp formula agenda vision horizon studio
-    call dial iteration round heat race match game lane court runway track turn ring league division
-    week force
+    call dial iteration round game lane court runway track league division
+    week force year
 """) - row("hospital plan ship")
 _PLACED = row("""
     article articles section sections page pages chapter chapters paragraph paragraphs clause clauses annex appendix part parts volume
@@ -62,8 +62,11 @@ WORDS = Words(
     - row("place time"),
     not_one=row("""
     of another thing way hand can could should would may might must who which that or and at by in on to for with from is was has
-    more will does cannot ever never really also only off who whom whose such side every
+    more will does cannot ever never really also only off reason example exception explanation possibility question problem
+    source study report expert analyst observer critic commentator theory idea answer estimate word place
+    time who whom whose such side every
     """),
+    were=row("was is had has were"),
     not_a=row("second minute moment"),
     during=row("over in within under"),
     takes_hedge=row("""
@@ -81,12 +84,14 @@ WORDS = Words(
     by=row("by x × *"),
     before_half=row("first second third fourth other better latter last next final"),
     some=row("day evening morning night afternoon summer winter"),
+    vaguely=row("at"),
+    one=row("one"),
     pence={"p": "GBP", "c": "USD"},
     shy_units=row("degree degrees cup cups carat carats knot bit bits quart atmosphere second minute stone"),
     hides=row("both several few handful none many nil"),
     small_months=row("may march mar august sun sat"),
     nowadays=row("today tonight now present recent unknown undated"),
-    ending="s",
+    endings="s",
     plural_ends=("children", "women", "people", "men"),
     not_endings=("ss", "us", "is", "ous"),
 )

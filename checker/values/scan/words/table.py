@@ -42,6 +42,8 @@ class Words:
     """Words behind `second` and `third` that make an expression of them: second-hand."""
     not_one: frozenset[str] = frozenset()
     """Words behind `one` that make it no number: `one of`, `one another`."""
+    were: frozenset[str] = frozenset()
+    """Verbs behind a comma and `one` that make it one of those before."""
     not_a: frozenset[str] = frozenset()
     """Units of time that `a` says nothing exact with: `a second`."""
     during: frozenset[str] = frozenset()
@@ -64,6 +66,10 @@ class Words:
     """Words before `half` that make it a part in a row: `the second half`."""
     some: frozenset[str] = frozenset()
     """Units of time with which `one` says no number: `one day`."""
+    vaguely: frozenset[str] = frozenset()
+    """Words before `one` that make it no number: `at one point`."""
+    one: frozenset[str] = frozenset()
+    """One, where it is no article."""
     pence: Mapping[str, str] = field(default_factory=dict)
     """Letters of a hundredth of a currency, tied to a numeral: `6.5p`."""
     shy_units: frozenset[str] = frozenset()
@@ -74,8 +80,10 @@ class Words:
     """Names of months that are other words where they have no capital."""
     nowadays: frozenset[str] = frozenset()
     """Words of dates that say no figure: `today`, `recent`."""
-    ending: str = ""
-    """The letter that plurals end in; "" where nothing tells a plural, so that the noun is the word behind the number."""
+    endings: str = ""
+    """The letters that plurals end in."""
+    syllables: int = 0
+    """Words behind a number that are its noun, where nothing tells a plural."""
     plural_ends: tuple[str, ...] = ()
     """Other endings of plurals: grandchildren."""
     not_endings: tuple[str, ...] = ()
@@ -85,6 +93,6 @@ class Words:
     def is_plural(self, word: str) -> bool:
         if word in self.plurals or (self.plural_ends and word.endswith(self.plural_ends) and word not in self.singulars):
             return True
-        if not self.ending or len(word) < 4 or word[-1] != self.ending:
+        if len(word) < 4 or word[-1] not in self.endings:
             return False
         return not word.endswith(self.not_endings) and word not in self.singulars
