@@ -137,7 +137,7 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
     """Not a piece of a longer number or name: `130/2020/QH14`, `1,2014`, `$2014`, `A2014`."""
     before, behind = text[start - 1 : start], text[end : end + 1]
     further = text[end + 1 : end + 2]
-    if before and (before.isalnum() or before in "/$€£¥#_%+=" or (before in ".,-:" and text[start - 2 : start - 1].isdigit())):
+    if before and (before.isalnum() or before in "/$€£¥#_%+=°" or (before in ".,-:" and text[start - 2 : start - 1].isdigit())):
         return False
     if behind and (behind in "%€£$_°" or (behind.isalnum() and text[end - 1 : end].isdigit())):
         return behind == "T" and further.isdigit() and end - start >= 10

@@ -30,16 +30,17 @@ TABLE = Table(
     before={
         Hedge.EXACTLY: "exactamente, precisamente",
         Hedge.ABOUT: """
-        aproximadamente, alrededor de, unos, unas, cerca de unos, en torno a, más o menos, circa, ~, ≈, del orden de, sobre,
+        aproximadamente, alrededor de, alrededor del, en torno al, cerca del, unos, unas, cerca de unos, en torno a, más o menos, circa,
+        ~, ≈, del orden de, sobre,
         aproximadamente unos, aprox, aprox .
         """,
         Hedge.NEARLY: "casi, cerca de, prácticamente, poco menos de, algo menos de, ligeramente menos de, a punto de",
         Hedge.OVER: """
-        más de, mas de, por encima de, superior a, superiores a, supera los, superan los, >, mucho más de, muy por encima de
+        más de, más del, mas de, por encima de, superior a, superiores a, supera los, superan los, >, mucho más de, muy por encima de
         """,
         Hedge.JUST_OVER: "poco más de, algo más de, un poco más de, ligeramente más de, apenas más de",
         Hedge.AT_LEAST: "al menos, por lo menos, como mínimo, no menos de, un mínimo de, cuando menos, mínimo, > =, ≥",
-        Hedge.UNDER: "menos de, por debajo de, inferior a, inferiores a, <, muy por debajo de",
+        Hedge.UNDER: "menos de, menos del, por debajo de, inferior a, inferiores a, <, muy por debajo de",
         Hedge.UP_TO: "hasta, como máximo, a lo sumo, no más de, un máximo de, máximo, < =, ≤",
     },
     after={

@@ -75,11 +75,13 @@ def _drafted(view: View, draft: Draft) -> Span | None:
     if len(draft.amounts) == 1:
         if _is_bare_article(view, lead.start, figure):
             return None
-        if not _says_number(view, lead.start, figure) or _is_some_day(view, lead.start, draft.end):
+        if not _says_number(view, lead.start, figure):
             return None
         share = one_in(view.tokens, figure, view.reader)
         if share is not figure:
             return hedge_start(view, draft, share.end), share.end, Kind.PERCENT
+        if _is_some_day(view, lead.start, draft.end):
+            return None
     return measured(view, draft) or counted(view, draft)
 
 
@@ -96,7 +98,7 @@ def _says_number(view: View, start: int, figure: Figure) -> bool:
     if figure.end == start + 1:
         if word in table.scales and word not in table.alone:
             return False
-        if word in table.dozens and table.dozens[word] != 12:
+        if word in table.dozens and (table.dozens[word] != 12 or not table.one):
             return False
         if word in table.lone_parts:
             return False

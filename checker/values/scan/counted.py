@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from checker.values.drafts import Draft
     from checker.values.scan.view import Span, View
 
-_PLACED = {"quarter": Kind.DATE, "half": Kind.DATE, "century": Kind.PERIOD, "decade": Kind.PERIOD, "millennium": Kind.PERIOD}
-
 
 def ordinal(view: View, draft: Draft) -> Span | None:
     tokens, words = view.tokens, view.words
@@ -25,10 +23,13 @@ def ordinal(view: View, draft: Draft) -> Span | None:
     at = figure.end
     if tokens.raw[at] in HYPHENS and tokens.joined(at) and tokens.word[at + 1] in words.not_ordinal:
         return None
+    if tokens.word[start] in view.reader.table.ordinal_before:
+        is_named = start > 0 and tokens.kind[start - 1] == WORD and not ends_phrase(view, start - 1)
+        return (start - 1, at, Kind.ORDINAL) if is_named else None
     following = tokens.word[at + (tokens.raw[at] in HYPHENS and tokens.joined(at))]
-    if following in words.periods and (figure.value != 1 or following in ("quarter", "half", "century", "decade", "trimester")):
+    if following in words.periods and (figure.value != 1 or following in words.year_parts | words.ages):
         end = at + 1 + (tokens.raw[at] in HYPHENS)
-        return start, end, _PLACED.get(following, Kind.ORDINAL)
+        return start, end, Kind.DATE if following in words.year_parts else Kind.PERIOD if following in words.ages else Kind.ORDINAL
     if figure.is_word and (figure.value == 1 or following in words.not_ordinal):
         return None
     after = hyphen_end(view, at)
@@ -74,6 +75,10 @@ def counted(view: View, draft: Draft) -> Span | None:
         return start, end, Kind.QUANTITY  # 10,000m
     if noun == end and tokens.word[start - 1] in words.aged and start > 0:
         return start - 1, noun, Kind.QUANTITY
+    if tokens.word[end] in words.old:
+        return start, end + 1, Kind.QUANTITY
+    if noun == end and tokens.word[end - 1] in view.reader.table.of and end - 1 > lead.start:
+        noun = end = end - 1
     by = by_another(view, noun) if noun == end else noun
     return start, by, Kind.COUNT if by == noun else Kind.QUANTITY
 

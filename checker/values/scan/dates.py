@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -72,6 +73,8 @@ def _is_date(view: View, reading: DateReading) -> bool:
         return False
     if text[reading.end : reading.end + 1] in ("/", "-") and text[reading.end + 1 : reading.end + 2].isalnum():
         return False
+    if written[0].isdigit() and written[-1].isdigit() and _is_numbered(view, reading.start):
+        return False
     return not written.isdigit() or _is_year(view, reading.start)
 
 
@@ -89,6 +92,15 @@ def _is_year(view: View, start: int) -> bool:
     if _is_named(view, at) or (tokens.kind[at + 1] == WORD and tokens.raw[at + 1][0].isupper() and not words.has_capital_nouns):
         return False
     return not (tokens.kind[at + 1] == WORD and words.is_plural(tokens.word[at + 1]))
+
+
+def _is_numbered(view: View, start: int) -> bool:
+    """`la Ley 5/2005`: the word before makes a name of figures that could be a month."""
+    tokens = view.tokens
+    at = bisect_left(tokens.start, start, 0, tokens.count)
+    return (at > 0 and not tokens.raw[at].isdigit() and tokens.word[at - 1] in view.words.designators) or (
+        at > 0 and tokens.raw[at + 1] == "/" and tokens.word[at - 1] in view.words.designators
+    )
 
 
 def _is_named(view: View, at: int) -> bool:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _LONGEST = 7
 """Words that may stand between a number and its noun."""
+_APOSTROPHES = ("'", "’")
 _THING = noun_unit("?")
 
 
@@ -38,19 +39,20 @@ def rated_end(view: View, end: int) -> int:
 
 
 def paid_end(view: View, end: int) -> int:
-    """Past the `a share` of `$5 a share`: an article, a noun, and nothing that goes on with it; past the `share` of `per diluted share`."""
+    """Past the `a share` of `$5 a share`, the `par action` of `1,10 € par action`, the `share` that `per diluted` leaves behind."""
     tokens, table = view.tokens, view.reader.table
-    if (
-        tokens.word[end - 2] in table.per
-        and tokens.kind[end] == WORD
-        and not ends_phrase(view, end)
-        and tokens.word[end] not in table.joins
-    ):
+    if tokens.word[end - 2] in table.per and _opens_noun(view, end):
         return end + 1
-    if tokens.word[end] not in table.one or tokens.kind[end + 1] != WORD or ends_phrase(view, end + 1):
+    if tokens.word[end] in table.per and _opens_noun(view, end + 1):
+        return end + 2
+    if tokens.word[end] not in table.one or not _opens_noun(view, end + 1):
         return end
-    is_last = tokens.kind[end + 2] != WORD or ends_phrase(view, end + 2) or tokens.word[end + 2] in table.joins
-    return end + 2 if is_last else end
+    return end if _opens_noun(view, end + 2) else end + 2
+
+
+def _opens_noun(view: View, at: int) -> bool:
+    """A word that no preposition, verb or conjunction is."""
+    return view.tokens.kind[at] == WORD and not ends_phrase(view, at) and view.tokens.word[at] not in view.reader.table.joins
 
 
 def _noun_end(view: View, at: int) -> int:
@@ -61,7 +63,8 @@ def _noun_end(view: View, at: int) -> int:
     if words.syllables:
         return _behind(view, at)
     best = at
-    i = at + (tokens.word[at] in table.of and tokens.kind[at + 1] == WORD)
+    i = at + (tokens.word[at] in table.of and (tokens.kind[at + 1] == WORD or tokens.joined(at + 1)))
+    i += tokens.raw[i] in _APOSTROPHES and tokens.joined(i) and tokens.joined(i + 1)  # une douzaine d'hélicoptères
     has_join = False
     for _ in range(_LONGEST):
         if tokens.kind[i] != WORD:
@@ -82,11 +85,7 @@ def _noun_end(view: View, at: int) -> int:
         is_tied = tokens.raw[i] in HYPHENS and tokens.joined(i)
         if view.is_head(i - 1) and not is_tied:
             best = i
-            if (
-                words.has_capital_nouns
-                or not (tokens.kind[i] == WORD and words.is_plural(tokens.word[i]) and tokens.raw[i].islower())
-                or ends_phrase(view, i)
-            ):
+            if not _has_another_head(view, i):
                 break
     return best
 
@@ -94,12 +93,21 @@ def _noun_end(view: View, at: int) -> int:
 def _behind(view: View, at: int) -> int:
     """The one or two words behind the number, in a language whose nouns show no plural."""
     tokens, words = view.tokens, view.words
+    at += tokens.word[at] in words.classifiers and tokens.kind[at + 1] == WORD and not ends_phrase(view, at + 1)
     i = at
     while i - at < words.syllables and tokens.kind[i] == WORD and not ends_phrase(view, i):
         i += 1
         if tokens.word[i - 1] in words.plurals:
             break
     return i
+
+
+def _has_another_head(view: View, at: int) -> bool:
+    """`three sales managers`, `trois soldats français`: the next word goes with the plural before it."""
+    tokens, words = view.tokens, view.words
+    if words.has_capital_nouns or tokens.kind[at] != WORD or not tokens.raw[at].islower():
+        return False
+    return words.is_plural(tokens.word[at]) and not ends_phrase(view, at)
 
 
 def _is_tied(view: View, at: int) -> bool:

@@ -49,8 +49,15 @@ def _tells(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
         return True
     if word in lexicon.units:
         # The end of the year, the second half of the month.
+        if _is_roman(tokens.raw[at + 1]) or (at > 0 and _is_roman(tokens.raw[at - 1])):
+            return True
         return any(tokens.word[i] in lexicon.dated and tokens.word[i] in _PARTS for i in range(max(0, at - _NEAR), at))
     return word in lexicon.pointing and any(word in lexicon.units for word in tokens.word[max(0, at - _NEAR) : at + _NEAR])
+
+
+def _is_roman(raw: str) -> bool:
+    """`XIXe siècle`, `siglo XIX`."""
+    return raw[:1] in ("I", "V", "X", "L") and raw.rstrip("eèr").strip("IVXL") == ""
 
 
 _PARTS = frozenset(

@@ -29,4 +29,5 @@ class View(NamedTuple):
         """The word may be the noun that a number counts: a plural, or whatever has a capital where all nouns have."""
         if self.words.has_capital_nouns:
             return self.tokens.raw[at][:1].isupper()
-        return self.words.is_plural(self.tokens.word[at])
+        raw = self.tokens.raw[at]
+        return self.words.is_plural(self.tokens.word[at]) or (self.words.has_bare_acronyms and len(raw) > 1 and raw.isupper())

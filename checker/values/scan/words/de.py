@@ -33,4 +33,7 @@ WORDS = Words(
     hides=row("beide beiden mehrere einige wenige kein keine keinen paar"),
     nowadays=row("heute jetzt derzeit"),
     has_capital_nouns=True,
+    year_parts=row("quartal halbjahr"),
+    ages=row("jahrhundert jahrzehnt jahrtausend"),
+    old=row("alt"),
 )

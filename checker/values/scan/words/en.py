@@ -94,4 +94,6 @@ WORDS = Words(
     endings="s",
     plural_ends=("children", "women", "people", "men"),
     not_endings=("ss", "us", "is", "ous"),
+    year_parts=row("quarter half trimester"),
+    ages=row("century decade millennium"),
 )

@@ -18,7 +18,9 @@ _PLACED = row("""
 WORDS = Words(
     ends=row("plus moins très selon aussi encore déjà alors puis ainsi hors jamais toujours sous soit fois après avant dans") - row("fois"),
     plurals=row("yeux morts gens bétail cas pays mois fois voix prix"),
-    singulars=row("plus moins après très alors jamais toujours sous dans sans dès mais vers deux trois six dix paris français ailleurs"),
+    singulars=row(
+        "plus moins après très alors jamais toujours sous dans sans dès mais vers deux trois six dix paris ailleurs jamais désormais"
+    ),
     verbs=row("est sont a ont était étaient sera seront fut furent avait avaient peut doit"),
     auxiliaries=row("est sont a ont était étaient sera seront fut furent avait avaient peut doit"),
     designators={**dict.fromkeys(_NAMED, Kind.NAME), **dict.fromkeys(_PLACED, Kind.SECTION)},
@@ -36,5 +38,8 @@ WORDS = Words(
     hides=row("plusieurs aucun aucune zéro couple paire second seconde"),
     nowadays=row("aujourd hui maintenant actuellement aujourd'hui"),
     endings="sx",
-    not_endings=("ss", "ais", "ois", "ous"),
+    not_endings=("ss", "ous"),
+    year_parts=row("trimestre semestre"),
+    ages=row("siècle décennie millénaire"),
+    has_bare_acronyms=True,
 )

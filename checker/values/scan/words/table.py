@@ -38,6 +38,10 @@ class Words:
     determiners: frozenset[str] = frozenset()
     periods: frozenset[str] = frozenset()
     """Units of time that an ordinal places: `the second quarter`, `the first half`."""
+    year_parts: frozenset[str] = frozenset()
+    """Parts of a year, of which the first is a date too."""
+    ages: frozenset[str] = frozenset()
+    """Decades and centuries, likewise."""
     not_ordinal: frozenset[str] = frozenset()
     """Words behind `second` and `third` that make an expression of them: second-hand."""
     not_one: frozenset[str] = frozenset()
@@ -66,6 +70,8 @@ class Words:
     """Words before `half` that make it a part in a row: `the second half`."""
     some: frozenset[str] = frozenset()
     """Units of time with which `one` says no number: `one day`."""
+    classifiers: frozenset[str] = frozenset()
+    """Words between a number and its noun that count its noun's uses: `lượt`."""
     vaguely: frozenset[str] = frozenset()
     """Words before `one` that make it no number: `at one point`."""
     one: frozenset[str] = frozenset()
@@ -87,6 +93,8 @@ class Words:
     plural_ends: tuple[str, ...] = ()
     """Other endings of plurals: grandchildren."""
     not_endings: tuple[str, ...] = ()
+    has_bare_acronyms: bool = False
+    """Acronyms show no plural: `una docena de ONG`."""
     has_capital_nouns: bool = False
     """Nouns are written with a capital, which then tells no name."""
 

@@ -23,4 +23,8 @@ WORDS = Words(
     hides=row("nhiều vài"),
     by=row("x × nhân"),
     syllables=2,
+    year_parts=row("quý"),
+    ages=row("thế thập"),
+    old=row("tuổi"),
+    classifiers=row("lượt chiếc con cái tấm bộ"),
 )
