@@ -16,10 +16,10 @@ _PLACED = row("""
 """)
 
 WORDS = Words(
-    ends=row(
-        "más menos muy según también aún ya entonces además nunca siempre tras después antes resultaron murieron
-    quedaron fueron han habían votaron"
-    ),
+    ends=row("""
+    más menos muy según también aún ya entonces además nunca siempre tras después antes resultaron murieron
+    quedaron fueron han habían votaron
+    """),
     plurals=row("policías personas reses"),
     singulars=row("más menos tras después antes además entonces detrás dos tres seis lunes martes miércoles jueves viernes crisis"),
     verbs=row("es son ha han era eran será serán fue fueron había habían puede debe"),
