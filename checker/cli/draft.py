@@ -20,12 +20,17 @@ from checker.files import SOURCE_LIMIT
 
 if TYPE_CHECKING:
     from checker.authoring.draft.drafting import Drafted
+    from checker.authoring.language_model.endpoint import Endpoint
 
 _HELP = """Write a claims document for an article, to be completed by hand.
 
 ARTICLE is a text file, Markdown, a web page (.html), a PDF file or a Word document (.docx). Of each figure and date in it there is one
 claim: its value in the article's own words, a quote that is found in the text, a subject and a property where the project's vocabulary
 and the sentence tell them, and TODO where a person has to. `factlint check` lists what is to be done.
+
+With --llm a language model is asked first, over the chat-completions API that most providers speak: FACTLINT_LLM_BASE_URL,
+FACTLINT_LLM_MODEL and FACTLINT_LLM_API_KEY say where, which and with what key. The article goes to that server. Nothing that it
+answers is trusted: what the article does not bear out is left out, and told.
 
 The text of an article that is no text file, or lies elsewhere, is written into the sources folder. Nothing that is there is
 overwritten."""
@@ -40,6 +45,10 @@ _MOST_LISTED = 20
 @click.option("--vocabulary", is_flag=True, help="Propose properties and units that the vocabulary lacks, in the same document.")
 @click.option("-o", "--output", metavar="FILE", help="Write the claims to this file of the project.")
 @click.option("--dry-run", is_flag=True, help="Print the document and write nothing.")
+@click.option("--llm", is_flag=True, help="Ask a language model first; the environment says which.")
+@click.option("--llm-url", metavar="URL", help="Where it is asked, in place of FACTLINT_LLM_BASE_URL.")
+@click.option("--llm-model", metavar="NAME", help="Which one, in place of FACTLINT_LLM_MODEL.")
+@click.option("--llm-timeout", type=click.FloatRange(1, 3600), default=180, metavar="SECONDS", help="How long one answer may take.")
 @click.option("--project", type=click.Path(), default=".", metavar="PATH", help="The project (default: the nearest one upward).")
 @project_flags
 def draft(articles: tuple[str, ...], **flags: Any) -> int:
@@ -47,7 +56,8 @@ def draft(articles: tuple[str, ...], **flags: Any) -> int:
     request = app.Request(
         path=Path(flags["project"]), config=Path(flags["config"]) if flags["config"] else None, isolated=flags["isolated"]
     )
-    wish = Wish(request, flags["name"], flags["output"], flags["update"], flags["dry_run"], flags["vocabulary"])
+    endpoint = _endpoint(flags) if flags["llm"] else None
+    wish = Wish(request, flags["name"], flags["output"], flags["update"], flags["dry_run"], flags["vocabulary"], endpoint)
     failed = 0
     for article in articles or ("-",):
         try:
@@ -68,9 +78,23 @@ def _check(articles: tuple[str, ...], flags: dict[str, Any]) -> None:
         raise UsageError("name an article: factlint draft seeds/article.txt")
     if flags["vocabulary"] and flags["update"]:
         raise UsageError("--vocabulary proposes words for a new document, and --update adds to one that is there")
+    for flag in ("llm_url", "llm_model"):
+        if flags[flag] and not flags["llm"]:
+            raise UsageError(f"--{flag.replace('_', '-')} says how to ask a language model: add --llm")
     for flag in ("name", "output"):
         if flags[flag] and len(articles) > 1:
             raise UsageError(f"--{flag} is for one article, and {len(articles)} are named")
+
+
+def _endpoint(flags: dict[str, Any]) -> Endpoint:
+    import os
+
+    from checker.authoring.language_model.endpoint import endpoint_of
+
+    endpoint = endpoint_of(os.environ, flags["llm_url"], flags["llm_model"], flags["llm_timeout"])
+    if endpoint.is_open:
+        print_note(f"note: the key goes to {endpoint.host} unencrypted; its address begins with http, not https")
+    return endpoint
 
 
 def _stdin() -> tuple[bytes, str, Any]:

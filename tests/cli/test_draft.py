@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+import json
 import os
 
 import pytest
 
 from tests.authoring.draft.projects import project
+from tests.authoring.language_model.server import KEY, claim, claiming, send, serving
 from tests.cli.command import factlint
 
 
@@ -104,3 +106,44 @@ def test_a_folder_that_is_no_project_yet_becomes_one(tmp_path):
     assert ran.code == 0
     assert (tmp_path / "seeds/harbour.txt").exists()
     assert factlint("check", cwd=tmp_path).code == 1
+
+
+def asking(server) -> dict[str, str]:
+    return {"FACTLINT_LLM_BASE_URL": server.url, "FACTLINT_LLM_MODEL": "m", "FACTLINT_LLM_API_KEY": KEY}
+
+
+def test_a_language_model_drafts_and_what_it_made_up_is_listed(tmp_path):
+    root = project(tmp_path, "Norden Brewery has a staff of 55 people.\n")
+    good = claim("Norden Brewery has a staff of 55 people", "55 people")
+    with claiming(good, claim("It has 900 cranes", "900\u2028 cranes")) as server:
+        ran = factlint("draft", "--llm", "seeds/brewery.txt", cwd=root, env=asking(server))
+    assert ran.code == 0
+    assert ran.err.splitlines() == [
+        "left out “900 cranes”: its quote does not stand in the article: “It has 900 cranes”",
+        "wrote claims/brewery.yaml: 1 claim, none of them leaves anything open: read them once",
+    ]
+    assert KEY not in (root / "claims/brewery.yaml").read_text() + ran.out + ran.err
+
+
+def test_without_address_model_or_key_or_server_it_says_so_in_one_sentence(tmp_path):
+    root = project(tmp_path, "The yard has 5 boats.\n")
+    none = {"FACTLINT_LLM_BASE_URL": "", "FACTLINT_LLM_MODEL": "", "FACTLINT_LLM_API_KEY": ""}
+    with claiming() as server:
+        pass
+    for env in (none, {**none, "FACTLINT_LLM_BASE_URL": "https://api.example.com/v1"}, asking(server)):
+        ran = factlint("draft", "--llm", "seeds/brewery.txt", cwd=root, env=env)
+        assert (ran.code, ran.out) == (2, "")
+        assert len(ran.err.splitlines()) <= 2
+        assert ran.err.startswith("error: ")
+        assert KEY not in ran.err
+    assert not (root / "claims/brewery.yaml").exists()
+
+
+def test_what_a_server_says_does_not_reach_the_terminal_unescaped(tmp_path):
+    root = project(tmp_path, "The yard has 5 boats.\n")
+    body = json.dumps({"error": {"message": f"\x1b]0;owned\x07 {KEY} \u202e"}})
+    with serving(lambda handler, _: send(handler, body, 418)) as server:
+        ran = factlint("draft", "--llm", "seeds/brewery.txt", cwd=root, env=asking(server))
+    assert ran.code == 2
+    assert "\x1b" not in ran.err
+    assert KEY not in ran.err

@@ -16,7 +16,7 @@ from checker.authoring.draft.people import Entities
 from checker.authoring.draft.places import document_place, text_place
 from checker.authoring.draft.proposals import Proposer
 from checker.authoring.draft.quotes import quote_of
-from checker.authoring.draft.trial import Trial
+from checker.authoring.draft.trial import Settled, Trial
 from checker.authoring.draft.windows import may_be_planned, windows
 from checker.compare.quotes.page import Page
 from checker.files import sha256_of
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from checker.authoring.articles.reading import Opened
     from checker.authoring.draft.candidates import Candidate
     from checker.authoring.draft.places import DocumentPlace, TextPlace
-    from checker.authoring.draft.trial import Settled
+    from checker.authoring.language_model.endpoint import Endpoint
     from checker.model.corpus import Corpus
 
 
@@ -49,6 +49,8 @@ class Wish:
     dry_run: bool = False
     vocabulary: bool = False
     """Whether new properties and units are proposed, in the same document."""
+    endpoint: Endpoint | None = None
+    """The language model that is asked first."""
 
 
 class Drafted(NamedTuple):
@@ -116,16 +118,48 @@ def _settled(sheet: Sheet, found: Sequence[Candidate], wish: Wish) -> tuple[Sett
     """
     id = _source_id(sheet)
     taken = sheet.corpus.claims_of(sheet.target.source.id) if sheet.target.source else ()
-    entries, lost = _entries(sheet, found, Ids(frozenset(claim.id for claim in taken)))
+    own = frozenset(claim.id for claim in taken)
     texts = {} if sheet.place.is_there else {sheet.place.path: sheet.data}
+    entries, lost = _from_model(sheet, found, Ids(own), wish) if wish.endpoint else ([], [])
     for about, coined in ((sheet.about, Coined(sheet.corpus.vocabulary, sheet.language)), (About(), None)):
-        named = [coined.name(entry, sheet.text) for entry in entries] if coined and wish.vocabulary else entries
         writer = _Writer(sheet, id, about, coined if wish.vocabulary else None)
         trial = Trial(replace(wish.request, path=sheet.root), sheet.target.path, id, writer.document, texts)
+        first = trial.settled(entries, sheet.page) if entries else Settled((), ())
+        more, unquoted = _entries(sheet, _not_in(first.entries, found), Ids(own.union(entry.id for entry in entries)))
+        together = sorted([*first.entries, *more], key=_place)
+        named = [coined.name(entry, sheet.text) for entry in together] if coined and wish.vocabulary else together
         settled = trial.settled(named, sheet.page)
         if settled.is_whole or sheet.target.before is not None:
             break
-    return settled._replace(dropped=(*lost, *settled.dropped)), writer.document(settled.entries)
+    dropped = (*lost, *first.dropped, *unquoted, *settled.dropped)
+    return settled._replace(dropped=dropped), writer.document(settled.entries)
+
+
+def _from_model(sheet: Sheet, found: Sequence[Candidate], ids: Ids, wish: Wish) -> tuple[list[Entry], list[tuple[Entry, str]]]:
+    """What a language model claims, so far as the article bears it out; apart from it what it does not, each with why."""
+    from checker.authoring.language_model.asking import ask
+    from checker.authoring.language_model.verified import Verifier
+
+    assert wish.endpoint is not None
+    claims, refused = ask(wish.endpoint, sheet.text, sheet.corpus.vocabulary, sheet.language)
+    verifier = Verifier(sheet.page, sheet.corpus.vocabulary, sheet.language, found, ids)
+    entries, unverified = verifier.entries(claims)
+    return entries, [(Entry("", TO_DO, TO_DO, each.what, {}, ""), each.why) for each in [*refused, *unverified]]
+
+
+def _place(entry: Entry) -> int:
+    return entry.candidate.start if entry.candidate else 0
+
+
+def _not_in(entries: Sequence[Entry], found: Sequence[Candidate]) -> list[Candidate]:
+    """The figures that none of the entries record, as their value or as one of their dates."""
+    taken = [entry.candidate for entry in entries if entry.candidate]
+    dates = {(entry.candidate.sentence, str(date)) for entry in entries if entry.candidate for date in entry.keys.values()}
+    return [
+        one
+        for one in found
+        if not any(one.start < each.end and each.start < one.end for each in taken) and (one.sentence, one.value) not in dates
+    ]
 
 
 class _Writer(NamedTuple):

@@ -28,9 +28,11 @@ class Entry(NamedTuple):
     remarks: tuple[str, ...] = ()
     """What is to be decided, or was proposed: comments above the claim."""
     candidate: Candidate | None = None
-    """None of a claim that a language model drafted."""
+    """The figure; None of one that found no quote."""
     is_wide: bool = False
     """Its quote was widened to the sentence already."""
+    from_model: bool = False
+    """A language model drafted it: where its own words are at fault it is dropped, not mended."""
 
     def is_complete(self) -> bool:
         """It leaves nothing to be named."""

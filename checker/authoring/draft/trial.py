@@ -94,11 +94,11 @@ class Trial:
 def _mended(entry: Entry, finding: Finding, page: Page, *, is_last: bool) -> Entry | None:
     """The entry as the finding lets it stand; None where nothing more can be taken back."""
     one = entry.candidate
-    if finding.rule in _QUOTES and one is not None and not entry.is_wide:
+    if finding.rule in _QUOTES and one is not None and not entry.is_wide and not entry.from_model:
         quote = quote_of(one, page, whole=True)
         if quote is not None and quote != entry.quote:
             return entry._replace(quote=quote, is_wide=True)
-    if one is None and not finding.clusters and finding.rule != "publication-date-unknown":
+    if entry.from_model and not finding.clusters and finding.rule != "publication-date-unknown":
         return None
     if entry.property != TO_DO and not is_last:
         message = finding.message if len(finding.message) <= _REMARK else f"{finding.message[:_REMARK]}…"

@@ -42,10 +42,7 @@ class Coverages:
         figures = scan_figures(page.article.text, source.language)
         recorded = self._recorded(source, page, figures)
         reasons = _reasons(page, figures, self._ignored.get(source.id, ()))
-        marked = tuple(
-            _marked(figure, page.article.text, recorded.get(at, ()), reasons.get(at))
-            for at, figure in enumerate(figures)
-        )
+        marked = tuple(_marked(figure, page.article.text, recorded.get(at, ()), reasons.get(at)) for at, figure in enumerate(figures))
         return SourceCoverage(source, page.article, marked)
 
     def _recorded(self, source: Source, page: Page, figures: list[Figure]) -> dict[int, tuple[str, ...]]:
