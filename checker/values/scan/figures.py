@@ -74,13 +74,13 @@ def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
 def _in_sentence(view: View) -> list[Span]:
     """Figures of a sentence; code points."""
     shapes = shaped(view.tokens.text)
-    dated = _apart([*dates_in(view), *times_in(view)], shapes)
-    return _apart(_amounts(view, sorted(shapes + dated)), shapes, dated)
+    taken = _apart([*dates_in(view), *times_in(view)], shapes)
+    return _apart(_amounts(view, taken), taken)
 
 
-def _apart(spans: list[Span], *first: list[Span]) -> list[Span]:
-    """The spans of the first lists, and of the others the longest that do not overlap; in order."""
-    found = [span for spans_of in first for span in spans_of]
+def _apart(spans: list[Span], first: list[Span]) -> list[Span]:
+    """The first spans, and of the others the longest that do not overlap; in order."""
+    found = list(first)
     for span in sorted(spans, key=lambda each: each[0] - each[1]):
         if all(span[1] <= other[0] or span[0] >= other[1] for other in found):
             found.append(span)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from checker.values.scan import Figure, Kind, scan_figures
@@ -34,3 +36,10 @@ def test_a_figure_knows_its_sentence():
     text = "Nothing here. It sent 12 trucks. Nor here."
     (figure,) = scan_figures(text)
     assert figure == Figure(22, 31, Kind.COUNT, (14, 32))
+
+
+def test_no_figure_is_listed_twice():
+    text = "After COVID-19 she took 450 passengers on Route 66; call +44 20 7946 0958 or see https://example.org/7."
+    found = scan_figures(text)
+    assert len({(figure.start, figure.end) for figure in found}) == len(found)
+    assert all(one.end <= other.start for one, other in pairwise(found))
