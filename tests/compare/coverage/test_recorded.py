@@ -9,6 +9,34 @@ from tests.compare.coverage.ferry import covered, marks
 LONG = "Marisol is 84.5 m long and 15.2 m wide, and carries 450 passengers."
 
 
+def test_of_figures_that_read_alike_a_value_states_one(tmp_path):
+    text = "Two passengers sang and two wept."
+    quote = "quote: Two passengers sang and two wept"
+    sang, wept = f"property: passengers, value: Two passengers, {quote}", f"property: passengers, value: two, {quote}"
+    assert [f.mark.value for f in covered(tmp_path, text, sang).figures] == ["claimed", "unclaimed"]
+    assert [f.mark.value for f in covered(tmp_path, text, wept).figures] == ["unclaimed", "claimed"]
+    assert [f.mark.value for f in covered(tmp_path, text, sang, wept).figures] == ["claimed", "claimed"]
+
+
+def test_claims_that_say_it_otherwise_share_the_figures_of_their_quote(tmp_path):
+    claim = "property: passengers, value: '2', quote: Two passengers sang and two wept"
+    text = "Two passengers sang and two wept."
+    assert [f.mark.value for f in covered(tmp_path, text, claim).figures].count("claimed") == 1
+    assert {f.mark.value for f in covered(tmp_path, text, claim, claim).figures} == {"claimed"}
+
+
+def test_the_same_date_in_another_part_of_the_sentence_is_not_recorded(tmp_path):
+    text = "In 2014 a storm broke; since 2014 she carries 450 passengers."
+    found = covered(tmp_path, text, f"property: passengers, value: 450 passengers, since: 2014, quote: '{text}'")
+    assert [f.mark.value for f in found.figures] == ["unclaimed", "claimed", "claimed"]
+
+
+def test_each_quote_of_a_claim_states_its_value(tmp_path):
+    text = "450 PASSENGERS ABOARD\n\nMarisol, with 450 people aboard, sailed."
+    claim = "property: passengers, value: 450 people, quote: [450 PASSENGERS ABOARD, with 450 people aboard]"
+    assert {f.mark.value for f in covered(tmp_path, text, claim).figures} == {"claimed"}
+
+
 def test_a_value_in_its_quote_is_recorded(tmp_path):
     found = covered(tmp_path, LONG, "property: length, value: 84.5 m, quote: is 84.5 m long")
     assert marks(found) == {"84.5 m": "claimed", "15.2 m": "unclaimed", "450 passengers": "unclaimed"}
