@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.compare.answer import gravity
@@ -12,6 +12,7 @@ from checker.compare.rivals import Pair, differing_pairs
 from checker.compare.scopes import Relation
 from checker.compare.series import Fit, fits
 from checker.model.finding import Cause, Verdict
+from checker.values.frozen import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -38,7 +39,7 @@ class Place(NamedTuple):
         return cls(fitted.node.read, after, before)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen
 class Disagreement:
     """One difference between the claims of one key, however many articles take part."""
 

@@ -13,6 +13,7 @@ from checker.compare.groups import by_key
 from checker.compare.magnitudes import Magnitudes
 from checker.compare.origins import origins_of, replaced_by
 from checker.compare.reading import read_claims
+from checker.compare.statement import FACT
 from checker.compare.views import view
 
 if TYPE_CHECKING:
@@ -82,6 +83,11 @@ class Judged:
         return by_key(self.reads)
 
     @cached_property
+    def plans(self) -> list[ReadClaim]:
+        """The claims of what is planned, forecast or aimed at that could be read."""
+        return [read for read in self.reads if read.kind != FACT]
+
+    @cached_property
     def reads_of(self) -> dict[str, list[ReadClaim]]:
         """The claims that could be read by the id of their property."""
         found: dict[str, list[ReadClaim]] = {}
@@ -124,8 +130,16 @@ class Judged:
         return check_all(self.corpus, self.reads, self.reader.datings)
 
     @cached_property
-    def _by_name(self) -> dict[str, ReadClaim]:
-        return {read.claim.name: read for read in self.reads}
+    def _by_source(self) -> dict[str, list[ReadClaim]]:
+        found: dict[str, list[ReadClaim]] = {}
+        for read in self.reads:
+            found.setdefault(read.claim.source.id, []).append(read)
+        return found
+
+    @cached_property
+    def _by_name(self) -> dict[str, dict[str, ReadClaim]]:
+        """Source by source, of those of which a claim was asked for: of a large project that is a part."""
+        return {}
 
     @cached_property
     def _mistakes(self) -> dict[str, list[Mistake]]:
@@ -144,17 +158,21 @@ class Judged:
 
     def read(self, name: str) -> ReadClaim | None:
         """A claim with its reading; None where it could not be read."""
-        return self._by_name.get(name)
+        source = name.partition("/")[0]
+        named = self._by_name.get(source)
+        if named is None:
+            named = self._by_name[source] = {read.claim.name: read for read in self._by_source.get(source, ())}
+        return named.get(name)
 
     def views(self, names: Iterable[str]) -> dict[str, ClaimView]:
         """The named claims in print, sorted by name; names that no claim bears are left out."""
         found: dict[str, ClaimView] = {}
-        quotes = self.quotes
+        place_of, origins = self.quotes.place_of, self.origins
         for name in sorted(set(names)):
-            claim = self.corpus.claim(name)
+            read = self.read(name)
+            claim = self.corpus.claim(name) if read is None else read.claim
             if claim is not None:
-                origin = self.origins.get(claim.source.id, claim.source.id)
-                found[name] = view(claim, self.read(name), origin, quotes.place_of)
+                found[name] = view(claim, read, origins.get(claim.source.id, claim.source.id), place_of)
         return found
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from checker.model.vocabulary import Type
@@ -48,7 +47,6 @@ def amount_text(interval: Interval) -> str:
 
 def number_text(number: Exact) -> str:
     """A whole number, a finite decimal, or a fraction: `1100`, `16.5`, `1/3`."""
-    number = Fraction(number)
     if number.denominator == 1:
         return str(number.numerator)
     rest, places = number.denominator, 0

@@ -24,8 +24,9 @@ def view(claim: Claim, read: ReadClaim | None, origin: str, place_of: Callable[[
     reading = likely = as_of = None
     words = ""
     if read is not None and prop is not None:
-        reading = "; ".join(reading_text(r, prop) for r in read.readings)
-        likely = "; ".join(reading_text(r, prop, likely=True) for r in read.readings)
+        reading = "; ".join([reading_text(r, prop) for r in read.readings])
+        is_sure = all(r.likely is r.must or r.likely == r.must for r in read.readings)
+        likely = reading if is_sure else "; ".join([reading_text(r, prop, likely=True) for r in read.readings])
         as_of = None if read.held.days == EVERYTHING else date_text(read.held.days)
         words = as_of_words(read)
     return ClaimView(

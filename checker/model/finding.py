@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, overload
 
+from checker.values.frozen import frozen
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
@@ -141,7 +143,7 @@ class LatePlaces(Sequence["Location"]):
         return hash(self._places())
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen
 class Finding:
     """What a rule yields. The engine stamps `rule`, `family`, `severity`, `fingerprint` and `standing`."""
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
+from checker.values.frozen import frozen_value
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -14,7 +16,7 @@ if TYPE_CHECKING:
     from checker.model.vocabulary import Scope
 
 
-@dataclass(frozen=True, slots=True)
+@frozen_value
 class ClaimView:
     """A claim with its readings in print: all a report says of it. Named `source/id`."""
 

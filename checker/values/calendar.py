@@ -6,6 +6,7 @@ years 1 and 9999 and costs more to import than a check of plain dates takes.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 _DAYS_IN_MONTH = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
@@ -31,6 +32,7 @@ def day_number(year: int, month: int, day: int) -> int:
     return era * 146097 + year_of_era * 365 + year_of_era // 4 - year_of_era // 100 + day_of_year - 719468
 
 
+@lru_cache(maxsize=16384)
 def civil(number: int) -> Day:
     """The day that bears this number."""
     era, day_of_era = divmod(number + 719468, 146097)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from checker.values.calendar import civil, days_in_month, iso_year
@@ -30,7 +31,11 @@ def date_text(days: Interval) -> str:
 
     Both ends are written to the coarsest place that both fit: 2014-01..2014-06, not 2014..2014-06.
     """
-    low, high = _ends(days)
+    return _text(*_ends(days))
+
+
+@lru_cache(maxsize=16384)
+def _text(low: int | None, high: int | None) -> str:
     if low is None and high is None:
         return "unknown"
     place = _place(low, high)

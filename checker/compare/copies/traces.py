@@ -43,7 +43,9 @@ class Traces:
         found = [hash(clause) for clause in _clauses(text[:MOST]) if len(clause) > LONG]
         kept = dict.fromkeys(found)
         if len(kept) < len(found):
-            self.phrases.update(clause for clause, count in Counter(found).items() if count > 1)
+            seen: set[int] = set()
+            once = seen.add
+            self.phrases.update([clause for clause in found if clause in seen or once(clause)])
         self.by_source[source] = array("q", kept)
 
     def is_phrase(self, clause: str) -> bool:
@@ -53,20 +55,33 @@ class Traces:
         """The sources that may be copies of one another, sorted; of many that share a text, each with its neighbour and with the first."""
         if len(self.by_source) < 2:
             return []
+        rare = self._rare()
+        first: dict[int, str] = {}
+        last: dict[int, str] = {}
+        found: list[tuple[str, str]] = []
+        for source in sorted(self.by_source) if rare else ():
+            earlier: list[str] = []
+            for clause in rare.intersection(self.by_source[source]):
+                before = last.get(clause)
+                if before is None:
+                    first[clause] = source
+                else:
+                    earlier.append(before)
+                    if first[clause] is not before:
+                        earlier.append(first[clause])
+                last[clause] = source
+            if len(earlier) >= ENOUGH:
+                alike = (other for other, count in Counter(earlier).items() if count >= ENOUGH)
+                found += [(other, source) for other in alike if self._stand_together(other, source, rare)]
+        return sorted(found)
+
+    def _rare(self) -> set[int]:
+        """What some sources say, but neither one alone nor very many."""
         counts: Counter[int] = Counter()
         for trace in self.by_source.values():
             counts.update(trace)
         most = max(FEW, len(self.by_source) // 10)
-        rare = {clause for clause, count in counts.items() if 1 < count <= most} - self.phrases
-        sharing: dict[int, list[str]] = {}
-        for source in sorted(self.by_source) if rare else ():
-            for clause in rare.intersection(self.by_source[source]):
-                sharing.setdefault(clause, []).append(source)
-        shared: Counter[tuple[str, str]] = Counter()
-        for sources in sharing.values():
-            shared.update(pairwise(sources))
-            shared.update((sources[0], other) for other in sources[2:])
-        return sorted(pair for pair, count in shared.items() if count >= ENOUGH and self._stand_together(*pair, rare))
+        return {clause for clause, count in counts.items() if 1 < count <= most} - self.phrases
 
     def _stand_together(self, one: str, other: str, rare: set[int]) -> bool:
         """Two of the clauses that both share follow one another in both: facts of one kind are told far and wide, passages are copied."""

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from checker.compare.judged import Judged
     from checker.compare.statement import ReadClaim
+    from checker.model.source import Source
     from checker.model.span import Location
     from checker.values.interval import Exact
 
@@ -59,18 +60,34 @@ class AfterPublication(Rule):
     def check(self, facts: Judged) -> Iterator[Finding]:
         by_source: dict[str, list[_Late]] = {}
         last = {id: d.published.high + 1 for id, d in facts.reader.datings.items() if d.published and d.published.high is not None}
+        source: Source | None = None
+        day: Exact | None = None
         for read in facts.reads:
-            late = _late(read, last.get(read.claim.source.id))
+            if read.claim.source is not source:
+                source = read.claim.source
+                day = last.get(source.id)
+            if day is None or not _has_date_after(read, day):
+                continue
+            late = _late(read, day)
             if late is not None:
                 by_source.setdefault(read.claim.source.id, []).append(late)
-        for source in sorted(by_source):
-            yield _finding(by_source[source], facts)
+        for name in sorted(by_source):
+            yield _finding(by_source[name], facts)
 
 
-def _late(read: ReadClaim, last: Exact | None) -> _Late | None:
-    """What of an actual claim surely lies more than a day after its source; `last` is that day, None where it is not known."""
+def _has_date_after(read: ReadClaim, last: Exact) -> bool:
+    """Some date of the claim may lie after that day: few do, and only of those more is asked."""
+    low, reading = read.held.days.low, read.readings[0]
+    if (low is not None and low > last) or read.since is not None:
+        return True
+    must = reading.must
+    return reading.date is not None and must is not None and must.low is not None and must.low > last
+
+
+def _late(read: ReadClaim, last: Exact) -> _Late | None:
+    """What of an actual claim surely lies more than a day after its source, which `last` is."""
     claim = read.claim
-    if last is None or claim.status is not Status.ACTUAL or claim.denied:
+    if claim.status is not Status.ACTUAL or claim.denied:
         return None
     if claim.as_of not in (None, UNKNOWN) and read.held.days.low is not None and read.held.days.low > last:
         return _Late(read, "as_of", claim.as_of or "")

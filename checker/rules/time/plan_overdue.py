@@ -11,6 +11,7 @@ from checker.values.calendar import iso
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from checker.compare.groups import Key
     from checker.compare.judged import Judged
 
 _PLAN = """
@@ -47,15 +48,17 @@ class PlanOverdue(Rule):
     invalid = (Example(claims=_PLAN.format(due="2021  # <- here")),)
 
     def check(self, facts: Judged) -> Iterator[Finding]:
-        planned = [r for r in facts.reads if r.claim.status is Status.PLANNED and not r.claim.denied]
-        if not planned:
-            return
-        done = {(id(r.claim.subject), id(r.claim.property)) for r in facts.reads if r.kind == FACT and not r.claim.denied}
-        for read in planned:
+        is_done: dict[Key, bool] = {}
+        for read in facts.plans:
             claim, due = read.claim, read.due
-            if (id(claim.subject), id(claim.property)) in done:
+            if claim.status is not Status.PLANNED or claim.denied or not claim.subject or not claim.property:
                 continue
-            if due is not None and isinstance(due.high, int) and due.high < facts.corpus.today and claim.subject and claim.property:
+            key = claim.subject.id, claim.property.id
+            if key not in is_done:
+                is_done[key] = any(other.kind == FACT and not other.claim.denied for other in facts.by_key[key])
+            if is_done[key]:
+                continue
+            if due is not None and isinstance(due.high, int) and due.high < facts.corpus.today:
                 wanted = f"{claim.subject.name} · {claim.property.name}: {'; '.join(claim.value)}"
                 yield Finding(
                     message=f"{wanted} was due by {iso(due.high)}, and nothing is recorded of it",

@@ -61,20 +61,14 @@ class TargetMissed(Rule):
     invalid = (Example(claims=_TARGET.format(mark="  # <- here"), files=_reached(80)),)
 
     def check(self, facts: Judged) -> Iterator[Finding]:
-        targets = [read for read in facts.reads if read.kind == TARGET and not read.claim.denied]
-        aimed_at = {_key(read) for read in targets}
-        actual: dict[tuple[int, int], list[ReadClaim]] = {}
-        for read in facts.reads if targets else ():
-            if read.kind == FACT and not read.claim.denied and (key := _key(read)) in aimed_at:
-                actual.setdefault(key, []).append(read)
-        for target in targets:
-            missing = [r for r in actual.get(_key(target), ()) if _is_short(r, target, facts)]
+        for target in facts.plans:
+            claim = target.claim
+            if target.kind != TARGET or claim.denied or not claim.subject or not claim.property:
+                continue
+            reached = facts.by_key[claim.subject.id, claim.property.id]
+            missing = [r for r in reached if r.kind == FACT and not r.claim.denied and _is_short(r, target, facts)]
             if missing:
                 yield _finding(target, missing, facts)
-
-
-def _key(read: ReadClaim) -> tuple[int, int]:
-    return id(read.claim.subject), id(read.claim.property)
 
 
 def _is_short(read: ReadClaim, target: ReadClaim, facts: Judged) -> bool:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from checker.model.finding import Finding, Severity
 from checker.model.vocabulary import Type
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from checker.compare.judged import Judged
     from checker.model.corpus import Corpus
     from checker.model.span import Location
+    from checker.model.vocabulary import Entity, Property
+    from checker.model.vocabulary import Scope as Covered
     from checker.rules.base import Outcome
 
 _NAMED = 10
@@ -69,10 +71,11 @@ class UnusedVocabulary(UpkeepRule):
         words = corpus.vocabulary
         if len(corpus.sources) < 2:
             return
+        said = _said(corpus)
         for kind, kinds, known, used in (
-            ("entity", "entities", words.entities, _used_entities(corpus)),
-            ("property", "properties", words.properties, _used_properties(corpus)),
-            ("dimension", "dimensions", words.dimensions, _used_dimensions(corpus)),
+            ("entity", "entities", words.entities, _used_entities(corpus, said)),
+            ("property", "properties", words.properties, _used_properties(corpus, said)),
+            ("dimension", "dimensions", words.dimensions, _used_dimensions(corpus, said)),
             ("unit", "units", words.units, _used_units(corpus)),
         ):
             unused = sorted((word.location, word.id) for word in known.values() if word.id not in used)
@@ -96,30 +99,53 @@ def _finding(kind: str, kinds: str, unused: list[tuple[Location, str]]) -> Findi
     )
 
 
-def _used_entities(corpus: Corpus) -> set[str]:
+class _Said(NamedTuple):
+    """What the claims speak of, each once, gathered in one walk: there may be a million of them."""
+
+    subjects: set[Entity | None]
+    properties: set[Property | None]
+    scopes: set[Covered]
+    speakers: set[str | None]
+
+
+def _said(corpus: Corpus) -> _Said:
+    subjects, properties, scopes, speakers = said = _Said(set(), set(), set(), set())
+    last = None
+    for claim in corpus.claims:
+        subjects.add(claim.subject)
+        properties.add(claim.property)
+        speakers.add(claim.said_by)
+        if claim.scope is not last:
+            last = claim.scope
+            scopes.add(last)
+    return said
+
+
+def _used_entities(corpus: Corpus, said: _Said) -> set[str]:
     words = corpus.vocabulary
-    used = {claim.subject.id for claim in corpus.claims if claim.subject}
-    used |= {claim.said_by for claim in corpus.claims if claim.said_by}
+    used = {entity.id for entity in said.subjects if entity}
+    used |= {speaker for speaker in said.speakers if speaker}
     for prop in words.properties.values():
         used |= _meant(corpus, (name for step in prop.scale for name in (step.name, *step.spans)))
         used |= _meant(corpus, prop.values)
-    values = {text for claim in corpus.claims if claim.property and claim.property.type is Type.ENTITY for text in claim.value}
-    used |= _meant(corpus, values)
+    if any(prop is not None and prop.type is Type.ENTITY for prop in said.properties):
+        named = (claim.value for claim in corpus.claims if claim.property and claim.property.type is Type.ENTITY)
+        used |= _meant(corpus, {text for value in named for text in value})
     for entity in words.entities.values():
         used.update(entity.part_of, entity.succeeds)
     return used | _meant(corpus, _in_project_rules(corpus, "subject"))
 
 
-def _used_properties(corpus: Corpus) -> set[str]:
+def _used_properties(corpus: Corpus, said: _Said) -> set[str]:
     words = corpus.vocabulary
-    used = {claim.property.id for claim in corpus.claims if claim.property}
+    used = {prop.id for prop in said.properties if prop}
     for prop in words.properties.values():
         used.update(name for name in (prop.bounded_by, prop.ratio_of.of if prop.ratio_of else None) if name)
     return used | {prop.id for name in _in_project_rules(corpus, "property") for prop in words.find_properties(name)}
 
 
-def _used_dimensions(corpus: Corpus) -> set[str]:
-    used = {dimension for scope in {claim.scope for claim in corpus.claims} for dimension, _ in scope}
+def _used_dimensions(corpus: Corpus, said: _Said) -> set[str]:
+    used = {dimension for scope in said.scopes for dimension, _ in scope}
     for prop in corpus.vocabulary.properties.values():
         if prop.ratio_of:
             used.update(dimension for dimension, _ in (*prop.ratio_of.part, *prop.ratio_of.whole))
