@@ -41,14 +41,14 @@ class Dimensions:
                 children.setdefault(value, ())
                 children[above] = (*children.get(above, ()), value)
                 parent[value] = above
-                names.add(value, (), record.page.location(key))
+                names.add(value, (), partial(record.page.location, key))
         children.setdefault(id, ())
         complete = frozenset(record.get("complete", ()))
         self.values[id] = names
-        self.names.add(id, (), record.location())
+        self.names.add(id, (), record.location)
         nodes = Names(f"value of {id}", names.stanza)
         for node in children:
-            nodes.add(node, (), record.location())
+            nodes.add(node, (), record.location)
         known = [
             found
             for number, name in enumerate(record.get("complete", ()))

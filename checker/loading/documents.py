@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from checker.loading.claims import Draft, read_claims, read_defaults
 from checker.loading.fields import READERS, tell_unknown
 from checker.loading.page import Enough
-from checker.loading.plain_document import split_plainly
+from checker.loading.plain_document import plain_claims, plain_sections, rest_of, sections_of
 from checker.loading.scalars import BAD, RULE
 from checker.loading.schema import DOCUMENT
 from checker.loading.syntax import read_whole
@@ -49,16 +49,18 @@ def read_document(page: Page) -> Document:
 
 
 def read_plainly(page: Page) -> Document | None:
-    """The document, where its claims are plainly written and nothing in it is to be told; None leaves the page as it was."""
-    plain = split_plainly(page.text)
-    if plain is None:
+    """The document, where it is plainly written, or its claims are, and nothing is to be told of it; None leaves the page as it was."""
+    sections = sections_of(page.text)
+    if sections is None:
         return None
+    document = Document(page)
+    has_claims = "claims" in sections.places
     with suppress(Enough):
-        root = plain.rest(page)
-        if root is not None and "source" in root.items:
-            document = Document(page)
+        document.sections = plain_sections(page, sections)
+        if not document.sections and has_claims and (root := rest_of(page, sections)) is not None:
             _read_other_sections(document, root)
-            claims = None if page.mistakes else plain.claims(page, document.defaults)
+        if ("source" in document.sections or (document.sections and not has_claims)) and not page.mistakes:
+            claims = plain_claims(page, sections, document.defaults) if has_claims else []
             if claims is not None:
                 document.claims = claims
                 page.original.let_go()

@@ -131,9 +131,13 @@ def spans_of(page: Page, node: Mapping, comments: dict[str, tuple[int, int]] | N
     if page.shifts:
         parts = [("", node), *parts_of(node)]
         return SpanMap(tuple(key for key, _ in parts), [number for _, child in parts for number in page.span(child)])
+    return sheet_of(page).add(node.start_mark.index, node.end_mark.index, comments)
+
+
+def sheet_of(page: Page) -> Sheet:
     if page.sheet is None:
         page.sheet = Sheet(page.original)
-    return page.sheet.add(node.start_mark.index, node.end_mark.index, comments)
+    return page.sheet
 
 
 def parts_of(claim: Mapping) -> Iterator[tuple[str, Node]]:

@@ -30,9 +30,9 @@ class Names:
         self.bearers: dict[str, tuple[str, ...]] = {}
         """Folded name to ids."""
         self.written: list[str] = []
-        self.places: dict[str, Location] = {}
+        self.places: dict[str, Callable[[], Location]] = {}
 
-    def add(self, id: str, names: Iterable[str], place: Location) -> None:
+    def add(self, id: str, names: Iterable[str], place: Callable[[], Location]) -> None:
         self.places[id] = place
         for name in (*names, id):
             folded = fold_name(name)
@@ -92,7 +92,7 @@ class Notes:
         if len(self._told) < MOST_MISTAKES and any(name.casefold() in text for text in self._unread):
             return None
         if found:
-            related = tuple(names.places[id]._replace(label=f"may be {id}") for id in found)
+            related = tuple(names.places[id]()._replace(label=f"may be {id}") for id in found)
             settle = "write the id of the one that is meant"
             self.tell(RULE, f"“{name}” may be any of {_listed(found)}", at, settle, related=related, offending=name)
         else:

@@ -29,7 +29,7 @@ class Page:
     Every place is one in the file; `shifts` says, by line, how many characters a repair has put in behind a column (from 0).
     """
 
-    __slots__ = ("_lines", "_repaired", "_table", "is_open", "is_whole", "mistakes", "original", "path", "sheet", "shifts")
+    __slots__ = ("_lines", "_repaired", "_table", "is_open", "is_whole", "mistakes", "original", "path", "sheet", "shifts", "tree")
 
     def __init__(self, path: str, original: Original | str) -> None:
         self.path = path
@@ -43,6 +43,8 @@ class Page:
         self.shifts: dict[int, tuple[int, int]] = {}
         self.sheet: Sheet | None = None
         """What claims keep of the page."""
+        self.tree: Node | None = None
+        """What the parser makes of the text, where that was asked for only later."""
         self._table: tuple[str, Lines] | None = None
         self._lines: list[str] | None = None
 

@@ -10,7 +10,7 @@ from functools import cache
 
 _COLON_OR_HASH = r"(?::(?=[^ \n])|(?<! )#)"
 """Within a plain text: a colon that no blank follows, and a hash that no blank precedes."""
-_PLAIN = rf"""[^ \n!"#%&'*,:>?@\[\]`{{|}}~-][^\n:#]*+(?:{_COLON_OR_HASH}[^\n:#]*+)*+"""
+_PLAIN = rf"""[^\s!"#%&'*,:>?@\[\]`{{|}}~-][^\n:#]*+(?:{_COLON_OR_HASH}[^\n:#]*+)*+"""
 _GOES_ON = rf"[^ \n:#][^\n:#]*+(?:{_COLON_OR_HASH}[^\n:#]*+)*+"
 
 
@@ -32,7 +32,7 @@ def key_lines(depth: int) -> re.Pattern[str]:
     below = rf"(?:{deeper}[^\n#]++)++"
     value = rf"(?: (?:({_PLAIN}(?:{deeper}{_GOES_ON})*+)|({quoted}|{braced}|{block}))|({below}))"
     comment = rf"(?: {{0,{depth + 2}}}#(?:[ #][^\n]*+)?)?"
-    return re.compile(rf"{' ' * depth}([ -]) ([a-z_]++):{value}(?: *+(?<=  )# [^\n]*+)?\n|{comment}\n|([^\n]*+\n)")
+    return re.compile(rf"{' ' * depth}([ -]) ([a-z][a-z0-9_]*+):{value}(?: *+(?<=  )# [^\n]*+)?\n|{comment}\n|([^\n]*+\n)")
 
 
 def plain_text(written: str) -> str:

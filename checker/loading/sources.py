@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 import re
+from functools import partial
 from typing import TYPE_CHECKING
 
 from checker.errors import InputError
 from checker.files import SOURCE_LIMIT, RefusedFile, decode, is_inside, is_link, is_within, read_bounded, sha256_of
-from checker.loading.late_spans import spans_of
+from checker.loading.late_spans import sheet_of, spans_of
 from checker.loading.scalars import RULE
 from checker.loading.vocabulary import resolve_all, tell_cycles
 from checker.loading.yaml_tree import Text
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from checker.loading.documents import Document
     from checker.loading.names import Names, Notes
     from checker.loading.record import Record
+    from checker.model.span import SpanMap
 
 _SHA256 = re.compile("[0-9a-fA-F]{64}")
 _LANGUAGE = re.compile("[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8})*")
@@ -107,7 +109,7 @@ def read_sources(documents: Sequence[Document], names: Names, articles: Articles
         if record is None or id is None:
             continue
         if id in records:
-            first = names.places[id]
+            first = names.places[id]()
             notes.tell(
                 "duplicate-id",
                 f"the source id `{id}` is taken: first in {first.path}:{first.span.line}",
@@ -118,7 +120,7 @@ def read_sources(documents: Sequence[Document], names: Names, articles: Articles
             )
         else:
             records[id] = document
-            names.add(id, (), record.location("id"))
+            names.add(id, (), partial(record.location, "id"))
     links = {key: _links(records, key, names, notes) for key in ("derived_from", "replaces")}
     return {
         id: (_source(document, articles, notes, links["derived_from"].get(id, ()), links["replaces"].get(id, ())), document)
@@ -128,9 +130,10 @@ def read_sources(documents: Sequence[Document], names: Names, articles: Articles
 
 def _id_of(record: Record) -> str | None:
     """The id, also one that is told to be none: the claims of the source are checked all the same."""
-    written = record.node.items.get("id")
-    if "id" not in record.fields and isinstance(written, Text) and written.value:
-        record.fields["id"] = written.value
+    if "id" not in record.fields:
+        written = record.node.items.get("id")
+        if isinstance(written, Text) and written.value:
+            record.fields["id"] = written.value
     id: str | None = record.get("id")
     return id
 
@@ -149,7 +152,7 @@ def _source(document: Document, articles: Articles, notes: Notes, derived_from: 
     return Source(
         fields["id"],
         document.path,
-        spans_of(record.page, record.node),
+        spans_of_source(record),
         fields.get("file"),
         _text_path(record, articles, notes),
         _checked(record, "sha256", _SHA256, "64 hexadecimal digits"),
@@ -163,6 +166,12 @@ def _source(document: Document, articles: Articles, notes: Notes, derived_from: 
         derived_from,
         replaces,
     )
+
+
+def spans_of_source(record: Record) -> SpanMap:
+    if record.stretch is None:
+        return spans_of(record.page, record.node)
+    return sheet_of(record.page).add(*record.stretch)
 
 
 def _checked(record: Record, key: str, pattern: re.Pattern[str], wanted: str) -> str | None:

@@ -82,7 +82,7 @@ def _defined(documents: Iterable[Document], section: str, names: Names, notes: N
     records = {}
     for id, record in _first(documents, section, notes):
         records[id] = record
-        names.add(id, (record.get("name", id), *record.get("aliases", ())), record.location())
+        names.add(id, (record.get("name", id), *record.get("aliases", ())), record.location)
     return records
 
 

@@ -8,11 +8,14 @@ from checker.files import RefusedFile, decode
 from checker.loading.documents import read_at_length, read_plainly
 from checker.loading.page import Page
 from checker.loading.record import Record
+from checker.loading.schema import SOURCE
+from checker.loading.sources import spans_of_source
 from checker.loading.yaml_tree import Mapping, Sequence, Text
 from checker.model.claim import Suppression
 
 if TYPE_CHECKING:
     from checker.loading.claims import Draft
+    from checker.loading.documents import Document
 
 KEYS = ("", "id", "subject", "property", "value", "scope", "as_of", "since", "until", "status", "due", "said_by", "denied", "only", "quote")
 KEYS += ("basis", "note", "suppress", "value.0", "value.1", "quote.0", "quote.1", "scope.a", "scope.b", "scope.region", "scope.basis")
@@ -40,6 +43,7 @@ def differences(text: str) -> list[str] | None:
         ("page", _page(short.page), _page(long.page)),
         ("defaults", plain(short.defaults), plain(long.defaults)),
         ("sections", plain(short.sections), plain(long.sections)),
+        ("spans", _source_spans(short), _source_spans(long)),
         ("number", len(short.claims), len(long.claims)),
     ):
         if one != other:
@@ -57,6 +61,7 @@ def plain(thing: Any) -> Any:
             {key: plain(value) for key, value in thing.fields.items()},
             thing.bad,
             {key: thing.location(key) for key in ("", *thing.node.items)},
+            thing.location("", label="here"),
             thing.page.before(thing.node),
         )
     if isinstance(thing, Text):
@@ -72,6 +77,13 @@ def plain(thing: Any) -> Any:
     if isinstance(thing, tuple | list):
         return [plain(value) for value in thing]
     return thing
+
+
+def _source_spans(document: Document) -> Any:
+    if document.source is None:
+        return None
+    spans = spans_of_source(document.source)
+    return [spans.get(key) for key in ("", *SOURCE.fields)], [key in spans for key in SOURCE.fields]
 
 
 def _mark(mark: Any) -> tuple[int, int, int]:

@@ -63,9 +63,37 @@ def test_dashes_may_stand_in_any_of_the_usual_columns(dash: str) -> None:
     )
 
 
+ENTITIES = (
+    "entities:\n  # states\n  vietnam:\n    name: Viet Nam\n    aliases: [VN, 'V. N.']\n    # wikidata: Q881\n\n  laos:\n    name: Laos\n"
+)
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        "source:\n  id: a\n  file: a.txt\n  title: 'Of: a town'\n  derived_from: [b, c]\n\nclaims:\n" + ENTRY,
+        "# one\n\nsource:\n  # two\n  id: a\n",
+        ENTITIES,
+        f"{ENTITIES}source:\n  id: a\n\n# all\nclaims:\n{ENTRY}",
+        f"source:\n  id: a\ndefaults:\n  scope: {{a: b}}\nclaims:\n{ENTRY}\n{ENTITIES}",
+    ],
+)
+def test_sources_and_entities_take_the_short_road_too(text: str) -> None:
+    assert is_plain(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "entities:\n  laos:\n    # name: Laos\n",
+        "entities:\n  laos:\n    name: Laos\n  laos:\n    name: Laos\n",
+        "entities:\n  laos: {name: Laos}\n",
+        "entities:\n  laos:\n    named: Laos\n",
+        "entities:\n  laos:\n    name: >\n      Laos\n\n      # text\n",
+        "entities:\n  laos:\n    name: \u00a0\n",
+        "source:\n  file: a.txt\n",
+        "source:\n  - id: a\n",
+        f"entities:\n  laos:\n    name: 'Laos\nclaims:\n{ENTRY}",
         f"{HEAD}{ENTRY}    quote: a: b\n",
         f"{HEAD}{ENTRY}    quote: city is #1 now # or so\n",
         f"{HEAD}{ENTRY}    value: twice\n",
@@ -112,7 +140,8 @@ ODD = st.sampled_from([*" \n:#-\"'{}[],&*!|>%@`?~\\x\t\r\u2028\x85\ufeff", "\n  
 @st.composite
 def documents(draw: DrawFn) -> str:
     """A document that is nearly plain: its values, and a few characters put in or left out anywhere."""
-    text = draw(st.sampled_from([HEAD, "source:\n  id: a\ndefaults:\n  subject: x\n\nclaims:\n"]))
+    plain = "source:\n  id: a\n\nclaims:\n"
+    text = draw(st.sampled_from([HEAD, plain, ENTITIES + plain, "source:\n  id: a\ndefaults:\n  subject: x\n\nclaims:\n"]))
     for number in range(draw(st.integers(1, 3))):
         text += ENTRY.replace("one", f"c{number}")
         for key, value in draw(st.dictionaries(KEYS, VALUES, max_size=3)).items():
