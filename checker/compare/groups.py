@@ -35,9 +35,9 @@ class Node:
     order: int
     """The place of its first claim in the group."""
 
-    def alone(self, read: ReadClaim) -> Node:
-        """One of the members, told apart from those of other sources."""
-        return self if len(self.members) == 1 else Node(read, [read], self.order)
+    def of(self, reads: list[ReadClaim]) -> Node:
+        """Some of the members, told apart from those of other sources."""
+        return self if len(self.members) == len(reads) else Node(reads[0], reads, self.order)
 
 
 @frozen

@@ -139,13 +139,14 @@ def _pairs_of_readings(readings: list[list[Node]]) -> Iterator[tuple[list[Node],
 
 def _within_sources(nodes: list[Node], context: Context) -> Iterator[tuple[Node, Node]]:
     """What one source says of one time, dated or not."""
-    by_source: dict[tuple[str, str], list[tuple[Node, ReadClaim]]] = {}
+    by_source: dict[tuple[str, str], dict[int, tuple[Node, list[ReadClaim]]]] = {}
     for node in nodes:
         for read in node.members:
-            by_source.setdefault((read.claim.source.id, read.held.written), []).append((node, read))
+            said = by_source.setdefault((read.claim.source.id, read.held.written), {})
+            said.setdefault(id(node), (node, []))[1].append(read)
     for together in by_source.values():
-        if len({id(node) for node, _ in together}) > 1:
-            yield from _differing([node.alone(read) for node, read in together], context)
+        if len(together) > 1:
+            yield from _differing([node.of(reads) for node, reads in together.values()], context)
 
 
 def _at_one_time(nodes: list[Node], group: Group, context: Context) -> Iterator[tuple[Node, Node]]:
