@@ -20,6 +20,19 @@ def repeated(root: Path, times: int) -> Path:
     return write_project(root, {"claims/words.yaml": WORDS, "claims/a.yaml": f"source: {{id: a}}\nclaims:\n{lines}"})
 
 
+def test_a_finding_describes_its_claims_whatever_their_ids_are(tmp_path: Path) -> None:
+    """An id that is none is told, and its claims are compared all the same."""
+    claim = "  - {{id: {}, subject: town, property: people, value: {}, as_of: 2014}}\n"
+    files = {
+        "claims/words.yaml": WORDS,
+        "claims/a.yaml": "source: {id: 2014/2018}\nclaims:\n" + claim.format("a", 3),
+        "claims/b.yaml": "source: {id: b}\nclaims:\n" + claim.format("b/c", 4),
+    }
+    report = report_of(write_project(tmp_path, files))
+    (finding,) = told(report, "value-conflict")
+    assert {claim.name for claim in finding.claims} == {"2014/2018/a", "b/b/c"} == set(report.claims)
+
+
 @pytest.mark.parametrize("times", [14, 700])
 def test_pairs_of_what_is_said_are_asked_not_pairs_of_claims(tmp_path: Path, times: int, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[object] = []
