@@ -103,7 +103,7 @@ def _says_number(view: View, start: int, figure: Figure) -> bool:
         if word in table.lone_parts:
             return False
     if word in table.few_starts and figure.value is None:
-        many = (*table.scales, *table.vague, *table.dozens)
+        many = (*table.scales, *table.tens, *table.vague, *table.dozens)
         return any(tokens.word[i] in many for i in range(start, figure.end))
     if word in table.dozens and table.dozens[word] != 12 and tokens.word[start - 1] not in table.one:
         return False

@@ -21,8 +21,10 @@ if TYPE_CHECKING:
 
 _LONG = frozenset(("decade", "century", "millennium"))
 _NAMED = r"o['’]clock|\b(?:noon|midnight|midday|half past|quarter (?:past|to)|past (?=[a-z]+|\d)|midi|minuit)\b"
-_CLOCK = re.compile(rf"\d\s?(?:[:h]\s?\d\d|[ap]\.?\s?m\b|h\b|uhr\b|giờ\b|heures?\b)|{_NAMED}", re.I)
+_CLOCK = re.compile(rf"\d\s?(?:[:h]\s?\d\d|[ap]\.?\s?m\b|h\b|\d{{3}} h(?:ou)?rs\b|uhr\b|giờ\b|heures?\b)|{_NAMED}", re.I)
 """What a sentence has that tells a time of day."""
+_HOURS = re.compile(r"\d{1,2}\s?(?:h|heures?|giờ)", re.I)
+_LAST_WORD = re.compile(r"\w+\s*$")
 _BEFORE_TIME, _BEHIND_TIME = 48, 40
 """How far a time may reach to either side of that, with its hedge and its zone."""
 
@@ -126,7 +128,15 @@ def times_in(view: View) -> list[Span]:
         start = max(start, reached)
         for each in scan_times(text[start : sign.end() + _BEHIND_TIME], view.reader.language):
             first, last = each.start + start, each.end + start
-            if first >= reached and _CLOCK.search(text, first, last):
+            if first >= reached and _CLOCK.search(text, first, last) and not _lasts(view, text, first, last):
                 found.append((first, last, Kind.TIME))
                 reached = last
     return found
+
+
+def _lasts(view: View, text: str, start: int, end: int) -> bool:
+    """`Pendant 24 heures` is no time of day, `à 15 heures` is."""
+    if not view.words.at_hours or not _HOURS.fullmatch(text, start, end):
+        return False
+    before = _LAST_WORD.search(text, max(0, start - 12), start)
+    return before is None or before[0].strip().casefold() not in view.words.at_hours

@@ -73,14 +73,13 @@ def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 def _in_sentence(view: View) -> list[Span]:
     """Figures of a sentence; code points."""
-    shapes = shaped(view.tokens.text)
-    taken = _apart([*dates_in(view), *times_in(view)], shapes)
+    taken = _apart([*dates_in(view), *times_in(view)], shaped(view.tokens.text))
     return _apart(_amounts(view, taken), taken)
 
 
 def _apart(spans: list[Span], first: list[Span]) -> list[Span]:
-    """The first spans, and of the others the longest that do not overlap; in order."""
-    found = list(first)
+    """The spans of the first list, and of the other the longest that do not overlap; in order."""
+    found = first[:]
     for span in sorted(spans, key=lambda each: each[0] - each[1]):
         if all(span[1] <= other[0] or span[0] >= other[1] for other in found):
             found.append(span)

@@ -56,7 +56,7 @@ def _designated(view: View, at: int) -> Span | None:
     if before < 0 or tokens.kind[before] != WORD:
         return None
     kind = view.words.designators.get(tokens.word[before])
-    if kind is None or tokens.raw[at] == "%":
+    if kind is None or (tokens.word[before] in view.reader.table.none and tokens.kind[at] == WORD):
         return None
     is_short = tokens.raw[before + 1] == "." and len(tokens.raw[before]) < 5
     if tokens.raw[before + 1] == "." and not is_short:
@@ -122,6 +122,8 @@ def _called(view: View, at: int) -> Span | None:
         return None
     if _is_opener(view, before) and not (raw.isupper() and len(raw) > 1) and tokens.word[at + 1] not in words.auxiliaries:
         return None
+    if tokens.raw[at + 1] in HYPHENS and _is_type(view, at):
+        return before, at + 3, Kind.NAME
     if tokens.raw[at + 1] in ("%", "-", "–", "/", "€", "°", "£") or (tokens.joined(at + 1) and tokens.kind[at + 1] == WORD):
         return None
     if counted_end(view, at + 1) > at + 1 or factor_at(tokens, at + 1, view.reader.sight) is not None:
@@ -132,6 +134,14 @@ def _called(view: View, at: int) -> Span | None:
     if is_placed and (tokens.word[at + 1] in words.auxiliaries or tokens.word[at + 1] in view.reader.table.of):
         return None
     return before, at + 1, Kind.NAME
+
+
+def _is_type(view: View, at: int) -> bool:
+    """The `737-800` of a Boeing: three digits and more on either side of a hyphen, and nothing counted behind."""
+    tokens = view.tokens
+    if not (tokens.joined(at + 1) and tokens.joined(at + 2) and tokens.raw[at + 2].isdigit()):
+        return False
+    return min(len(tokens.raw[at]), len(tokens.raw[at + 2])) > 2 and counted_end(view, at + 3) == at + 3
 
 
 def _says_nothing(view: View, at: int) -> bool:

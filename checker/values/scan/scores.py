@@ -1,4 +1,4 @@
-"""Results: `3-1`, `52–48`, `7-6 (7-5)`, and times of a race: `26:58.42`."""
+"""Results: `3-1`, `52–48`, `7-6 (7-5)`, `4.5/5`, `1:1`, and times of a race: `26:58.42`."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from checker.values.labels import is_score
 from checker.values.scan.figure import Kind
 from checker.values.scan.view import DASHES
-from checker.values.tokens import NUMERAL
+from checker.values.tokens import NUMERAL, SIGN
 
 if TYPE_CHECKING:
     from checker.values.scan.view import Span, View
@@ -24,6 +24,9 @@ def score_at(view: View, at: int) -> Span | None:
             tokens.raw[end] == "(" and tokens.kind[end + 1] == NUMERAL and tokens.raw[end + 2] in DASHES and tokens.raw[end + 4] == ")"
         )
         return at, end + 5 if is_tie_break else end, Kind.COUNT
+    is_rating = tokens.raw[at + 1] == "/" and tokens.joined(at + 1) and tokens.joined(at + 2) and tokens.raw[at + 2].isdigit()
+    if is_rating and "." in tokens.raw[at] and not tokens.joined(at) and tokens.kind[at + 3] == SIGN:
+        return at, at + 3, Kind.COUNT  # 4.5/5
     if tokens.raw[at + 1] != ":" or not (tokens.joined(at + 1) and tokens.joined(at + 2)) or tokens.kind[at + 2] != NUMERAL:
         return None
     if _is_ratio(view, at):

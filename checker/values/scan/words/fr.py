@@ -35,11 +35,12 @@ WORDS = Words(
     multiples=row("doublé triplé quadruplé doublés triplés doublée triplée"),
     by=row("sur x × *"),
     shy_units=row("degré degrés seconde minute"),
-    hides=row("plusieurs aucun aucune zéro couple paire second seconde"),
+    hides=row("aucun aucune zéro couple paire second seconde"),
     nowadays=row("aujourd hui maintenant actuellement aujourd'hui"),
     endings="sx",
     not_endings=("ss", "ous"),
     year_parts=row("trimestre semestre"),
     ages=row("siècle décennie millénaire"),
     has_bare_acronyms=True,
+    at_hours=row("à vers dès jusqu avant après"),
 )

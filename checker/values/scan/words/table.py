@@ -76,6 +76,8 @@ class Words:
     """Words before `one` that make it no number: `at one point`."""
     one: frozenset[str] = frozenset()
     """One, where it is no article."""
+    at_hours: frozenset[str] = frozenset()
+    """Words before full hours that make a time of day of them, where their name is that of the unit: `à 15 heures`."""
     pence: Mapping[str, str] = field(default_factory=dict)
     """Letters of a hundredth of a currency, tied to a numeral: `6.5p`."""
     shy_units: frozenset[str] = frozenset()

@@ -20,11 +20,12 @@ WORDS = Words(
     leads=row("từ đến trước sau vào trong cuối đầu giữa năm và tới"),
     nowadays=row("hôm nay hiện nay"),
     shy_units=row("độ"),
-    hides=row("nhiều vài"),
+    hides=row("nhiều"),
     by=row("x × nhân"),
     syllables=2,
     year_parts=row("quý"),
     ages=row("thế thập"),
     old=row("tuổi"),
     classifiers=row("lượt chiếc con cái tấm bộ"),
+    at_hours=row("lúc vào khoảng hồi đến trước sau từ"),
 )
