@@ -12,6 +12,7 @@ from checker.values.date_language import phrase_book
 from checker.values.scan.figure import Kind
 from checker.values.scan.stretches import stretches
 from checker.values.scan.view import HYPHENS
+from checker.values.scan.words.table import row
 from checker.values.time_of_day import scan_times
 from checker.values.tokens import NUMERAL, WORD
 
@@ -23,6 +24,8 @@ _LONG = frozenset(("decade", "century", "millennium"))
 _NAMED = r"o['’]clock|\b(?:noon|midnight|midday|half past|quarter (?:past|to)|past (?=[a-z]+|\d)|midi|minuit)\b"
 _CLOCK = re.compile(rf"\d\s?(?:[:h]\s?\d\d|[ap]\.?\s?m\b|h\b|\d{{3}} h(?:ou)?rs\b|uhr\b|giờ\b|heures?\b)|{_NAMED}", re.I)
 """What a sentence has that tells a time of day."""
+_CLOCK_WORDS = row("am pm m noon midnight midday half quarter past clock h hours hrs uhr giờ heure heures midi minuit")
+"""Words without one of which, or a colon, none of that stands in a sentence."""
 _HOURS = re.compile(r"\d{1,2}\s?(?:h|heures?|giờ)", re.I)
 _LAST_WORD = re.compile(r"\w+\s*$")
 _BEFORE_TIME, _BEHIND_TIME = 48, 40
@@ -120,6 +123,8 @@ def times_in(view: View) -> list[Span]:
     """Times of day; code points. Only near what tells one: `in eight to nine seconds` has none."""
     text = view.tokens.text
     found: list[Span] = []
+    if ":" not in text and _CLOCK_WORDS.isdisjoint(view.tokens.word):
+        return found
     reached = 0
     for sign in _CLOCK.finditer(text):
         if sign.start() < reached:
