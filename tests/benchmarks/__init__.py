@@ -4,6 +4,8 @@ python -m tests.benchmarks             all of them, in one table
 python -m tests.benchmarks.cold        a check of 10,000 claims against a bare parse of the same files
 python -m tests.benchmarks.warm        a check with a cache against one without: nothing changed, one document changed
 python -m tests.benchmarks.start_up    `--version` and a check of the two articles against `python -c pass`
+python -m tests.benchmarks.memory      what a claim costs in memory
+python -m tests.benchmarks.growth      how the cost of a check grows with the claims of a project
 python -m tests.benchmarks.groups      how the cost of one group grows with its claims
 python -m tests.benchmarks.peers       a check against yamllint and check-jsonschema on the same files
 """

@@ -12,13 +12,15 @@ import argparse
 import sys
 from pathlib import Path
 
-from tests.benchmarks import cold, groups, jobs, peers, start_up, warm
+from tests.benchmarks import cold, groups, growth, jobs, memory, peers, start_up, warm
 from tests.benchmarks.line import Line, told
 
 BENCHMARKS = {
     "start_up": lambda size, pairs: start_up.measure(),
     "cold": lambda size, pairs: cold.measure(**size, **pairs),
     "warm": lambda size, pairs: warm.measure(**size, **pairs),
+    "memory": lambda size, pairs: memory.measure(**size, **pairs),
+    "growth": lambda size, pairs: growth.measure(**size, **pairs),
     "groups": lambda size, pairs: groups.measure(),
     "jobs": lambda size, pairs: jobs.measure(**size, **pairs),
     "peers": lambda size, pairs: peers.measure(**size, **pairs),
