@@ -121,7 +121,7 @@ def _settled(sheet: Sheet, found: Sequence[Candidate], wish: Wish) -> tuple[Sett
     own = frozenset(claim.id for claim in taken)
     texts = {} if sheet.place.is_there else {sheet.place.path: sheet.data}
     entries, lost = _from_model(sheet, found, Ids(own), wish) if wish.endpoint else ([], [])
-    for about, coined in ((sheet.about, Coined(sheet.corpus.vocabulary, sheet.language)), (About(), None)):
+    for about, coined in ((sheet.about, Coined(sheet.corpus.vocabulary, sheet.language, found)), (About(), None)):
         writer = _Writer(sheet, id, about, coined if wish.vocabulary else None)
         trial = Trial(replace(wish.request, path=sheet.root), sheet.target.path, id, writer.document, texts)
         first = trial.settled(entries, sheet.page) if entries else Settled((), ())

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.authoring.draft.naming import short_id
@@ -20,7 +21,7 @@ from checker.values.unreadable import Unreadable
 from checker.writing.blocks import flow
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from checker.authoring.draft.candidates import Candidate
     from checker.authoring.draft.entry import Entry
@@ -29,8 +30,7 @@ if TYPE_CHECKING:
 _CURRENCIES = ("EUR", "USD", "GBP", "JPY", "CNY", "INR", "VND", "CHF", "SEK", "NOK", "DKK", "AUD", "CAD", "BRL", "KRW", "RUB", "PLN", "CZK")
 _NAME = re.compile(r"\b[A-ZÀ-Þ][\w’'&-]*(?:\s+(?:of |de |the |du |von )?[A-ZÀ-Þ][\w’'&-]*){0,4}")
 _OPENS = re.compile(r"(?:^|[.!?:“\"\n]\s*)$")
-_MOST_NAMES = 8
-_OFTEN = 2
+_MOST_NAMES = 12
 _LOOKED_AT = 200_000
 """Characters of an article in which names are looked for."""
 _MONTHS = re.compile(r"(?i)\b(january|february|march|april|may|june|july|august|september|october|november|december|\w+day)\b")
@@ -48,7 +48,9 @@ class NewProperty(NamedTuple):
 class Coined:
     """The properties proposed so far; words that the vocabulary has are not proposed again."""
 
-    def __init__(self, vocabulary: Vocabulary, language: str) -> None:
+    def __init__(self, vocabulary: Vocabulary, language: str, found: Sequence[Candidate]) -> None:
+        """`found` are the article's figures in their order: the words of one name no other."""
+        self._before = {one: before.end for before, one in pairwise(found)}
         self._vocabulary = vocabulary
         self._language = language
         self._nouns = {noun.casefold(): unit.id for unit in vocabulary.units.values() for noun in (unit.id, *unit.nouns)}
@@ -83,7 +85,8 @@ class Coined:
     def _property(self, one: Candidate, text: str) -> NewProperty | None:
         if one.kind is Kind.COUNT:
             return self._counted(one)
-        before = [match[0] for match in words_in(text[max(one.sentence[0], one.start - 60) : one.start]) if is_content(match[0])]
+        start = max(one.sentence[0], one.start - 60, self._before.get(one, 0))
+        before = [match[0] for match in words_in(text[start : one.start]) if is_content(match[0])]
         name = before[-1] if before and before[-1].isalpha() and not _MONTHS.fullmatch(before[-1]) else ""
         id = short_id(name)
         if not id or not id[0].isalpha():
@@ -126,18 +129,26 @@ class Coined:
         return True
 
     def _names(self, text: str) -> list[str]:
-        """Names that the article has twice or more and the vocabulary lacks, as entities that only need their mark taken off."""
+        """Names that the vocabulary lacks, the most frequent first, as entities that only need their mark taken off."""
         text = text[:_LOOKED_AT]
         found = [
             match for match in _NAME.finditer(text) if " " in match[0] or not _OPENS.search(text[max(0, match.start() - 3) : match.start()])
         ]
-        counted = Counter(" ".join(match[0].split()) for match in found)
-        known = [name for name, times in counted.most_common(100) if times >= _OFTEN and not _MONTHS.search(name)]
+        counted = Counter(name for match in found if len(name := _without_article(match[0])) > 2)
+        known = [name for name, _ in counted.most_common(100) if not _MONTHS.search(name)]
         fresh = [name for name in known if not self._vocabulary.find_entities(name) and short_id(name)][:_MOST_NAMES]
         if not fresh:
             return []
         head = ["", "# Names in the article that the vocabulary lacks: take off the # of those that claims are about", "# entities:"]
         return [*head, *(f"#   {safe_text(flow({short_id(name): {'name': name}})[1:-1])}" for name in fresh)]
+
+
+def _without_article(name: str) -> str:
+    """The name without words before it that are none of it: `The Vatnadalur`, `When I`."""
+    words = name.split()
+    while words and not is_content(words[0]):
+        words = words[1:]
+    return " ".join(words)
 
 
 def _fields(new: NewProperty) -> dict[str, str]:

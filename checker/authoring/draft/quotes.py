@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from checker.authoring.draft.candidates import in_one_line
+from checker.authoring.draft.clauses import EDGE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from checker.authoring.draft.candidates import Candidate
     from checker.compare.quotes.page import Page
 
-_EDGE = re.compile(r"[,;:](?=\s)|\s[–—-]\s|[()“”\"\n|]")
 _FEWEST = 5
 """Words that a quote has at least, where its sentence has as many: fewer tell nobody what is counted."""
 _LONGEST = 600
@@ -48,8 +47,8 @@ def _widening(text: str, one: Candidate, *, whole: bool) -> Iterator[tuple[int, 
     if high - low > _LONGEST:
         low, high = _near(text, one)
     if not whole:
-        edges = [low, *(edge.start() for edge in _EDGE.finditer(text, low, high)), high]
-        ends = [low, *(edge.end() for edge in _EDGE.finditer(text, low, high)), high]
+        edges = [low, *(edge.start() for edge in EDGE.finditer(text, low, high)), high]
+        ends = [low, *(edge.end() for edge in EDGE.finditer(text, low, high)), high]
         first = max(at for at, end in enumerate(ends[:-1]) if end <= one.start)
         last = min((at for at, edge in enumerate(edges) if edge >= one.end), default=len(edges) - 1)
         while True:

@@ -10,6 +10,7 @@ from checker.authoring.articles.article import words
 _WORD = re.compile(r"[^\W_]+")
 _ENDINGS = ("ations", "ation", "ments", "ment", "ings", "ing", "ies", "ed", "es", "s")
 _STOPPED = words(
+    "again against alone around between down during now out until up today "
     "a about after all also an and are as at be been before but by for from had has have he her his in into is it its more most of on or "
     "over said she since some than that the their them then there these they this those to under was were when which while who will with "
     "would der die das den dem des ein eine und in im von mit für auf le la les de du des un une et à au aux en el los las y"
