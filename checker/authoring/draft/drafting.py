@@ -206,12 +206,12 @@ def _source_id(sheet: Sheet) -> str:
 def _entries(sheet: Sheet, found: Sequence[Candidate], ids: Ids) -> tuple[list[Entry], list[tuple[Entry, str]]]:
     """An entry for each figure; apart from them those that stand nowhere in words that are found once, with a line that says so."""
     dates = windows(found, sheet.text, sheet.language)
-    recorded = {date for each in dates.values() for date in each.values()}
+    recorded = {date.end for each in dates.values() for date in each.values()}
     proposer = Proposer(sheet.corpus.vocabulary, Entities(sheet.corpus.vocabulary, sheet.corpus.claims), sheet.language)
     entries: list[Entry] = []
     lost: list[tuple[Entry, str]] = []
     for one in found:
-        if one in recorded or one.value == sheet.about.published:
+        if one.end in recorded or one.value == sheet.about.published:
             continue
         tied = dates.get(one, {})
         quote = _quote(one, tied.values(), sheet.page)

@@ -30,10 +30,13 @@ if TYPE_CHECKING:
 _CURRENCIES = ("EUR", "USD", "GBP", "JPY", "CNY", "INR", "VND", "CHF", "SEK", "NOK", "DKK", "AUD", "CAD", "BRL", "KRW", "RUB", "PLN", "CZK")
 _NAME = re.compile(r"\b[A-ZÀ-Þ][\w’'&-]*(?:\s+(?:of |de |the |du |von )?[A-ZÀ-Þ][\w’'&-]*){0,4}")
 _OPENS = re.compile(r"(?:^|[.!?:“\"\n]\s*)$")
+_RATE = re.compile(r"\s(?:a|an|per|each|every)\s(year|month|week|day|hour|minute|second)$")
+_TWO_THINGS = frozenset(("pound", "pounds", "degrees"))
+"""Words of which only a reader knows what they measure: money or weight, heat or angles."""
 _MOST_NAMES = 12
 _LOOKED_AT = 200_000
 """Characters of an article in which names are looked for."""
-_MONTHS = re.compile(r"(?i)\b(january|february|march|april|may|june|july|august|september|october|november|december|\w+day)\b")
+_MONTHS = re.compile(r"(?i)\b(january|february|march|april|may|june|july|august|september|october|november|december|\w+days?)\b")
 
 
 class NewProperty(NamedTuple):
@@ -77,7 +80,7 @@ class Coined:
                 "# New words: rename, merge or correct them; a count that only grows is `over_time: cumulative`, a sum over a year `flow`",
             ]
             found += ["properties:", *(f"  {new.id}: {flow(_fields(new))}" for new in made)]
-        units = {short_id(new.unit): new.noun for new in made if new.noun and new.unit}
+        units = {new.unit.partition(" per ")[0]: new.noun for new in made if new.noun and new.unit}
         if units:
             found += ["", "units:", *(f"  {id}: {flow([noun])}" for id, noun in units.items())]
         return [*found, *self._names(text)]
@@ -97,14 +100,17 @@ class Coined:
         return NewProperty(id, name.casefold(), "quantity", unit) if unit else None
 
     def _counted(self, one: Candidate) -> NewProperty | None:
-        words = [match[0] for match in words_in(one.value)]
+        rate = _RATE.search(one.value)
+        words = [match[0] for match in words_in(one.value[: rate.start()] if rate else one.value)]
         noun = words[-1].casefold() if len(words) > 1 else ""
         id = short_id(noun)
-        if not noun.isalpha() or not id or self._reads(one.value.split()[-1], None):
+        if not noun.isalpha() or not id or self._reads(words[-1], None):
             return None
         known = self._nouns.get(noun)
         single = known or short_id(_single(noun) if self._language.startswith("en") else noun)
-        return NewProperty(id, noun, "quantity", single, None if known else noun)
+        if rate is None:
+            return NewProperty(id, noun, "quantity", single, None if known else noun)
+        return NewProperty(f"{id}-per-{rate[1]}", f"{noun} per {rate[1]}", "quantity", f"{single} per {rate[1]}", None if known else noun)
 
     def _unit(self, one: Candidate) -> str | None:
         """The unit of a figure that is measured or paid, as a property names it."""
@@ -114,7 +120,7 @@ class Coined:
             return next((code for code in _CURRENCIES if self._reads(one.value, code)), None)
         words = one.value.replace("-", " ").split()
         tails = (" ".join(words[at:]) for at in range(max(1, len(words) - 3), len(words)))
-        return next((tail for tail in tails if self._reads(one.value, tail)), None)
+        return next((tail for tail in tails if tail not in _TWO_THINGS and self._reads(one.value, tail)), None)
 
     def _reads(self, value: str, unit: str | None) -> bool:
         """The value is one of this unit; with None, of no unit at all."""

@@ -15,11 +15,15 @@ if TYPE_CHECKING:
 
     from checker.authoring.draft.entry import Entry
     from checker.compare.quotes.page import Page
+    from checker.model.claim import Claim
     from checker.model.finding import Finding
 
 _ROUNDS = 5
 _QUOTES = frozenset(("quote-cut", "quote-ambiguous"))
 _REMARK = 150
+_TOGETHER = frozenset(("value", "sum", "time", "project"))
+_SOMEONE = "factlint-draft-of-someone-unknown"
+_ENTITY = f"entities: {{{_SOMEONE}: {{type: unknown}}}}\n".encode()
 
 
 class Settled(NamedTuple):
@@ -72,13 +76,18 @@ class Trial:
         return Settled(tuple(kept), tuple(dropped), self._is_whole)
 
     def _findings(self, entries: Sequence[Entry]) -> dict[str, Finding]:
-        """The first finding on each of the entries, the gravest first."""
-        request = replace(self._request, unsaved={self._path: self._write(entries), **self._texts}, no_ignores=False)
+        """The first finding on each of the entries, the gravest first.
+
+        Claims whose subject is open are about someone unknown here, so that their values are read and looked for in their quotes;
+        what is said of two of them together means nothing, since they may be about two.
+        """
+        named = [entry._replace(subject=_SOMEONE) if entry.subject == TO_DO != entry.property else entry for entry in entries]
+        request = replace(self._request, unsaved={self._path: self._write(named), f"{_SOMEONE}.yaml": _ENTITY, **self._texts})
         ids = {entry.id for entry in entries}
         found: dict[str, Finding] = {}
         self._is_whole = True
         for finding in sorted(app.run(request).findings, key=lambda finding: (finding.severity.rank, finding.location)):
-            if finding.rule == "to-do":
+            if finding.rule == "to-do" or (finding.family in _TOGETHER and _is_about_someone(finding)):
                 continue
             members = ids.intersection(self._ids_in(finding))
             found |= {id: finding for id in members if id not in found}
@@ -87,8 +96,15 @@ class Trial:
         return found
 
     def _ids_in(self, finding: Finding) -> Iterable[str]:
-        claims = [*finding.claims, *(claim for cluster in finding.clusters for claim in cluster.claims)]
-        return [claim.id for claim in claims if claim.source.id == self._source]
+        return [claim.id for claim in _claims_of(finding) if claim.source.id == self._source]
+
+
+def _claims_of(finding: Finding) -> list[Claim]:
+    return [*finding.claims, *(claim for cluster in finding.clusters for claim in cluster.claims)]
+
+
+def _is_about_someone(finding: Finding) -> bool:
+    return any(claim.subject is not None and claim.subject.id == _SOMEONE for claim in _claims_of(finding))
 
 
 def _mended(entry: Entry, finding: Finding, page: Page, *, is_last: bool) -> Entry | None:

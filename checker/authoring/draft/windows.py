@@ -29,6 +29,7 @@ _LEADS = {
 }
 _RELATIVE = re.compile(r"(?:the |this |last |past )+(?:year|month|week|quarter|spring|summer|autumn|fall|winter)", re.IGNORECASE)
 _COMPARED = re.compile(r"\b(?:than|from|against|compared (?:to|with))\s+(?:that |those )?(?:in|of|during)\s+(?:the\s+)?$", re.IGNORECASE)
+_OPENER = re.compile(r"(?:since|until|till|as of|seit|bis|depuis|desde|hasta) ", re.IGNORECASE)
 _NOT = re.compile(r"\b(?:not|never|no)\b|n[’']t\b", re.IGNORECASE)
 _EVENTS = stems(
     "opened founded established born died began started launched signed adopted completed closed created built joined elected appointed "
@@ -50,13 +51,19 @@ def windows(found: Sequence[Candidate], text: str, language: str) -> dict[Candid
     keys: dict[Candidate, Mapping[str, Candidate]] = {}
     for inside in by_sentence.values():
         counted = [one for one in inside if one.kind in _COUNTED]
-        dated = [(date, key) for date in inside if counted and (key := _key(date, text, leads, language))]
+        dated = [(bare, key) for date in inside if counted for bare in (_bare(date),) if (key := _key(bare, text, leads, language))]
         for one in counted:
             mine = [(date, key) for date, key in dated if _holds(date, one, text)]
             tied = {key: date for date, key in mine if sum(key == other for _, other in mine) == 1}
             if tied:
                 keys[one] = tied
     return keys
+
+
+def _bare(date: Candidate) -> Candidate:
+    """A date without the word that opens its window, which the scanner may count to it: `until 2016`."""
+    found = _OPENER.match(date.value)
+    return date if found is None else date._replace(start=date.end - len(date.value) + found.end(), value=date.value[found.end() :])
 
 
 def _key(date: Candidate, text: str, leads: Mapping[str, re.Pattern[str]], language: str) -> str | None:

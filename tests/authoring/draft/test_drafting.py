@@ -258,6 +258,21 @@ def test_new_words_are_those_that_the_vocabulary_lacks(tmp_path):
     assert {finding.rule for finding in findings(root)} == {"to-do"}
 
 
+def test_a_rate_is_a_property_of_its_own(tmp_path):
+    root = project(tmp_path, "The yard mends 40 boats a year and has 5 boats.\n")
+    drafted(root, vocabulary=True)
+    document = yaml.safe_load((root / "claims/brewery.yaml").read_text())
+    assert {name: each["unit"] for name, each in document["properties"].items()} == {"boats-per-year": "boat per year", "boats": "boat"}
+    assert document["units"] == {"boat": ["boats"]}
+
+
+def test_a_value_that_the_linter_cannot_read_is_told_before_anyone_completes_the_claim(tmp_path):
+    root = project(tmp_path, "The opening hour is seven o'clock.\n")
+    drafted(root)
+    assert claims(root)[0]["property"] == "TODO"
+    assert "# opening hour? factlint says then: this may be in the morning" in (root / "claims/brewery.yaml").read_text()
+
+
 def test_a_second_article_of_one_name_gets_an_id_of_its_own(tmp_path):
     root = project(tmp_path)
     (root / "claims/other.yaml").write_text("source: {id: brewery, published: 2020-01-01}\n")
