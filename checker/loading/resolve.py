@@ -172,5 +172,7 @@ def _to_do(document: Document, draft: Draft, claim: Claim) -> Mistake:
     else:
         asked, settle = "whose is this?", "name the subject"
     settle = f"{settle} in place of TODO; a figure that needs no claim goes to `ignored:` with its reason"
-    at = place_of(document, draft, draft.to_do[-1])
-    return Mistake("to-do", f"TODO: {asked} “{', '.join(claim.value)}”", at, settle, claims=(claim,))
+    own = [key for key in draft.to_do if key in draft.spans]
+    at = place_of(document, draft, own[-1] if own else "value")
+    related = () if own else (place_of(document, draft, draft.to_do[0])._replace(label="TODO for all that name no other"),)
+    return Mistake("to-do", f"TODO: {asked} “{', '.join(claim.value)}”", at, settle, related, claims=(claim,))

@@ -58,8 +58,13 @@ def words_for(one: Candidate, text: str) -> str:
     own = [match[0] for match in words_in(one.value) if is_content(match[0]) and not match[0][0].isdigit()][-_WORDS:]
     if not own:
         own = [match[0] for match in words_in(one.value)][:_WORDS]
-    behind = [match[0] for match in words_in(text[one.end : min(high, one.end + 80)]) if is_content(match[0])]
-    before = [match[0] for match in words_in(text[max(low, one.start - 80) : one.start]) if is_content(match[0])]
+    behind = _words_of(text[one.end : min(high, one.end + 80)])
+    before = _words_of(text[max(low, one.start - 80) : one.start])
     room = max(0, _WORDS - len(own))
     lead = before[-min(_BEFORE, room) :] if room and before else []
     return " ".join([*lead, *own, *behind[: room - len(lead)]])
+
+
+def _words_of(text: str) -> list[str]:
+    """The words that name something; numbers are those of other figures."""
+    return [match[0] for match in words_in(text) if is_content(match[0]) and not match[0][0].isdigit()]
