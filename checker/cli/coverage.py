@@ -4,20 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 from fractions import Fraction
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from checker import app
 from checker.authoring.coverage import coverage_of
+from checker.cli.answers import give, look_of, request_of
 from checker.cli.kinds import colour_flag, project_flags
 from checker.cli.progress import Progress
-from checker.cli.streams import can_encode, print_error, print_note, print_out, write_file
-from checker.cli.terminal import has_colour, width
+from checker.cli.streams import print_error, print_note
 from checker.compare.print import number_text
 from checker.report.coverage.words import percent
-from checker.report.look import Look
 
 if TYPE_CHECKING:
     from checker.model.coverage import Coverage
@@ -53,18 +50,11 @@ class _Percent(click.ParamType):  # type: ignore[type-arg]  # generic only in ne
 @colour_flag
 @project_flags
 def coverage(sources: tuple[str, ...], **flags: Any) -> int:
-    request = app.Request(
-        path=Path(flags["project"]), config=Path(flags["config"]) if flags["config"] else None, isolated=flags["isolated"]
-    )
     with Progress() as progress:
-        found = coverage_of(replace(request, progress=progress), sources)
+        found = coverage_of(replace(request_of(flags), progress=progress), sources)
     for trouble in found.errors:
         print_error(trouble.message)
-    text = _text(found, flags)
-    if flags["output_file"]:
-        write_file(flags["output_file"], text)
-    else:
-        print_out(text)
+    give(_text(found, flags), flags)
     return 2 if found.errors else _judged(found, flags["fail_under"])
 
 
@@ -83,12 +73,7 @@ def _judged(found: Coverage, least: Fraction | None) -> int:
 
 
 def _text(found: Coverage, flags: dict[str, Any]) -> str:
-    file, form, only_open = flags["output_file"], flags["output_format"], flags["unclaimed"]
-    look = Look(
-        width=width() if not file else Look().width,
-        colour=has_colour(flags["color"]) and not file,
-        is_ascii=not file and not can_encode("“…"),
-    )
+    form, only_open, look = flags["output_format"], flags["unclaimed"], look_of(flags, "“…")
     if form == "json":
         from checker.report.coverage import json_coverage
 

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from checker import app
 from checker.authoring.sheet import inventory_of, sheet_of
+from checker.cli.answers import give, look_of, request_of
 from checker.cli.kinds import colour_flag, project_flags
 from checker.cli.progress import Progress
-from checker.cli.streams import can_encode, print_error, print_out, write_file
-from checker.cli.terminal import has_colour, width
-from checker.report.look import Look
+from checker.cli.streams import print_error
 
 if TYPE_CHECKING:
     from checker.model.sheet import Inventory, Sheet
@@ -40,32 +37,19 @@ Leaves with 0, or with 2 where no one bears such a name or the tool could not do
 @colour_flag
 @project_flags
 def show(names: tuple[str, ...], **flags: Any) -> int:
-    request = app.Request(
-        path=Path(flags["project"]), config=Path(flags["config"]) if flags["config"] else None, isolated=flags["isolated"]
-    )
     with Progress() as progress:
-        request = replace(request, progress=progress)
+        request = replace(request_of(flags), progress=progress)
         shown = sheet_of(request, names) if names else inventory_of(request)
     for trouble in shown.errors:
         print_error(trouble.message)
-    text = _text(shown, flags)
-    if flags["output_file"]:
-        write_file(flags["output_file"], text)
-    else:
-        print_out(text)
+    give(_text(shown, flags), flags)
     return 2 if shown.errors else 0
 
 
 def _text(shown: Sheet | Inventory, flags: dict[str, Any]) -> str:
     from checker.model.sheet import Sheet
 
-    file = flags["output_file"]
-    look = Look(
-        width=width() if not file else Look().width,
-        colour=has_colour(flags["color"]) and not file,
-        is_verbose=flags["quotes"],
-        is_ascii=not file and not can_encode("─━●→“"),
-    )
+    look = look_of(flags, "─━●→“")._replace(is_verbose=flags["quotes"])
     if flags["output_format"] == "json":
         from checker.report.sheet import json_sheet
 

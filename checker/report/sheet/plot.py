@@ -158,7 +158,7 @@ def _drawn(rows: Sequence[Row], scale: Scale, labels: int, digits: int, gaps: _G
         spine = "┊" if row.day is None else "┤" if is_news else "│"
         mark = {"error": "!", "warning": "?"}.get(row.style, " ")
         bar = "".join(_bar(row.bar, row.glyphs, scale)).rstrip()
-        painted = look.paint(row.style or "strong", bar.lstrip())
+        painted = look.paint(row.style, bar.lstrip()) if row.style else bar.lstrip()
         when = (row.when if is_news else "").rjust(labels)
         yield f"  {when}  {row.number:>{digits}}{mark} {spine}{' ' * (len(bar) - len(bar.lstrip()))}{painted}"
         before = row
