@@ -40,6 +40,9 @@ class Beside(NamedTuple):
     pairs: frozenset[tuple[str, ...]]
     """Neighbours within a phrase of `before`: a text cut between them cuts the phrase, `no | more than`."""
 
+    endings: frozenset[tuple[str, ...]]
+    """The last two words of each phrase of `before` that has so many."""
+
     fillers: frozenset[str]
     """What may stand between such words and the figure: `around a million`."""
     trailing: Phrases
@@ -78,11 +81,17 @@ class Beside(NamedTuple):
 
     def links_nothing(self, text: str) -> bool:
         """The text ends in a word that joins figures, `came to`, and has no figure that it could join to another."""
-        *before, last = _WORD.findall(text.casefold()) or ("",)
-        if last not in self.links or not text.endswith(" ") or not text[-2].isalpha():
+        if text[-1:] != " " or not text[-2:-1].isalpha():
             return False
-        if any((*before[at:], last) in self.before for at in range(max(0, len(before) - _LONGEST), len(before))):
+        has_only_words = text.isascii() and text.replace(" ", "").isalpha()
+        *before, last = text.casefold().split() if has_only_words else _WORD.findall(text.casefold()) or ("",)
+        if last not in self.links:
+            return False
+        near = [*before[-_LONGEST:], last]
+        if tuple(near[-2:]) in self.endings and any(tuple(near[at:]) in self.before for at in range(len(near) - 1)):
             return False  # close to
+        if has_only_words:
+            return self.openers.isdisjoint(before)
         return self.openers.isdisjoint(before) and _DIGIT.search(text) is None and (text.isascii() or not any(map(str.isnumeric, text)))
 
     def cuts_phrase(self, before: str, opening: str) -> bool:
@@ -191,8 +200,19 @@ def _beside(
     behinds = _phrases(behind) | trailings
     lasts, firsts = frozenset(phrase[-1] for phrase in befores), frozenset(phrase[0] for phrase in behinds)
     pairs = frozenset(pair for phrase in befores for pair in pairwise(phrase))
+    endings = frozenset(phrase[-2:] for phrase in befores if len(phrase) > 1)
     return Beside(
-        frozenset(openers), befores, behinds, frozenset(dotted), lasts | fillers, firsts, pairs, fillers, trailings, has_nouns=bool(fillers)
+        frozenset(openers),
+        befores,
+        behinds,
+        frozenset(dotted),
+        lasts | fillers,
+        firsts,
+        pairs,
+        endings,
+        fillers,
+        trailings,
+        has_nouns=bool(fillers),
     )
 
 

@@ -159,16 +159,17 @@ def check_quotes(
     kinds: dict[tuple[str, Interval | None], Kind | None] = {}
     names = longer or LongerNames(Vocabulary())
     values = Values(names, source.language, page)
-    is_enough = Glance(page.text, source.language, names).is_enough if page is not None else None
+    glance = Glance(None if page is None else page.text, source.language, names)
+    is_enough = glance.is_enough
     for claim, known in batch:
         mistakes = list(_comments(claim)) if claim.spans.has_comments else []
-        if claim.quotes and not (is_enough is not None and known is not None and is_enough(claim, known)):
+        if claim.quotes and not (known is not None and is_enough(claim, known)):
             kind = _kind(claim, known, published, kinds)
             if page is not None:
                 for number, quote in enumerate(claim.quotes):
                     key = f"quote.{number}" if len(claim.quotes) > 1 else "quote"
                     mistakes.extend(_of_quote(page, claim, quote, key, kind))
-            if known is not None:
+            if known is not None and not glance.bears_out(claim, known):
                 mistakes.extend(values.mistakes(claim, known, kind))
         if mistakes:
             told[claim.name] = tuple(mistakes)

@@ -39,11 +39,10 @@ class _Memory(dict[str, bool]):
 class Edges:
     """The edges of one language and one kind of figure, in folded texts."""
 
-    __slots__ = ("_apart_before", "_apart_behind", "_apart_pairs", "_endings", "beside")
+    __slots__ = ("_apart_before", "_apart_behind", "_apart_pairs", "beside")
 
     def __init__(self, beside: Beside) -> None:
         self.beside = beside
-        self._endings = frozenset(phrase[-2:] for phrase in beside.before if len(phrase) > 1)
         self._apart_before = _Memory(self._is_apart_before)
         self._apart_pairs = _Memory(self._is_apart_pair)
         self._apart_behind = _Memory(self._is_apart_behind)
@@ -60,11 +59,6 @@ class Edges:
             return True
         pair = text[text.rfind(" ", 0, max(space, 0)) + 1 : end]
         return self._apart_pairs[pair] or self._ends_before(text, end)
-
-    def is_linked(self, text: str, start: int) -> bool:
-        """The word before text[start] joins what begins there to a figure before it, if there is one: `came to | $1,100`."""
-        links = self.beside.links
-        return bool(links) and start > 1 and text[text.rfind(" ", 0, start - 1) + 1 : start - 1].casefold() in links
 
     def begins_behind(self, text: str, end: int) -> bool:
         """Nothing from text[end] on belongs to what ends there."""
@@ -93,7 +87,7 @@ class Edges:
         if not pair[pair.rfind(" ") + 1 :].isalpha() or len(pair) >= NEAR:
             return False
         words = _WORD.findall(pair.casefold())
-        return words[-1] not in beside.fillers and (words[-1],) not in beside.before and tuple(words[-2:]) not in self._endings
+        return words[-1] not in beside.fillers and (words[-1],) not in beside.before and tuple(words[-2:]) not in beside.endings
 
     def _is_apart_behind(self, word: str) -> bool:
         """The word belongs to nothing before it, whatever stands behind it."""

@@ -32,6 +32,8 @@ FOLDS = {
     "ﬆ": "st",
     "…": "...",
 }
+_COMMON = tuple((mark, FOLDS[mark]) for mark in "“”’‘–—…")
+"""Most texts have no other marks, and to ask for these one by one is quicker than to look at each character."""
 _MARK = re.compile(f"[{''.join(FOLDS)}]")
 _DASHES = re.compile(r"-{2,}")
 _SPACE_OR_DASHES = re.compile(r"\s+|-{2,}")
@@ -50,9 +52,16 @@ _PIECE = 200
 def fold(text: str) -> str:
     """The text as quotes are searched: idempotent, linear in its length; leading and trailing space is dropped."""
     if not text.isascii():
-        for mark in set(_MARK.findall(text)):
-            text = text.replace(mark, FOLDS[mark])
-    text = " ".join(text.split())
+        for mark, plain in _COMMON:
+            if mark in text:
+                text = text.replace(mark, plain)
+        if not text.isascii():
+            for mark in set(_MARK.findall(text)):
+                text = text.replace(mark, FOLDS[mark])
+    if "  " in text or not text.isprintable():
+        text = " ".join(text.split())
+    elif text[:1] == " " or text[-1:] == " ":
+        text = text.strip(" ")
     if not text.isascii():
         text = _composed(text, may_pile=len(text) >= _LONG and max(map(len, text.split(" "))) >= _LONG)
     if "`" in text:

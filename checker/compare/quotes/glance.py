@@ -12,6 +12,7 @@ from checker.compare.quotes.edges import edges_of_dates, edges_of_numbers
 from checker.compare.quotes.fold import fold
 from checker.model.claim import Basis
 from checker.model.vocabulary import Type
+from checker.values.reader import reader_of
 from checker.values.unit_tables.currencies import SIGNS
 
 if TYPE_CHECKING:
@@ -28,12 +29,13 @@ _CALENDAR = ("day", "month", "year")
 
 
 class Glance:
-    """The claims of one source, looked at over its folded text."""
+    """The claims of one source, looked at over its folded text, which is None where there is none."""
 
-    __slots__ = ("dates", "longer", "numbers", "text")
+    __slots__ = ("dates", "language", "longer", "numbers", "text")
 
-    def __init__(self, text: str, language: str, longer: LongerNames) -> None:
+    def __init__(self, text: str | None, language: str, longer: LongerNames) -> None:
         self.text = text
+        self.language = language
         self.longer = longer
         self.numbers = edges_of_numbers(language)
         self.dates = edges_of_dates(language)
@@ -41,7 +43,7 @@ class Glance:
     def is_enough(self, claim: Claim, known: ReadClaim) -> bool:
         """Nothing is wrong with the claim's one quote and its one value."""
         prop, text = claim.property, self.text
-        if prop is None or len(claim.quotes) != 1 or len(known.readings) != 1:
+        if prop is None or text is None or len(claim.quotes) != 1 or len(known.readings) != 1:
             return False
         quote = claim.quotes[0]
         start = text.find(quote)
@@ -63,6 +65,14 @@ class Glance:
             return False
         return claim.basis is Basis.DERIVED or self._says(quote, claim, prop, known.readings[0], edges)
 
+    def bears_out(self, claim: Claim, known: ReadClaim) -> bool:
+        """The quote, found or not, surely says the value."""
+        prop = claim.property
+        if prop is None or len(claim.quotes) != 1 or len(known.readings) != 1 or "[" in claim.quotes[0]:
+            return False
+        edges = self.numbers if prop.type is Type.QUANTITY else self.dates
+        return self._says(fold(claim.quotes[0]), claim, prop, known.readings[0], edges)
+
     def _says(self, quote: str, claim: Claim, prop: Property, reading: Reading, edges: Edges) -> bool:
         """The value's own words stand in the quote, and are proof enough."""
         value = claim.value[0]
@@ -76,21 +86,31 @@ class Glance:
         if not edges.begins_behind(quote, end):
             return False
         beside = edges.beside
-        if edges.is_linked(quote, at):
-            if not (beside.links_nothing(quote[:at]) and _is_final(quote, end, beside)):
-                return False
-        elif not edges.ends_before(quote, at):
+        before = quote[quote.rfind(" ", 0, max(at - 1, 0)) + 1 : max(at - 1, 0)].casefold()
+        is_linked = before in beside.links
+        if is_linked and not (self._ends_phrase(quote, end, prop, beside) and beside.links_nothing(quote[:at])):
+            return False
+        if not (is_linked or edges.ends_before(quote, at)):
             return False
         if reading.quantity is not None:
             if has_noun(value, beside):
-                return quote[end + 1 :].partition(" ")[0].casefold() not in beside.articles  # 55 trout a day
-            return (value[-1] in "²³" or _is_money(value)) and _is_final(quote, end, beside)
+                return is_linked or _word_behind(quote, end) not in beside.articles  # 55 trout a day
+            if value[-1] not in "²³" and not (_is_money(value) and before not in beside.articles):  # a US$40 ticket
+                return False
+            return is_linked or _is_final(_word_behind(quote, end), beside)
         date = reading.date
         if date is not None:
             return not (date.hedge_words or date.is_relative or date.month_day) and date.precision in _CALENDAR
         if reading.entity is not None:
             return value in (reading.entity.name, *reading.entity.aliases) and not self.longer.than(reading.entity, prop)
         return prop.type is Type.TEXT and not prop.values
+
+    def _ends_phrase(self, quote: str, end: int, prop: Property, beside: Beside) -> bool:
+        """What stands behind a value that ends at quote[end] is no part of what is counted: 12 trout years are no trout."""
+        following = _word_behind(quote, end)
+        if prop.measure is None or not _is_final(following, beside):
+            return False
+        return following.rstrip(CLOSING) not in reader_of(prop.measure, self.language).sight.known
 
 
 def has_noun(value: str, beside: Beside) -> bool:
@@ -99,22 +119,27 @@ def has_noun(value: str, beside: Beside) -> bool:
         last = value[value.rfind(" ") + 1 :]
         if not last.isalpha() or last.casefold() in beside.openers:
             return False
-    return any(map(str.isdigit, value))
+    return value[0].isdigit() or any(map(str.isdigit, value))
 
 
 def _is_money(value: str) -> bool:
     """A figure with the sign of its currency before it, which is proof enough as a noun behind it is: `$1,100`, `$5 million`."""
-    *others, last = value.split(" ")
+    *others, last = value.split(" ") if " " in value else (value,)
     if others and last.isalpha():
         last = others[-1]
     return last[-1].isdigit() and not SIGNS.keys().isdisjoint(last)
 
 
-def _is_final(quote: str, end: int, beside: Beside) -> bool:
-    """What stands behind a value that ends at quote[end] does not say what it is paid per, `$5 a day`, nor what multiplies it, `$5 m`."""
-    if quote[end : end + 1] != " ":
+def _word_behind(quote: str, end: int) -> str:
+    """The word behind a value that ends at quote[end], casefolded; "" where none follows it right away."""
+    return quote[end + 1 :].partition(" ")[0].casefold() if quote[end : end + 1] == " " else ""
+
+
+def _is_final(following: str, beside: Beside) -> bool:
+    """The word behind a value does not say what it is paid per, `$5 a day`, nor what multiplies it, `$5 m`."""
+    if not following:
         return True
-    following = quote[end + 1 :].partition(" ")[0].rstrip(CLOSING).casefold()
+    following = following.rstrip(CLOSING)
     return len(following) > 1 and following.isalpha() and following not in beside.articles and following != "up"
 
 

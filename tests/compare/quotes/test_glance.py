@@ -88,6 +88,7 @@ ARTICLE += "the Chief Judge said; it is kept by Ida Holm."
 def test_both_ways_say_the_same_of_a_whole_source(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     short = quotes_of(tmp_path / "short", ARTICLE, *CLAIMS).told
     monkeypatch.setattr(Glance, "is_enough", lambda *_: False)
+    monkeypatch.setattr(Glance, "bears_out", lambda *_: False)
     long = quotes_of(tmp_path / "long", ARTICLE, *CLAIMS).told
     assert {name: [(m.rule, m.message) for m in told] for name, told in short.items()} == {
         name: [(m.rule, m.message) for m in told] for name, told in long.items()
@@ -144,9 +145,14 @@ def test_both_ways_say_the_same_whatever_stands_beside_a_value(
         article += f"Lake {'x' * number}: {outer} {quote} {further}\n".replace("  ", " ")
         claims.append({"property": prop, "value": value, "quote": quote})
     told = []
-    for enough in (Glance.is_enough, lambda *_: False):
+    for enough, borne_out in ((Glance.is_enough, Glance.bears_out), (_no, Glance.bears_out), (_no, _no)):
         with monkeypatch.context() as patch:
             patch.setattr(Glance, "is_enough", enough)
+            patch.setattr(Glance, "bears_out", borne_out)
             found = quotes_of(tmp_path, article, *claims).told
         told.append({name: [(m.rule, m.message) for m in each] for name, each in found.items()})
-    assert told[0] == told[1]
+    assert told[0] == told[1] == told[2]
+
+
+def _no(*_: object) -> bool:
+    return False
