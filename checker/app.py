@@ -77,13 +77,11 @@ def run(request: Request) -> Run:
     _tell(request, 0, 1, "reading the claims")
     errors: list[Trouble] = []
     added = _plugins(root, settings, errors)
-    corpus = _load(root, settings, request.unsaved)
-    _ask_the_witness(root, corpus, request)
+    facts = _facts(root, settings, request)
+    corpus = facts.corpus
     families = {**rule_families(), **{rule.id: "project" for rule in corpus.project_rules}, **{i: r.family() for i, r in added.items()}}
     on_request = rules_on_request() | {rule.id for rule in added.values() if rule.is_on_request}
     selected = plan(families, in_settings(settings), in_request(request), on_request)
-    facts = _judged(corpus, request)
-    _work_ahead(facts, request)
     within = path_inside(request.path, root)
     errors.extend(what_was_not_done(facts, selected, within))
     rules = load_rules(selected, families, errors, added)
@@ -97,6 +95,18 @@ def run(request: Request) -> Run:
         findings = stood_before(findings, _marks_at(request, root, settings, selected, added), request.new_since)
     silent = left_out(families, in_settings(settings), in_request(request), facts, findings, within, added, on_request)
     return Run(root, within, settings, selected, rules, facts, findings, baseline, errors, silent)
+
+
+def _facts(root: Path, settings: Settings, request: Request) -> Judged:
+    """Everything read, and judged as far as that is shared with others."""
+    from checker.cluster.share import shared
+
+    with shared(root, settings, request) as work_ahead:
+        corpus = _load(root, settings, request.unsaved)
+        _ask_the_witness(root, corpus, request)
+        facts = _judged(corpus, request)
+        work_ahead(facts)
+    return facts
 
 
 def _ask_the_witness(root: Path, corpus: Corpus, request: Request) -> None:
@@ -203,16 +213,6 @@ def _judged(corpus: Corpus, request: Request) -> Judged:
     from checker.compare.judged import judge
 
     return judge(corpus, no_ignores=request.no_ignores)
-
-
-def _work_ahead(facts: Judged, request: Request) -> None:
-    from checker.engine.jobs import jobs_for
-
-    jobs = jobs_for(len(facts.corpus.claims), request.jobs)
-    if jobs > 1:
-        from checker.engine.apart.ahead import work_ahead
-
-        work_ahead(facts, jobs)
 
 
 def _one_by_one(rules: Sequence[type[Rule]], request: Request) -> Iterator[type[Rule]]:

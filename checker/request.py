@@ -44,6 +44,10 @@ class Request:
     """Documents, and texts of sources, as they would be, by path below the project's root: they stand in for what is on disk."""
     jobs: int | None = None
     """How many processes share the work; None where its size decides."""
+    engine: str = "processes"
+    """Who shares the work: processes of this machine, or the workers of a `dask` cluster."""
+    scheduler: str | None = None
+    """The address of that cluster's scheduler; without one the cluster is of this machine."""
     progress: Callable[[int, int, str], None] | None = None
     """Told from time to time what is done, of how much, and what is being done now."""
 

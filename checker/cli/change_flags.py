@@ -31,3 +31,14 @@ def editor_flags(command: Callable[..., Any]) -> Callable[..., Any]:
     stdin = click.option("--stdin-filename", metavar="FILE", help="With PATH `-`: the name of the document on standard input.")
     watch = click.option("--watch", is_flag=True, help="Check again whenever a file is saved.")
     return stdin(watch(command))
+
+
+def engine_flags(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Who does the work. The address of a cluster is never taken from a project: its workers run what they are told."""
+    jobs = click.option(
+        "-j", "--jobs", type=click.IntRange(1), metavar="N", help="Share the work among N processes (default: as its size asks for)."
+    )
+    kinds = click.Choice(["processes", "dask"])
+    engine = click.option("--engine", type=kinds, default="processes", help="Who shares the work: processes, or the workers of a cluster.")
+    scheduler = click.option("--scheduler", metavar="ADDRESS", help="Its scheduler; also FACTLINT_SCHEDULER (default: one for this run).")
+    return jobs(engine(scheduler(command)))

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from checker import app
-from checker.cli.change_flags import baseline_flags, editor_flags, fix_flags
+from checker.cli.change_flags import baseline_flags, editor_flags, engine_flags, fix_flags
 from checker.cli.commands import has_command
 from checker.cli.delivery import ERROR, FILE, NOTE, OUT, TIME, Delivery
 from checker.cli.kinds import LEVEL, OUTPUT, RULES, cache_flags, look_flags, project_flags
@@ -50,7 +50,7 @@ Leaves with 0 where nothing is at or above --fail-on, 1 where something is, 2 wh
 @click.option("--statistics", is_flag=True, help="Count the findings of each rule instead of listing them.")
 @click.option("--show-explained", is_flag=True, help="List every difference that is explained, not only the first ten.")
 @click.option("--no-ignores", is_flag=True, help="Judge as if nothing were suppressed, reconciled or accepted.")
-@click.option("-j", "--jobs", type=click.IntRange(1), metavar="N", help="Share the work among N processes (default: as its size asks for).")
+@engine_flags
 @click.option("--show-files", is_flag=True, help="List the files that are read, and stop.")
 @editor_flags
 @fix_flags
@@ -128,6 +128,8 @@ def _request(path: str, flags: dict[str, Any]) -> app.Request:
         config=Path(flags["config"]) if flags["config"] else None,
         isolated=flags["isolated"],
         jobs=flags["jobs"],
+        engine=flags["engine"],
+        scheduler=_scheduler(flags),
         with_page=any(name == "html" for name, _ in _outputs(flags)),
     )
     if path != STDIN:
@@ -139,6 +141,14 @@ def _request(path: str, flags: dict[str, Any]) -> app.Request:
     from checker.cli.unsaved import with_unsaved
 
     return with_unsaved(request, flags["stdin_filename"])
+
+
+def _scheduler(flags: dict[str, Any]) -> str | None:
+    if flags["engine"] == "dask":
+        return flags["scheduler"] or os.environ.get("FACTLINT_SCHEDULER") or None
+    if flags["scheduler"]:
+        raise UsageError("--scheduler is the address of a dask cluster: say --engine dask too")
+    return None
 
 
 def _baseline(flags: dict[str, Any]) -> Path | None:

@@ -16,10 +16,10 @@ def jobs_for(claims: int, asked: int | None) -> int:
     """How many processes share the work: as many as asked for, else one for each processor where that pays."""
     if asked is not None:
         return min(asked, MOST)
-    return min(_processors(), MOST) if claims >= PAYS else 1
+    return min(processors(), MOST) if claims >= PAYS else 1
 
 
-def _processors() -> int:
+def processors() -> int:
     try:
         return len(os.sched_getaffinity(0))
     except (AttributeError, OSError):
