@@ -15,18 +15,19 @@ class Original:
     A file that has changed in the meantime gives an empty text: then nothing is told of places in it.
     """
 
-    __slots__ = ("_file", "_limit", "_mark", "_text")
+    __slots__ = ("_file", "_limit", "_lines", "_mark", "_text")
 
     def __init__(self, text: str, file: str = "", limit: int = CLAIMS_LIMIT) -> None:
         """`file` is the path of the file that holds the text to the letter, read with that limit; empty where none does."""
         self._text: str | None = text
         self._file = file
         self._limit = limit
+        self._lines: Lines | None = None
         self._mark = 0
 
     def let_go(self) -> None:
         if self._file and self._text is not None:
-            self._mark, self._text = hash(self._text), None
+            self._mark, self._text, self._lines = hash(self._text), None, None
 
     @property
     def text(self) -> str:
@@ -34,7 +35,11 @@ class Original:
 
     def opened(self) -> tuple[str, Lines]:
         """The text, and where its lines begin."""
-        return _open_again(self._file, self._limit, self._mark) if self._text is None else (self._text, Lines(self._text))
+        if self._text is None:
+            return _open_again(self._file, self._limit, self._mark)
+        if self._lines is None:
+            self._lines = Lines(self._text)
+        return self._text, self._lines
 
 
 @lru_cache(16)

@@ -49,8 +49,17 @@ SCOPES = (
     {"gender": "unknown"},
 )
 EXTRAS: tuple[tuple[str, Any], ...] = (
-    ("denied", "true"),  ("only", "true"), ("status", "planned"), ("status", "target"), ("status", "forecast"), ("basis", "derived"),
-    ("said_by", "the office"), ("said_by", "none"), ("due", "2020"), ("since", "2014"), ("until", "2018"),
+    ("denied", "true"),
+    ("only", "true"),
+    ("status", "planned"),
+    ("status", "target"),
+    ("status", "forecast"),
+    ("basis", "derived"),
+    ("said_by", "the office"),
+    ("said_by", "none"),
+    ("due", "2020"),
+    ("since", "2014"),
+    ("until", "2018"),
     ("suppress", [{"rule": "value-conflict", "reason": "known", "value": "55 officers", "expires": "2030"}]),
 )
 
@@ -122,17 +131,35 @@ byte_spoilings = st.lists(
     max_size=3,
 )
 SETTINGS = (
-    'today = "2026-11-22"\n', 'today = 2026-11-22\nfail-on = "error"\n', 'claims = ["claims", "."]\n', 'sources = "."\n',
+    'today = "2026-11-22"\n',
+    'today = 2026-11-22\nfail-on = "error"\n',
+    'claims = ["claims", "."]\n',
+    'sources = "."\n',
     'claims = "claims/../x"\n',
-    'select = ["value"]\nignore = ["quote"]\n', "select = []\n", 'severity = {value-conflict = "info"}\n', 'baseline = "claims"\n',
+    'select = ["value"]\nignore = ["quote"]\n',
+    "select = []\n",
+    'severity = {value-conflict = "info"}\n',
+    'baseline = "claims"\n',
     'plugins = ["x"]\n',
-    "format = 2\n", "format = 1\nfail-on = 7\n", "[tool.factlint]\n", "x = [" + "[" * 500, 'today = "0000-00-00"\n', "\x1b]0;x\x07", "",
+    "format = 2\n",
+    "format = 1\nfail-on = 7\n",
+    "[tool.factlint]\n",
+    "x = [" + "[" * 500,
+    'today = "0000-00-00"\n',
+    "\x1b]0;x\x07",
+    "",
 )
 BASELINES = (
-    "", "{}", "[" * 3000, '{"format": 1, "findings": []}', '{"format": 1, "findings": [{"fingerprint": "x", "rule": "value-conflict"}]}',
+    "",
+    "{}",
+    "[" * 3000,
+    '{"format": 1, "findings": []}',
+    '{"format": 1, "findings": [{"fingerprint": "x", "rule": "value-conflict"}]}',
     '{"format": 1e400}',
     '{"format": true, "findings": []}',
-    '{"format": 1, "findings": [{"fingerprint": "\\ud800", "rule": "\\u001b[2J", "reason": "::error::"}]}', "NaN", "\x00",
+    '{"format": 1, "findings": [{"fingerprint": "\\ud800", "rule": "\\u001b[2J", "reason": "::error::"}]}',
+    "NaN",
+    "\x00",
     '{"format": 1, "findings": ' + "9" * 5000 + "}",
 )
 

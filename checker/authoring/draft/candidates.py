@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _RAISED = re.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻]+(?:[^\\S\n][^\\W\\d_]+)?")
 _UNSEEN = re.compile("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe0e\ufe0f\ufeff]")
+_PART = 1000
 _NUMERAL = re.compile(r"\d+")
 
 
@@ -47,11 +48,29 @@ def in_one_line(text: str) -> str:
 
 def not_recorded(found: Iterable[Candidate], page: Page, claims: Iterable[Claim], ignored: Iterable[str]) -> list[Candidate]:
     """The candidates that no claim of the article records, and no entry of `ignored` takes out."""
-    taken: list[tuple[int, int, set[str] | None]] = [(*_place(page, quote), None) for quote in ignored]
+    taken = Stretches()
+    for quote in ignored:
+        taken.add(*_place(page, quote), None)
     for claim in claims:
         written = {word for text in (*claim.value, claim.since, claim.as_of, claim.until, claim.due) if text for word in _key(text)}
-        taken += [(*_place(page, quote), written) for quote in claim.quotes]
-    return [one for one in found if not any(_covers(one, start, end, written) for start, end, written in taken)]
+        for quote in claim.quotes:
+            taken.add(*_place(page, quote), written)
+    return [one for one in found if not any(_covers(one, *each) for each in taken.at(one.start))]
+
+
+class Stretches:
+    """Stretches of a text, each with something, found by a place in them without looking through all of them."""
+
+    def __init__(self) -> None:
+        self._by_part: dict[int, list[tuple[int, int, set[str] | None]]] = {}
+
+    def add(self, start: int, end: int, what: set[str] | None) -> None:
+        for part in range(start // _PART, end // _PART + 1):
+            self._by_part.setdefault(part, []).append((start, end, what))
+
+    def at(self, place: int) -> list[tuple[int, int, set[str] | None]]:
+        """Those that may hold the place."""
+        return self._by_part.get(place // _PART, [])
 
 
 def _place(page: Page, quote: str) -> tuple[int, int]:

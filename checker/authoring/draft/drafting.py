@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from checker import app
 from checker.authoring.articles.article import About
-from checker.authoring.draft.candidates import candidates, not_recorded
+from checker.authoring.draft.candidates import Stretches, candidates, not_recorded
 from checker.authoring.draft.document import new_document, source_fields, updated_document
 from checker.authoring.draft.entry import Entry
 from checker.authoring.draft.naming import Ids, words_for
@@ -19,7 +19,8 @@ from checker.authoring.draft.quotes import quote_of
 from checker.authoring.draft.trial import Settled, Trial
 from checker.authoring.draft.windows import may_be_planned, windows
 from checker.compare.quotes.page import Page
-from checker.files import sha256_of
+from checker.errors import UsageError
+from checker.files import CLAIMS_LIMIT, sha256_of
 from checker.loading import load_project
 from checker.loading.sources import article_of
 from checker.model.claim import TO_DO
@@ -102,6 +103,8 @@ def draft(article: str, opened: Opened, wish: Wish) -> Drafted:
         ignored = [entry.quote for entry in sheet.corpus.ignored if entry.source is source]
         found = not_recorded(found, sheet.page, sheet.corpus.claims_of(source.id), ignored)
     settled, after = _settled(sheet, found, wish)
+    if len(after) > CLAIMS_LIMIT:
+        raise UsageError(f"{article} has too many figures for one document, {len(settled.entries):,}: cut it into parts")
     if not wish.dry_run:
         _write(sheet, after)
     to_do = sum(not entry.is_complete() for entry in settled.entries)
@@ -153,13 +156,17 @@ def _place(entry: Entry) -> int:
 
 def _not_in(entries: Sequence[Entry], found: Sequence[Candidate]) -> list[Candidate]:
     """The figures that none of the entries record, as their value or as one of their dates."""
-    taken = [entry.candidate for entry in entries if entry.candidate]
+    taken = Stretches()
+    for entry in entries:
+        if entry.candidate:
+            taken.add(entry.candidate.start, entry.candidate.end, None)
     dates = {(entry.candidate.sentence, str(date)) for entry in entries if entry.candidate for date in entry.keys.values()}
-    return [
-        one
-        for one in found
-        if not any(one.start < each.end and each.start < one.end for each in taken) and (one.sentence, one.value) not in dates
-    ]
+
+    def is_taken(one: Candidate) -> bool:
+        near = (*taken.at(one.start), *taken.at(one.end))
+        return any(one.start < end and start < one.end for start, end, _ in near) or (one.sentence, one.value) in dates
+
+    return [one for one in found if not is_taken(one)]
 
 
 class _Writer(NamedTuple):
@@ -216,9 +223,7 @@ def _entries(sheet: Sheet, found: Sequence[Candidate], ids: Ids) -> tuple[list[E
         tied = dates.get(one, {})
         quote = _quote(one, tied.values(), sheet.page)
         if quote is None:
-            lost.append(
-                (Entry("", TO_DO, TO_DO, one.value, {}, ""), f"no words around it are found in one place of {sheet.place.path} only")
-            )
+            lost.append((Entry("", TO_DO, TO_DO, one.value, {}, ""), _why_unquoted(sheet)))
             continue
         proposed = proposer.propose(one, sheet.text)
         fields: dict[str, object] = {"scope": dict(proposed.scope)} if proposed.scope else {}
@@ -227,6 +232,12 @@ def _entries(sheet: Sheet, found: Sequence[Candidate], ids: Ids) -> tuple[list[E
         id = ids.new(words_for(one, sheet.text))
         entries.append(Entry(id, proposed.subject, proposed.property, one.value, fields, quote, remarks, one))
     return entries, lost
+
+
+def _why_unquoted(sheet: Sheet) -> str:
+    if sheet.page.given_up:
+        return f"{sheet.place.path} has too many figures to look all their quotes up"
+    return f"no words around it are found in one place of {sheet.place.path} only"
 
 
 def _quote(one: Candidate, dates: Iterable[Candidate], page: Page) -> str | None:

@@ -17,6 +17,8 @@ _FEWEST = 5
 """Words that a quote has at least, where its sentence has as many: fewer tell nobody what is counted."""
 _LONGEST = 600
 """Code points of a quote; a figure that stands nowhere in one that is found once is not drafted."""
+_CLAUSES = 8
+"""Times that a quote is widened by a clause before its sentence is tried whole."""
 _WIDE = 150
 """Code points on either side of a figure in a sentence that goes on for ever."""
 _TRIMMED = " \t\r\n,;:|–—-"
@@ -51,7 +53,7 @@ def _widening(text: str, one: Candidate, *, whole: bool) -> Iterator[tuple[int, 
         ends = [low, *(edge.end() for edge in EDGE.finditer(text, low, high)), high]
         first = max(at for at, end in enumerate(ends[:-1]) if end <= one.start)
         last = min((at for at, edge in enumerate(edges) if edge >= one.end), default=len(edges) - 1)
-        while True:
+        for _ in range(_CLAUSES):
             start, end = _trimmed(text, ends[first], edges[last], one)
             if len(text[start:end].split()) >= _FEWEST:
                 yield start, end

@@ -36,6 +36,8 @@ _EVENTS = stems(
     "introduced held published entered ended killed"
 )
 _PLANS = re.compile(r"\b(will|plans? to|intends? to|aims? to|expected to|target|forecast|by 20\d\d)\b", re.IGNORECASE)
+_MOST = 60
+"""Figures of a sentence; one that has more is a table, where no date is in a figure's clause."""
 _BACK = 24
 _HEAD = 3
 """Words before a date that stands at the head of its sentence: `Since the summer of`."""
@@ -50,7 +52,7 @@ def windows(found: Sequence[Candidate], text: str, language: str) -> dict[Candid
         by_sentence.setdefault(one.sentence, []).append(one)
     keys: dict[Candidate, Mapping[str, Candidate]] = {}
     for inside in by_sentence.values():
-        counted = [one for one in inside if one.kind in _COUNTED]
+        counted = [one for one in inside if one.kind in _COUNTED] if len(inside) <= _MOST else []
         dated = [(bare, key) for date in inside if counted for bare in (_bare(date),) if (key := _key(bare, text, leads, language))]
         for one in counted:
             mine = [(date, key) for date, key in dated if _holds(date, one, text)]

@@ -297,3 +297,17 @@ def test_another_language_is_read_by_its_own_rules(tmp_path):
     assert document["source"]["language"] == "de"
     assert any("1.100" in str(claim["value"]) for claim in document["claims"])
     assert {finding.rule for finding in findings(root)} == {"to-do"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["2014 55 boats " * 3000, "It has 5 boats, " * 3000, "x" * 50_000 + " 5 boats", "5" * 50_000, "2014-05-01 " * 4000, "(5 " * 10_000],
+)
+def test_a_hostile_text_takes_time_in_proportion(tmp_path, text):
+    import time
+
+    root = project(tmp_path, text)
+    started = time.perf_counter()
+    drafted(root)
+    assert time.perf_counter() - started < 60
+    assert {finding.rule for finding in findings(root)} <= {"to-do"}

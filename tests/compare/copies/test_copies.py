@@ -76,7 +76,7 @@ def test_the_article_published_first_is_the_one_that_is_repeated(tmp_path):
 
 def test_what_a_speaker_said_to_both_is_not_copied(tmp_path):
     one, other = "The mayor spoke on Monday at length.", "A visitor asked her about the old days, and this was the answer."
-    assert copied(project(tmp_path, {"a": f"{one} “{STORY}” she said.", "b": f"{other} \"{STORY}\""})) == []
+    assert copied(project(tmp_path, {"a": f"{one} “{STORY}” she said.", "b": f'{other} "{STORY}"'})) == []
 
 
 def test_a_short_text_is_not_copied(tmp_path):

@@ -88,7 +88,9 @@ def test_the_inventory_has_a_row_a_property(root):
     ]
 
 
-@pytest.mark.parametrize("text", ["=1+1", "+1+1", "-1+1", "@SUM(A1)", "\t=1", "\r=1", " =1", "\n=1", "＝1+1", "-12 °C", '=HYPERLINK("http://x","y")'])
+@pytest.mark.parametrize(
+    "text", ["=1+1", "+1+1", "-1+1", "@SUM(A1)", "\t=1", "\r=1", " =1", "\n=1", "＝1+1", "-12 °C", '=HYPERLINK("http://x","y")']
+)
 def test_what_a_spreadsheet_would_run_is_defused(text):
     assert defused(text) == f"'{text}"
 
@@ -110,7 +112,7 @@ def test_hostile_words_stay_in_their_cells(sheet):
     section = sheet.sections[0]
     group = section.groups[0]
     entry = group.entries[0]
-    worse = entry._replace(view=replace(entry.view, value='=cmd|\' /C calc\'!A0,"x"\r\n\x1b[31m', quotes=("@x",)))
+    worse = entry._replace(view=replace(entry.view, value="=cmd|' /C calc'!A0,\"x\"\r\n\x1b[31m", quotes=("@x",)))
     changed = replace(sheet, sections=(section._replace(groups=(group._replace(entries=(worse,)),)),))
     (row,) = rows(csv_sheet.render(changed))
     assert row["value"].startswith("'=cmd")

@@ -133,7 +133,7 @@ def test_on_a_scale_of_powers_zero_lies_beyond_the_edge(tmp_path):
     assert rows[0][2][0] in "─←"
 
 
-number = st.fractions(min_value=-10**12, max_value=10**12, max_denominator=1000)
+number = st.fractions(min_value=-(10**12), max_value=10**12, max_denominator=1000)
 ends = st.one_of(st.none(), number)
 
 
