@@ -20,6 +20,10 @@ PDF, PDF_CHILD = "authoring/articles/pdf/__init__.py", "authoring/articles/pdf/c
 """PDF files are read by a process of their own, with bounds of time and memory."""
 WORD = "authoring/articles/word/package.py"
 """Parts of a zip file that is held already."""
+MODEL = "authoring/language_model/http.py"
+"""`draft --llm` alone asks a server, the one that the environment names."""
+FORKS, PARCELS = "engine/apart/forks.py", "engine/apart/parcels.py"
+"""Copies of the process, and what they send back through a pipe that no one else has: never a file."""
 OF_GIT = "loading/revision.py"
 """Asks git for the files of another revision, and puts them into a temporary folder of its own."""
 
@@ -36,7 +40,7 @@ CALLS: dict[str, set[str]] = {
 """Functions that stand by themselves, and who may call them. `re.compile` is none of these."""
 
 METHODS: dict[str, set[str]] = {
-    "open": {READER, WRITER, STREAMS, OF_GIT, WORD, CACHE_KEY, CACHE_FILE},
+    "open": {READER, WRITER, STREAMS, OF_GIT, WORD, CACHE_KEY, CACHE_FILE, MODEL},
     "read_text": set(),
     "read_bytes": set(),
     "write_text": {OF_GIT},
@@ -55,8 +59,8 @@ METHODS: dict[str, set[str]] = {
     "chmod": set(),
     "system": set(),
     "popen": set(),
-    "fork": set(),
-    "kill": set(),
+    "fork": {FORKS},
+    "kill": {FORKS},
     "execv": set(),
     "execve": set(),
     "spawnv": set(),
@@ -79,15 +83,15 @@ IMPORTS: dict[str, set[str]] = {
     "subprocess": {OF_GIT, PDF},
     "tempfile": {OF_GIT},
     "shutil": set(),
-    "pickle": set(),
+    "pickle": {PARCELS},
     "marshal": set(),
     "shelve": set(),
     "socket": {"cli/terminal.py"},  # the machine's own name, for links on a terminal
     "ssl": set(),
-    "http": set(),
+    "http": {MODEL},
     "ftplib": set(),
     "smtplib": set(),
-    "urllib.request": set(),
+    "urllib.request": {MODEL},
     "requests": set(),
     "httpx": set(),
     "aiohttp": set(),
@@ -107,7 +111,7 @@ IMPORTS: dict[str, set[str]] = {
 STREAM_NAMES = {
     "stdout": {STREAMS, "cli/terminal.py", "engine/cache/circumstances.py", PDF_CHILD},
     "stderr": {STREAMS, "cli/progress.py"},
-    "stdin": {"cli/unsaved.py", "cli/import_.py", PDF_CHILD},
+    "stdin": {"cli/unsaved.py", "cli/import_.py", "cli/draft.py", PDF_CHILD},
 }
 
 
@@ -188,5 +192,6 @@ def test_whatever_is_raised_is_caught_in_one_place() -> None:
         for node in ast.walk(tree_of(module))
         if isinstance(node, ast.ExceptHandler) and (node.type is None or names_of(node.type) & {"Exception", "BaseException"})
     }
-    rooms = {"cli/start.py", "cli/delivery.py", PDF_CHILD, "app.py", "engine/run.py", "engine/assemble.py", "rules/plugins.py", WRITER}
+    contained = {"engine/run.py", "engine/assemble.py", FORKS, PDF_CHILD, MODEL, "rules/plugins.py", "cli/delivery.py", "engine/apart/ahead.py"}
+    rooms = {"cli/start.py", "app.py", WRITER} | contained
     assert broad <= rooms
