@@ -1,0 +1,130 @@
+"""Promise: bounds are kept before anything is composed. Whatever the size or shape: under 768 MB, in bounded time, with an exit code."""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.cli.command import PLAIN
+from tests.project import write_project
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from pathlib import Path
+
+pytestmark = pytest.mark.skipif(not hasattr(os, "wait4"), reason="needs to be told what a process used")
+
+MEMORY = 768 << 20
+SECONDS = 20
+"""Of CPU. What is measured on a quiet machine is a tenth of it."""
+WORDS = "entities: {x: {name: X}}\nproperties: {p: {name: p, type: quantity}, d: {name: d, type: date}, t: {name: t, type: text}}\n"
+STEPS = zip("abcdefgh", "bcdefghi", strict=True)
+BOMB = "a: &a [x,x,x,x,x,x,x,x,x]\n" + "".join(f"{b}: &{b} [{','.join([f'*{a}'] * 9)}]\n" for a, b in STEPS)
+
+
+def claim(value: str, key: str = "value", prop: str = "p") -> str:
+    said = {"id": "c", "subject": "x", "property": prop, "value": "3", key: value}
+    return f"source: {{id: a}}\n{WORDS}claims: [{json.dumps(said, ensure_ascii=False)}]\n"
+
+
+def claims(values: Iterable[int]) -> str:
+    lines = "".join(f"- {{id: c{number}, subject: x, property: p, value: {value}}}\n" for number, value in enumerate(values))
+    return f"source: {{id: a}}\n{WORDS}claims:\n{lines}"
+
+
+SHAPES: dict[str, Callable[[], str]] = {
+    "lists 100,000 deep": lambda: "[" * 100_000 + "]" * 100_000,
+    "mappings 100,000 deep": lambda: "{a: " * 100_000,
+    "dashes 100,000 deep": lambda: "- " * 100_000 + "x",
+    "blocks 3,000 deep": lambda: "\n".join(" " * depth + "a:" for depth in range(3000)),
+    "a bomb of aliases": lambda: BOMB,
+    "a line of 20 MB": lambda: "a: " + "x" * 20_000_000,
+    "a line of 9 MB": lambda: "a: " + "x " * 4_500_000,
+    "a quotation mark that never ends": lambda: "a: '" + "x " * 2_000_000,
+    "a number of 9 MB": lambda: claim("9" * 9_000_000),
+    "a number of 99,000 digits": lambda: claim("9" * 99_000),
+    "99,000 characters of number words": lambda: claim("one hundred and " * 6_000),
+    "99,000 characters of brackets": lambda: claim("(" * 99_000),
+    "99,000 characters of commas": lambda: claim("1," * 49_000),
+    "99,000 characters of a date": lambda: claim("2014/" * 19_000, "as_of"),
+    "99,000 characters of a month": lambda: claim("June " * 19_000, "value", "d"),
+    "a text of 99,000 combining marks": lambda: claim("e" + "\u0301" * 99_000, "value", "t"),
+    "a quote of 99,000 characters": lambda: claim("x … " * 24_000, "quote"),
+    "300,000 keys": lambda: "".join(f"k{number}: 1\n" for number in range(300_000)),
+    "one key 500,000 times": lambda: "k: 1\n" * 500_000,
+    "500,000 lines that are no YAML": lambda: "a: b: c\n" * 500_000,
+    "tabs": lambda: "\t\n" * 1_000_000,
+    "colons": lambda: ": " * 2_000_000,
+    "300,000 anchors": lambda: "- &a x\n" * 300_000,
+    "a rule of 99,000 characters": lambda: (
+        WORDS + "rules: [{id: r, message: m, given: {a: {property: p}}, check: '" + "(" * 99_000 + "'}]\nsource: {id: a}\n"
+    ),
+    "10,000 claims of one thing": lambda: claims(n % 7 for n in range(10_000)),
+    "4,000 claims that all differ": lambda: claims(n * n for n in range(4_000)),
+}
+
+
+def used_by(root: Path) -> tuple[int, float, int, str]:
+    """Exit code, seconds of CPU, bytes of memory at its height, and what was said on standard error."""
+    line = [sys.executable, "-m", "checker", "check", "--no-cache", "--output-format", "json=out.json"]
+    with (root / "err").open("w+b") as err, subprocess.Popen(line, cwd=root, env=PLAIN, stdout=subprocess.DEVNULL, stderr=err) as process:
+        _, status, use = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+    said = (root / "err").read_text("utf-8", "replace")
+    return process.returncode, use.ru_utime + use.ru_stime, use.ru_maxrss * (1 if sys.platform == "darwin" else 1024), said
+
+
+def hold(root: Path) -> None:
+    code, seconds, memory, said = used_by(root)
+    assert code in (0, 1, 2), (code, said)
+    assert "Traceback" not in said
+    assert "crashed" not in said
+    assert memory < MEMORY
+    assert seconds < SECONDS
+    json.loads((root / "out.json").read_text("utf-8"))
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_a_document_of_any_shape(tmp_path: Path, shape: str) -> None:
+    hold(write_project(tmp_path, {"claims/a.yaml": SHAPES[shape]().encode()}))
+
+
+def test_a_file_of_100_mb_is_not_even_read(tmp_path: Path) -> None:
+    small = claim("3").replace("id: a", "id: b, file: b.txt")
+    root = write_project(tmp_path, {"claims/a.yaml": "", "claims/b.yaml": small, "seeds/b.txt": ""})
+    for name in ("claims/a.yaml", "seeds/b.txt"):
+        os.truncate(root / name, 100_000_000)
+    code, seconds, memory, _ = used_by(root)
+    assert code == 1
+    assert seconds < 5
+    assert memory < 200 << 20
+    found = json.loads((root / "out.json").read_text("utf-8"))["findings"]
+    assert {"yaml-syntax", "source-text-missing"} <= {finding["rule"] for finding in found}
+
+
+def test_any_bytes_are_a_document_that_is_none(tmp_path: Path) -> None:
+    hold(write_project(tmp_path, {"claims/a.yaml": random.Random(7).randbytes(5_000_000)}))
+
+
+def test_a_folder_of_many_files(tmp_path: Path) -> None:
+    root = write_project(tmp_path, {"claims/a.yaml": claim("3")})
+    for number in range(5_000):
+        (root / f"claims/{number}.yaml").touch()
+    hold(root)
+
+
+def test_quotes_in_a_text_of_20_mb(tmp_path: Path) -> None:
+    lines = "".join(f"- {{id: c{n}, subject: x, property: t, value: abc, quote: 'a b c a b d {n}'}}\n" for n in range(10))
+    files = {"claims/a.yaml": f"source: {{id: a, file: a.txt}}\n{WORDS}claims:\n{lines}", "seeds/a.txt": b"a b c " * 3_300_000}
+    hold(write_project(tmp_path, files))
+
+
+def test_settings_and_baseline_of_any_size(tmp_path: Path) -> None:
+    hold(write_project(tmp_path, {"claims/a.yaml": claim("3"), "factlint.toml": "x = " + "[" * 900_000}))
+    hold(write_project(tmp_path, {"claims/a.yaml": claim("3"), "claims/baseline.json": "[" * 5_000_000}))
