@@ -71,16 +71,22 @@ def quarter_words(symbols: list[Symbol], at: int) -> tuple[int, int, int] | None
 
 
 def _fiscal(symbols: list[Symbol], at: int) -> tuple[DateReading, int] | None:
-    """`fiscal year 2014`, `FY2014/15`: a year that begins in some month of its own, April of the year before at the earliest."""
+    """`fiscal year 2014`, `FY2014/15`, `FY27`: a year that begins in some month of its own, April of the year before at the earliest."""
     if not has(symbols, at, "fiscal"):
         return None
-    year = year_at(symbols, skip(symbols, at + 1, "small", "the"))
+    year = year_at(symbols, skip(symbols, at + 1, "small", "the")) or _short_year(symbols, at + 1)
     if year is None:
         return None
     mark, digits = glued(symbols, year[1]), glued(symbols, year[1] + 1)
     if mark in ("-", "/") and len(digits) in (2, 4) and int(digits[-2:] if digits.isdigit() else -1) == (year[0] + 1) % 100:
         return plain(*year_span(year[0], year[0] + 1), "range"), year[1] + 2
     return plain(month_span(year[0] - 1, 4)[0], month_span(year[0] + 1, 3)[1], "range"), year[1]
+
+
+def _short_year(symbols: list[Symbol], at: int) -> tuple[int, int] | None:
+    """The 27 of `FY27`."""
+    digits = glued(symbols, at)
+    return (2000 + int(digits), at + 1) if len(digits) == 2 and has(symbols, at, "num") else None
 
 
 def _season(symbols: list[Symbol], at: int) -> tuple[DateReading, int] | None:

@@ -127,7 +127,7 @@ def _is_chance(text: str, symbols: list[Symbol], at: int, reading: DateReading, 
         return False
     if language[:2] in ("en", "de") and not text[symbol.start].isupper():
         return True
-    return symbol.text in ("may", "march", "mar") and not (at and symbols[at - 1].senses.keys() & _LEADS)
+    return symbol.text in ("may", "march", "mar") and not (at and (symbols[at - 1].senses.keys() & _LEADS or symbols[at - 1].text == "for"))
 
 
 _LEADS = {"small", "bound", "from", "between", "and", "or", "to", "part", "hedge", "which"}

@@ -31,12 +31,16 @@ def one_in(tokens: Tokens, figure: Figure, reader: Reader) -> Figure:
     if whole is None or whole.denominator != 1 or figure.is_share or figure.is_ordinal or whole <= 0:
         return figure
     # One officer in five, nine officers out of ten; but two officers in 2014.
-    starts = (figure.end, figure.end + 1) if tokens.kind[figure.end] == WORD else (figure.end,)
+    is_tied = tokens.raw[figure.end] == "-" and tokens.joined(figure.end) and tokens.joined(figure.end + 1)  # one-in-five
+    starts = (figure.end, figure.end + 1) if tokens.kind[figure.end] == WORD else (figure.end + is_tied,)
     for start, words in ((start, words) for start in starts for words in reader.table.out_of):
         if start > figure.end and whole > 1 and len(words) == 1:
             continue
         at = start + len(words)
-        if tokens.word[start:at] != list(words) or (tokens.kind[at] == WORD and tokens.word[at] not in reader.table.number_words):
+        if tokens.word[start:at] != list(words):
+            continue
+        at += is_tied and tokens.raw[at] == "-"
+        if tokens.kind[at] == WORD and tokens.word[at] not in reader.table.number_words:
             continue
         below = read_figure(tokens, at, reader.table, reader.marks)
         if below is None or below.value is None or below.is_ordinal or below.value <= whole:

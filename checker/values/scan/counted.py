@@ -13,6 +13,7 @@ from checker.values.unit_words import factor_at
 
 if TYPE_CHECKING:
     from checker.values.drafts import Draft
+    from checker.values.figure import Figure
     from checker.values.scan.view import Span, View
 
 
@@ -30,25 +31,27 @@ def ordinal(view: View, draft: Draft) -> Span | None:
     if following in words.periods and (figure.value != 1 or following in words.year_parts | words.ages):
         end = at + 1 + (tokens.raw[at] in HYPHENS)
         return start, end, Kind.DATE if following in words.year_parts else Kind.PERIOD if following in words.ages else Kind.ORDINAL
+    if following in words.addressed:
+        return start, at + 1 + (tokens.raw[at] in HYPHENS), Kind.NAME
     if figure.is_word and (figure.value == 1 or following in words.not_ordinal):
         return None
     after = hyphen_end(view, at)
     if after > at:
         return start, after, Kind.ORDINAL
     end = single_end(view, at)
-    if _is_called(view, start, end):
+    if _is_called(view, start, at, end):
         return start, end, Kind.NAME
     if end > at or tokens.kind[start] == NUMERAL:
         return start, end, Kind.ORDINAL
     return None
 
 
-def _is_called(view: View, start: int, end: int) -> bool:
+def _is_called(view: View, start: int, at: int, end: int) -> bool:
     """`4th Armoured Brigade`, `the Second World War`: nothing but capitals. Her third Grammy is one."""
-    tokens, endings = view.tokens, view.reader.table.ordinal_after
+    tokens = view.tokens
     if view.words.has_capital_nouns or (tokens.kind[start] == WORD and (start == 0 or not tokens.raw[start][0].isupper())):
         return False
-    behind = [tokens.raw[i] for i in range(start + 1, end) if tokens.kind[i] == WORD and tokens.word[i] not in endings]
+    behind = [tokens.raw[i] for i in range(at, end) if tokens.kind[i] == WORD]
     return bool(behind) and all(raw[0].isupper() for raw in behind)
 
 
@@ -69,7 +72,7 @@ def counted(view: View, draft: Draft) -> Span | None:
     found = factor_at(tokens, end, view.reader.sight) if end > draft.end else None
     if found is not None:
         return draft.start, found.end, kind_of(found.unit)
-    noun = counted_end(view, end)
+    noun = max(counted_end(view, end), _odds_end(view, lead.figure, end))
     start = hedge_start(view, draft, noun)
     if noun == end and tokens.raw[end - 1] == "m" and tokens.joined(end - 1):
         return start, end, Kind.QUANTITY  # 10,000m
@@ -81,6 +84,19 @@ def counted(view: View, draft: Draft) -> Span | None:
         noun = end = end - 1
     by = by_another(view, noun) if noun == end else noun
     return start, by, Kind.COUNT if by == noun else Kind.QUANTITY
+
+
+def _odds_end(view: View, figure: Figure, at: int) -> int:
+    """Past the `to one` of `two to one`: the lower figure behind makes no range of them."""
+    tokens = view.tokens
+    if tokens.word[at] not in view.reader.table.to or figure.value is None or figure.scale > 1:
+        return at
+    if tokens.kind[at + 1] == NUMERAL:
+        below: int | None = int(tokens.raw[at + 1]) if tokens.raw[at + 1].isdigit() else None
+    else:
+        below = view.reader.table.cardinals.get(tokens.word[at + 1])
+    is_last = counted_end(view, at + 2) == at + 2 and factor_at(tokens, at + 2, view.reader.sight) is None
+    return at + 2 if below is not None and 0 < below < figure.value <= 100 and is_last else at
 
 
 def _repeated(view: View, at: int) -> int:

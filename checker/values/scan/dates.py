@@ -21,10 +21,13 @@ if TYPE_CHECKING:
     from checker.values.scan.view import Span, View
 
 _LONG = frozenset(("decade", "century", "millennium"))
-_NAMED = r"o['’]clock|\b(?:noon|midnight|midday|half past|quarter (?:past|to)|past (?=[a-z]+|\d)|midi|minuit)\b"
+_SAID = r"noon|midnight|midday|half past|quarter (?:past|to)|\d\.\d\d (?=in the|at night)|past (?=[a-z]+|\d)|midi|minuit"
+_NAMED = rf"o['’]clock|\b(?:{_SAID})\b"
+    r"o['’]clock|\b(?:noon|midnight|midday|half past|quarter (?:past|to)|\d\.\d\d (?=in the|at night)|past (?=[a-z]+|\d)|midi|minuit)\b"
+)
 _CLOCK = re.compile(rf"\d\s?(?:[:h]\s?\d\d|[ap]\.?\s?m\b|h\b|\d{{3}} h(?:ou)?rs\b|uhr\b|giờ\b|heures?\b)|{_NAMED}", re.I)
 """What a sentence has that tells a time of day."""
-_CLOCK_WORDS = row("am pm m noon midnight midday half quarter past clock h hours hrs uhr giờ heure heures midi minuit")
+_CLOCK_WORDS = row("am pm m morning night noon midnight midday half quarter past clock h hours hrs uhr giờ heure heures midi minuit")
 """Words without one of which, or a colon, none of that stands in a sentence."""
 _HOURS = re.compile(r"\d{1,2}\s?(?:h|heures?|giờ)", re.I)
 _LAST_WORD = re.compile(r"\w+\s*$")
@@ -78,6 +81,8 @@ def _is_date(view: View, reading: DateReading) -> bool:
         return False
     if text[reading.end : reading.end + 1] in ("/", "-") and text[reading.end + 1 : reading.end + 2].isalnum():
         return False
+    if written.isdigit() and text[reading.start - 1 : reading.start] == "(" and _is_of_name(view, reading.start):
+        return False
     if written[0].isdigit() and written[-1].isdigit() and _is_numbered(view, reading.start):
         return False
     return not written.isdigit() or _is_year(view, reading.start)
@@ -106,6 +111,13 @@ def _is_numbered(view: View, start: int) -> bool:
     return (at > 0 and not tokens.raw[at].isdigit() and tokens.word[at - 1] in view.words.designators) or (
         at > 0 and tokens.raw[at + 1] == "/" and tokens.word[at - 1] in view.words.designators
     )
+
+
+def _is_of_name(view: View, start: int) -> bool:
+    """The year of `Resolution 2759 (2024)`."""
+    tokens = view.tokens
+    at = bisect_left(tokens.start, start, 0, tokens.count)
+    return at > 2 and tokens.kind[at - 2] == NUMERAL and tokens.word[at - 3] in view.words.designators
 
 
 def _is_named(view: View, at: int) -> bool:

@@ -68,7 +68,9 @@ def _designated(view: View, at: int) -> Span | None:
         return None
     if factor_at(tokens, at + 1, view.reader.sight) is not None and tokens.raw[at + 1] in ("%", "€", "$", "£"):
         return None
-    return before, _listed(view, at), kind
+    end = _listed(view, at)
+    is_dated = tokens.raw[end] == "(" and len(tokens.raw[end + 1]) == 4 and tokens.raw[end + 1].isdigit() and tokens.raw[end + 2] == ")"
+    return before, end + 3 * is_dated, kind  # Resolution 2759 (2024)
 
 
 def _is_alone(view: View, at: int) -> bool:

@@ -45,7 +45,7 @@ WORDS = Words(
     auxiliaries=row("was is were are had has have will would can could may might must shall should did does do died"),
     designators={**dict.fromkeys(_NAMED, Kind.NAME), **dict.fromkeys(_PLACED, Kind.SECTION)},
     leads=row("""
-    in since by until till before after during from of through between early late mid circa around about to and for as at on or
+    in since by until till before after during from of through between early late mid circa around about to and as or
     """),
     openers=row("""
     in on at by for from since of with about around only some over under nearly almost more fewer less than up and but or the a an these
@@ -55,6 +55,7 @@ WORDS = Words(
     """),
     determiners=row("the a an its his her their our this that"),
     periods=row("quarter half century decade week month year day season term hour minute trimester semester"),
+    addressed=row("floor street st avenue ave"),
     not_ordinal=row("""
     hand hands handed thoughts thought nature language party parties class guess rate degree wind cousin cousins home to of
     place time fiddle sight

@@ -42,6 +42,8 @@ class Words:
     """Parts of a year, of which the first is a date too."""
     ages: frozenset[str] = frozenset()
     """Decades and centuries, likewise."""
+    addressed: frozenset[str] = frozenset()
+    """Nouns that an ordinal names: the fifth floor, 9th Street."""
     not_ordinal: frozenset[str] = frozenset()
     """Words behind `second` and `third` that make an expression of them: second-hand."""
     not_one: frozenset[str] = frozenset()
