@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 _LONG = frozenset(("decade", "century", "millennium"))
 _SAID = r"noon|midnight|midday|half past|quarter (?:past|to)|\d\.\d\d (?=in the|at night)|past (?=[a-z]+|\d)|midi|minuit"
 _NAMED = rf"o['’]clock|\b(?:{_SAID})\b"
-    r"o['’]clock|\b(?:noon|midnight|midday|half past|quarter (?:past|to)|\d\.\d\d (?=in the|at night)|past (?=[a-z]+|\d)|midi|minuit)\b"
-)
 _CLOCK = re.compile(rf"\d\s?(?:[:h]\s?\d\d|[ap]\.?\s?m\b|h\b|\d{{3}} h(?:ou)?rs\b|uhr\b|giờ\b|heures?\b)|{_NAMED}", re.I)
 """What a sentence has that tells a time of day."""
 _CLOCK_WORDS = row("am pm m morning night noon midnight midday half quarter past clock h hours hrs uhr giờ heure heures midi minuit")
