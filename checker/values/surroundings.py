@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 _RISING = "climbed crawled creeping crept edged edging goes going gone inched jumped moved moving rise rises rising rose shot ticked went"
+COMPOUNDS = frozenset((first, "độ") for first in ("nhiệt", "tốc", "cường", "mật", "trình", "mức", "góc", "vĩ", "kinh", "chế"))
+"""Words of two syllables whose second alone would be a hedge: `tốc độ hơn 80 km/h`, a speed of more than 80."""
 RISING = frozenset(_RISING.split())
 """After these English words "up to" says which way a figure went, not that it is a ceiling: "unemployment edged up to 3.4 percent"."""
 
@@ -62,6 +64,8 @@ def phrase_before(tokens: Tokens, at: int, first: int, table: Table) -> tuple[He
     for words, hedge in table.before.get(tokens.word[at - 1], ()):
         start = at - len(words)
         if start >= first and tokens.word[start:at] == list(words):
+            if len(words) == 1 and (tokens.word[start - 1], words[0]) in COMPOUNDS and start > 0:
+                return None
             if words == ("up", "to") and start > 0 and tokens.word[start - 1] in RISING:
                 return None
             return hedge, start

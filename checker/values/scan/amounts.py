@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker.values.drafts import Draft, can_start, draft_at
+from checker.values.figure import Figure
 from checker.values.scan.counted import counted, ordinal
 from checker.values.scan.figure import Kind
 from checker.values.scan.letters import lettered_at
@@ -20,7 +21,6 @@ from checker.values.unit_words import factor_at
 from checker.values.unreadable import Unreadable
 
 if TYPE_CHECKING:
-    from checker.values.figure import Figure
     from checker.values.scan.view import Span, View
 
 
@@ -34,7 +34,7 @@ def amount_at(view: View, at: int, first: int) -> Span | None:
     if _is_inside_code(view, at):
         return code_at(view, at)
     if view.tokens.word[at] in view.lexicon.articles:
-        lasting = _article(view, at, first)
+        lasting = _article(view, at, first) or _share_of_one(view, at, first)
         if lasting is not None:
             return lasting
     try:
@@ -133,10 +133,19 @@ def _article(view: View, at: int, first: int) -> Span | None:
     if tokens.word[end] in table.joins and tokens.word[end + 1] in table.one and tokens.word[end + 2] in (table.halves | table.lone_parts):
         return at, end + 3, Kind.PERIOD  # an hour and a half
     start = hedges_before(tokens, at, first, table).at
+    if tokens.word[at] in table.cardinals and tokens.word[at + 1] not in words.some:
+        return period(view, start, end, found.unit)  # un an, ein Jahr
     before = tokens.word[start - 1] if start > first else ""
     if tokens.word[end] in words.moved or start < at or before in words.lasting:
         return period(view, start, end, found.unit)
     return None
+
+
+def _share_of_one(view: View, at: int, first: int) -> Span | None:
+    """`a woman in five`, `un élève sur deux`."""
+    one = Figure(1, 1, 1, at + 1, is_word=True)
+    share = one_in(view.tokens, one, view.reader)
+    return None if share is one else (hedges_before(view.tokens, at, first, view.reader.table).at, share.end, Kind.PERCENT)
 
 
 def multiple_at(view: View, at: int, first: int) -> Span | None:
@@ -150,14 +159,14 @@ def multiple_at(view: View, at: int, first: int) -> Span | None:
 def starts_in(view: View) -> list[int]:
     """The tokens that an amount may begin with."""
     tokens, lexicon = view.tokens, view.lexicon
-    starts, articles, after = lexicon.starts, lexicon.articles, lexicon.after_article
+    starts, articles, after, shares = lexicon.starts, lexicon.articles, lexicon.after_article, lexicon.out_of
     words = tokens.word
     return [
         at
         for at, (kind, word) in enumerate(zip(tokens.kind, words, strict=True))
         if kind == NUMERAL
         or word in starts
-        or (word in articles and words[at + 1] in after)
+        or (word in articles and (words[at + 1] in after or words[at + 2] in shares))
         or (kind == SIGN and word and not word.isascii() and word.isnumeric() and word not in SUPERSCRIPT)
         or (view.reader.table.split is not None and kind == WORD and can_start(tokens, at, view.reader))
     ]

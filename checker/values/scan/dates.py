@@ -75,6 +75,8 @@ def _is_date(view: View, reading: DateReading) -> bool:
     folded = written.lower().split()
     if not words.nowadays.isdisjoint(folded):
         return False
+    if _is_second(view, reading.start, folded[0]):
+        return False
     if len(folded) < 3 and written.islower() and (folded[0] in words.small_months or folded[-1] in words.small_months):
         return False
     if text[reading.end : reading.end + 1] in ("/", "-") and text[reading.end + 1 : reading.end + 2].isalnum():
@@ -109,6 +111,15 @@ def _is_numbered(view: View, start: int) -> bool:
     return (at > 0 and not tokens.raw[at].isdigit() and tokens.word[at - 1] in view.words.designators) or (
         at > 0 and tokens.raw[at + 1] == "/" and tokens.word[at - 1] in view.words.designators
     )
+
+
+def _is_second(view: View, start: int, first: str) -> bool:
+    """`vụ tai nạn thứ hai` is the second, `sáng thứ hai` Monday."""
+    tokens, words = view.tokens, view.words
+    if first not in view.reader.table.ordinal_before or not words.before_weekday:
+        return False
+    at = bisect_left(tokens.start, start, 0, tokens.count)
+    return at > 0 and tokens.kind[at - 1] == WORD and tokens.word[at - 1] not in words.before_weekday
 
 
 def _is_of_name(view: View, start: int) -> bool:

@@ -35,6 +35,8 @@ class Lexicon(NamedTuple):
     """All three."""
     dated: frozenset[str]
     """Every word that may stand in a date."""
+    out_of: frozenset[str]
+    """First words of what makes a share of two numbers: the `in` of `a woman in five`."""
     wakes: frozenset[str]
 
 
@@ -52,14 +54,18 @@ def lexicon_of(language: str) -> Lexicon:
     after = starts | measured | table.scales.keys() | {words_[1] for words_ in table.few if len(words_) > 1}
     clock = frozenset(word for word, of in _kinds(time_book(language), table.stops | articles).items() if of & _CLOCK)
     wakes = starts | core | pointing | measured | clock | frozenset("0123456789")
-    return Lexicon(starts, articles, frozenset(after), core, pointing, units, core | pointing | units, frozenset(book), wakes)
+    shares = frozenset(phrase[0] for phrase in table.out_of)
+    return Lexicon(starts, articles, frozenset(after), core, pointing, units, core | pointing | units, frozenset(book), shares, wakes)
 
 
 def _kinds(book: PhraseBook, silent: frozenset[str]) -> dict[str, set[str]]:
     """What a word may mean alone, or as the first of a phrase that says something of its own: the `same` of `the same day`."""
     found: dict[str, set[str]] = {}
     for first, (alone, longer) in book.items():
-        found.setdefault(first, set()).update(alone if len(first) > 1 else ())
+        kinds = found.setdefault(first, set())
+        kinds.update(alone if len(first) > 1 else ())
+        if alone.get("bound") == "before" and first != "before":
+            kinds.add("before ago")  # vor einem Jahr
         for phrases in longer.values():
             for phrase, senses in phrases:
                 telling = next((word for word in phrase if word not in silent and len(word) > 1), None)

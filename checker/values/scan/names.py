@@ -117,9 +117,11 @@ def _called(view: View, at: int) -> Span | None:
     before = at - 1
     is_tied = tokens.raw[before] in HYPHENS and tokens.joined(before) and tokens.joined(at)
     before -= is_tied or (tokens.raw[before] == "." and before > 0 and len(tokens.raw[before - 1]) < 4)
-    if before < 0 or tokens.kind[before] != WORD or tokens.kind[at] != NUMERAL or words.has_capital_nouns:
+    if before < 0 or tokens.kind[before] != WORD or tokens.kind[at] != NUMERAL:
         return None
     raw = tokens.raw[before]
+    if words.has_capital_nouns and not (len(raw) > 1 and raw.isupper()):
+        return None
     if raw.islower() or _says_nothing(view, before) or raw in MONEY or tokens.raw[at].startswith("0.") or "," in tokens.raw[at]:
         return None
     if _is_opener(view, before) and not (raw.isupper() and len(raw) > 1) and tokens.word[at + 1] not in words.auxiliaries:

@@ -67,7 +67,7 @@ def _ends_sentence(text: str, start: int, stop: re.Match[str], is_dotted: bool) 
     if following is None:
         return True
     before = _WORD_BEFORE.search(text, max(start, at - _BACK), at)
-    word = before[0].casefold().lstrip("'’-&.") if before is not None else ""
+    word = before[0].casefold().lstrip("'’-&.").rpartition("'")[2].rpartition("’")[2] if before is not None else ""
     if not text[end].isspace():
         # `by the 2025 period.On the occasion`: only after a whole word, never inside a name (`U.S.Army`).
         return len(word) > 3 and "." not in word

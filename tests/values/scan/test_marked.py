@@ -14,13 +14,14 @@ from tests.values.scan.marks import MARKED, marked, score
 
 NAMES = sorted(path.stem for path in MARKED.glob("*.txt"))
 SEEDS = Path(__file__).parents[3] / "seeds"
+OWN_WORDS = ("en", "fr", "de", "es", "vi")
 HOSTILE = [name for name in NAMES if name.startswith("hostile_")]
 
 
 @pytest.mark.parametrize("name", [name for name in NAMES if name not in HOSTILE])
 def test_a_reader_finds_few_other_figures(name: str):
     found = score(name)
-    assert found.recall >= 0.95, found.missed
+    assert found.recall >= (0.95 if marked(name).language in OWN_WORDS else 0.9), found.missed
     assert found.precision >= 0.9, found.extra
     assert found.right_kinds >= 0.9
 

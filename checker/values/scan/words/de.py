@@ -27,7 +27,9 @@ WORDS = Words(
     during=row("über unter"),
     takes_hedge=row("seit für nach von ist sind war waren dauert dauerte mit"),
     lasting=row("für nach innerhalb binnen seit etwa fast knapp rund über vor"),
-    multiples=row("verdoppelt verdreifacht vervierfacht halbiert verdoppelte verdreifachte halbierte"),
+    multiples=row(
+        "zweimal dreimal viermal fünfmal zehnmal verdoppelt verdreifacht vervierfacht halbiert verdoppelte verdreifachte halbierte"
+    ),
     by=row("x × mal *"),
     shy_units=row("grad sekunde minute"),
     hides=row("beide beiden kein keine keinen paar"),
@@ -36,4 +38,5 @@ WORDS = Words(
     year_parts=row("quartal halbjahr"),
     ages=row("jahrhundert jahrzehnt jahrtausend"),
     old=row("alt"),
+    some=row("tag abend morgen moment"),
 )

@@ -7,7 +7,8 @@ from checker.values.scan.words.table import Words, row
 
 _NAMED = row("""
     ruta vuelo vuelos habitación nivel categoría fase versión modelo grupo autobús línea líneas puerta andén canal ley decreto resolución
-    directiva reglamento caso número números n núm no autopista carretera avenida calle temporada episodio zona distrito lote tipo clase
+    directiva reglamento caso número números n núm no autopista carretera
+    avenida calle temporada episodio zona distrito lote tipo clase km kilómetro
     unidad piso apartamento
 """)
 _PLACED = row("""
@@ -42,4 +43,5 @@ WORDS = Words(
     year_parts=row("trimestre semestre"),
     ages=row("siglo década milenio"),
     has_bare_acronyms=True,
+    some=row("día tarde noche momento"),
 )

@@ -8,7 +8,7 @@ from checker.values.scan.words.table import Words, row
 _NAMED = row("""
     route vol vols chambre niveau catégorie phase version modèle groupe bus ligne lignes porte quai chaîne loi décret résolution directive
     règlement arrêté affaire numéro numéros n no nos rn rd avenue saison épisode zone district lot autoroute nationale départementale
-    type classe unité étage appartement boîte mission opus formule
+    type classe unité étage appartement boîte mission opus formule km
 """)
 _PLACED = row("""
     article articles section sections page pages chapitre chapitres alinéa paragraphe paragraphes annexe annexes partie tome volume p pp
@@ -16,11 +16,14 @@ _PLACED = row("""
 """)
 
 WORDS = Words(
-    ends=row("plus moins très selon aussi encore déjà alors puis ainsi hors jamais toujours sous soit fois après avant dans") - row("fois"),
+    ends=row("""
+    âgé âgés âgée âgées plus moins très selon aussi encore déjà alors puis ainsi hors jamais toujours sous soit après avant dans
+    """),
     plurals=row("yeux morts gens bétail cas pays mois fois voix prix"),
-    singulars=row(
-        "plus moins après très alors jamais toujours sous dans sans dès mais vers deux trois six dix paris ailleurs jamais désormais"
-    ),
+    singulars=row("""
+    plus moins près auprès exprès après très alors jamais toujours sous dans
+    sans dès mais vers deux trois six dix paris ailleurs jamais désormais
+    """),
     verbs=row("est sont a ont était étaient sera seront fut furent avait avaient peut doit"),
     auxiliaries=row("est sont a ont était étaient sera seront fut furent avait avaient peut doit"),
     designators={**dict.fromkeys(_NAMED, Kind.NAME), **dict.fromkeys(_PLACED, Kind.SECTION)},
@@ -35,7 +38,7 @@ WORDS = Words(
     multiples=row("doublé triplé quadruplé doublés triplés doublée triplée"),
     by=row("sur x × *"),
     shy_units=row("degré degrés seconde minute"),
-    hides=row("aucun aucune zéro couple paire second seconde"),
+    hides=row("aucun aucune couple paire"),
     nowadays=row("aujourd hui maintenant actuellement aujourd'hui"),
     endings="sx",
     not_endings=("ss", "ous"),
@@ -43,4 +46,5 @@ WORDS = Words(
     ages=row("siècle décennie millénaire"),
     has_bare_acronyms=True,
     at_hours=row("à vers dès jusqu avant après"),
+    some=row("jour soir matin instant"),
 )

@@ -80,6 +80,8 @@ class Words:
     """One, where it is no article."""
     at_hours: frozenset[str] = frozenset()
     """Words before full hours that make a time of day of them, where their name is that of the unit: `à 15 heures`."""
+    before_weekday: frozenset[str] = frozenset()
+    """Words before what is a weekday behind them and an ordinal elsewhere: `sáng thứ hai`."""
     pence: Mapping[str, str] = field(default_factory=dict)
     """Letters of a hundredth of a currency, tied to a numeral: `6.5p`."""
     shy_units: frozenset[str] = frozenset()

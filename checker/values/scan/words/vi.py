@@ -5,13 +5,13 @@ from __future__ import annotations
 from checker.values.scan.figure import Kind
 from checker.values.scan.words.table import Words, row
 
-_NAMED = row("số cấp loại hạng nhóm tuyến cổng kênh quyết luật đường phòng tầng khu quận phường lô đợt khóa khoá kỳ")
+_NAMED = row("số cấp loại hạng nhóm tuyến cổng kênh quyết luật đường phòng tầng khu quận phường lô đợt km khóa khoá kỳ")
 _PLACED = row("điều khoản trang chương mục phần tập phụ bảng hình điểm") - row("điểm phần phụ")
 
 WORDS = Words(
     ends=row("ngày tháng năm vừa còn nữa thì mà cũng chỉ mới đều lại rồi cùng"),
     plurals=row("""
-    người vụ ca tỉnh nước xã huyện đội trường xe tàu căn lần điểm ghế phiếu em trẻ cháu bị vị nhà loại giải huy cuốn bài chuyến đảo tầng
+    người vụ ca tỉnh nước xã huyện đội trường xe tàu căn lần điểm ghế phiếu em trẻ cháu bị vị nhà loại giải huy cuốn bài chuyến đảo tầng chỗ
     phòng làn trận bàn suất lượt cây bộ
     """)
     - row("bộ lượt"),
@@ -28,4 +28,5 @@ WORDS = Words(
     old=row("tuổi"),
     classifiers=row("lượt chiếc con cái tấm bộ"),
     at_hours=row("lúc vào khoảng hồi đến trước sau từ"),
+    before_weekday=row("sáng chiều tối trưa đêm hôm ngày vào từ đến trước sau và"),
 )
