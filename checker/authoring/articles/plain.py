@@ -5,7 +5,8 @@ from __future__ import annotations
 from checker.authoring.articles.article import About, ReadArticle, UnreadArticle
 from checker.authoring.articles.dates import stated_day
 from checker.authoring.articles.lines import one_line
-from checker.files import RefusedFile, decode
+from checker.files import RefusedFile
+from checker.loading.sources import text_of as text_of_source
 
 _LONGEST_TITLE = 160
 
@@ -19,9 +20,9 @@ def read_plain(data: bytes) -> ReadArticle:
 
 
 def text_of(data: bytes) -> str:
-    """The bytes as a source's text; a form feed or a vertical tab in it is a space, as it is to the linter."""
+    """The bytes as a source's text, read as the linter reads it."""
     try:
-        return decode(data.replace(b"\x0b", b" ").replace(b"\x0c", b" "))
+        return text_of_source(data)
     except RefusedFile as refused:
         place = f" (line {refused.line}, column {refused.column})" if (refused.line, refused.column) != (1, 1) else ""
         raise UnreadArticle(f"{refused.message}{place}; {refused.settle}") from refused

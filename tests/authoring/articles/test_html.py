@@ -28,6 +28,8 @@ def shown(body: str) -> str:
         ("<p>a<p>b<div>c</div>d<br>e", "a\n\nb\n\nc\n\nd\ne\n"),
         ("<ul><li>one<li>two</ul>", "one\ntwo\n"),
         ("<table><tr><td>2014<td>28<td>000<tr><td>2015<td>30<td>100</table>", "2014 | 28 | 000\n2015 | 30 | 100\n"),
+        ("<p>5<span class=sr-only>+</span><span>1</span>&frasl;<span>2</span> km", "5 1⁄2 km\n"),
+        ("<p>1,<del>1</del><ins>2</ins>00 people, 5<img src=a.png>6", "1,200 people, 5 6\n"),
         ("<pre>a  1\n  b 2</pre>", "a  1\nb 2\n"),
         ("<p>3 &lt; 5 and 5 < 6 &amp; 7", "3 < 5 and 5 < 6 & 7\n"),
         ("<p><math><msup><mn>10</mn><mn>6</mn></msup></math> or <math><mfrac><mn>1</mn><mn>4</mn></mfrac></math>", "10⁶ or 1⁄4\n"),

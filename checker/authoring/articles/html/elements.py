@@ -64,6 +64,11 @@ def is_hidden(name: str, attributes: Mapping[str, str]) -> bool:
         return True
     if "style" in attributes and _UNSEEN.search(attributes["style"]):
         return True
+    return is_for_the_ear(attributes)
+
+
+def is_for_the_ear(attributes: Mapping[str, str]) -> bool:
+    """Read aloud and not seen, by its class: in `5<span class="sr-only">+</span>½` it stands where a reader sees a gap."""
     return "class" in attributes and not _CLASSES.isdisjoint(attributes["class"].casefold().split())
 
 

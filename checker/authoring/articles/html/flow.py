@@ -14,6 +14,7 @@ from checker.authoring.articles.html.elements import (
     OUTSIDE,
     VOID,
     WALLS,
+    is_for_the_ear,
     is_hidden,
     is_note,
     raised_by_style,
@@ -74,6 +75,8 @@ class Flow:
         self._articles: list[int] = []
         self._number = 0
         self._row_has_cell = False
+        self._has_gap = False
+        """Something stood here that a reader sees as a gap: two figures beside it are two."""
 
     def walk(self, tokens: Iterable[Token]) -> list[Block]:
         for token in tokens:
@@ -95,6 +98,10 @@ class Flow:
             if text.startswith(" ") and before[-1:] in (" ", "\n"):
                 text = text[1:]
         if text:
+            before = self._pieces[-1].text if self._pieces else ""
+            if self._has_gap and before[-1:].isdigit() and text[0].isdigit():
+                self._pieces.append(Piece(" "))
+            self._has_gap = False
             self._pieces.append(Piece(text, self._level()))
 
     def _level(self) -> Level:
@@ -116,6 +123,8 @@ class Flow:
             parent.children += 1
             if parent.name == "mfrac" and parent.children == 2:
                 self._mark("⁄")
+        if name == "img":
+            self._has_gap = True
         if name in VOID or (tag.is_closed and name in ("path", "mspace", "none")):
             return
         self._push(tag, parent)
@@ -139,6 +148,7 @@ class Flow:
         if part:
             self._count[f"<{part}>"] = self._count.get(f"<{part}>", 0) + 1
         self._hidden += hides
+        self._has_gap = self._has_gap or is_for_the_ear(attributes)
         self._pre += name == "pre"
 
     def _part(self, name: str, attributes: Mapping[str, str]) -> str:

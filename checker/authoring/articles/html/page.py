@@ -36,7 +36,7 @@ def _article_of(blocks: Sequence[Block]) -> list[Block]:
 
     A first heading above the article belongs to it. Where nothing is left that way, as on a page that is all one form, all is taken.
     """
-    shown = [block for block in blocks if not block.in_frame and not block.is_aside]
+    shown = [block for block in blocks if not block.in_frame and (block.is_heading or not block.is_aside)]
     if sum(block.length for block in shown) * 4 < sum(block.length for block in blocks):
         shown = list(blocks)
     lengths: dict[int, int] = {}
