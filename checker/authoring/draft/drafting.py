@@ -97,12 +97,7 @@ def draft(article: str, opened: Opened, wish: Wish) -> Drafted:
     FactlintError, with nothing written, where a place is taken, or the document that is to be added to cannot be.
     """
     sheet = _sheet(article, opened, wish)
-    found = candidates(sheet.text, sheet.language)
-    if sheet.target.source is not None:
-        source = sheet.target.source
-        ignored = [entry.quote for entry in sheet.corpus.ignored if entry.source is source]
-        found = not_recorded(found, sheet.page, sheet.corpus.claims_of(source.id), ignored)
-    settled, after = _settled(sheet, found, wish)
+    settled, after = _settled(sheet, candidates(sheet.text, sheet.language), wish)
     if len(after) > CLAIMS_LIMIT:
         raise UsageError(f"{article} has too many figures for one document, {len(settled.entries):,}: cut it into parts")
     if not wish.dry_run:
@@ -113,8 +108,17 @@ def draft(article: str, opened: Opened, wish: Wish) -> Drafted:
     return Drafted(sheet.target.path, after, sheet.place.path, wrote_text, len(settled.entries), to_do, dropped, opened.read.notes)
 
 
-def _settled(sheet: Sheet, found: Sequence[Candidate], wish: Wish) -> tuple[Settled, bytes]:
-    """The claims that stand the trial, and the document with them.
+def _unrecorded(sheet: Sheet, found: Sequence[Candidate]) -> Sequence[Candidate]:
+    """Those that the document of the article neither claims nor ignores; all of them where it has none yet."""
+    source = sheet.target.source
+    if source is None:
+        return found
+    ignored = [entry.quote for entry in sheet.corpus.ignored if entry.source is source]
+    return not_recorded(found, sheet.page, sheet.corpus.claims_of(source.id), ignored)
+
+
+def _settled(sheet: Sheet, figures: Sequence[Candidate], wish: Wish) -> tuple[Settled, bytes]:
+    """The claims that stand the trial, and the document with them; `figures` are all that stand in the article.
 
     Where the linter objects to the source block or to a new word, the draft is made again without what the file says of itself, and
     without new words: a figure is worth more than its headline.
@@ -123,7 +127,8 @@ def _settled(sheet: Sheet, found: Sequence[Candidate], wish: Wish) -> tuple[Sett
     taken = sheet.corpus.claims_of(sheet.target.source.id) if sheet.target.source else ()
     own = frozenset(claim.id for claim in taken)
     texts = {} if sheet.place.is_there else {sheet.place.path: sheet.data}
-    entries, lost = _from_model(sheet, found, Ids(own), wish) if wish.endpoint else ([], [])
+    found = _unrecorded(sheet, figures)
+    entries, lost = _from_model(sheet, figures, Ids(own), wish) if wish.endpoint else ([], [])
     for about, coined in ((sheet.about, Coined(sheet.corpus.vocabulary, sheet.language, found)), (About(), None)):
         writer = _Writer(sheet, id, about, coined if wish.vocabulary else None)
         trial = Trial(replace(wish.request, path=sheet.root), sheet.target.path, id, writer.document, texts)
@@ -138,15 +143,17 @@ def _settled(sheet: Sheet, found: Sequence[Candidate], wish: Wish) -> tuple[Sett
     return settled._replace(dropped=dropped), writer.document(settled.entries)
 
 
-def _from_model(sheet: Sheet, found: Sequence[Candidate], ids: Ids, wish: Wish) -> tuple[list[Entry], list[tuple[Entry, str]]]:
+def _from_model(sheet: Sheet, figures: Sequence[Candidate], ids: Ids, wish: Wish) -> tuple[list[Entry], list[tuple[Entry, str]]]:
     """What a language model claims, so far as the article bears it out; apart from it what it does not, each with why."""
     from checker.authoring.language_model.asking import ask
     from checker.authoring.language_model.verified import Verifier
 
     assert wish.endpoint is not None
     claims, refused = ask(wish.endpoint, sheet.text, sheet.corpus.vocabulary, sheet.language)
-    verifier = Verifier(sheet.page, sheet.corpus.vocabulary, sheet.language, found, ids)
+    verifier = Verifier(sheet.page, sheet.corpus.vocabulary, sheet.language, figures, ids)
     entries, unverified = verifier.entries(claims)
+    new = frozenset(_unrecorded(sheet, [entry.candidate for entry in entries if entry.candidate]))
+    entries = [entry for entry in entries if entry.candidate in new]
     return entries, [(Entry("", TO_DO, TO_DO, each.what, {}, ""), each.why) for each in [*refused, *unverified]]
 
 

@@ -110,6 +110,16 @@ def test_a_claim_that_disagrees_with_the_record_is_left_open_with_a_remark(tmp_p
     assert "# opened? factlint says then: Norden Brewery · opened" in (root / "claims/brewery.yaml").read_text()
 
 
+def test_an_update_adds_nothing_that_is_recorded_already(tmp_path):
+    root = project(tmp_path, ARTICLE)
+    boats, staff = claim("It has 5 boats in the yard", "5 boats"), claim(STAFF, "nearly 400 people")
+    with_model(root, boats)
+    before = (root / "claims/brewery.yaml").read_bytes()
+    done, _ = with_model(root, boats, staff, update=True)
+    assert done.claims == 0
+    assert (root / "claims/brewery.yaml").read_bytes() == before
+
+
 def test_an_answer_that_is_none_writes_nothing(tmp_path):
     root = project(tmp_path, ARTICLE)
     before = sorted(root.rglob("*"))
