@@ -67,11 +67,8 @@ def new_document(source: Mapping[str, str], hints: Sequence[str], entries: Itera
 
 
 def _apart(blocks: Sequence[list[str]]) -> list[str]:
-    """The claims with an empty line before each that has a remark."""
-    found = list(blocks[0])
-    for each in blocks[1:]:
-        found += ["", *each] if each[0].lstrip().startswith("#") else each
-    return found
+    """The claims with an empty line between them: what is no fact is taken out as a paragraph."""
+    return [line for number, each in enumerate(blocks) for line in ([""] if number else []) + each]
 
 
 def updated_document(path: str, before: bytes, entries: Iterable[Entry]) -> bytes:

@@ -25,6 +25,35 @@ def test_raised_characters_do_not_become_part_of_a_figure(line):
     assert read_pdf(pdf(f"BT 50 700 Td {line} ET")).text == "sent 55 ³ officers at 10⁶ m\n"
 
 
+def test_a_file_of_a_usual_program_is_read():
+    fpdf = pytest.importorskip("fpdf", reason="fpdf2 writes the file")
+    page = fpdf.FPDF()
+    page.add_page()
+    page.set_title("Harbour report")
+    page.set_font("helvetica", size=12)
+    for text, place in (
+        ("Harbour report\n\nIt has 55", "LINE"),
+        ("3", "SUP"),
+        (" boats and moved 10", "LINE"),
+        ("6", "SUP"),
+        (" m", "LINE"),
+        ("3", "SUP"),
+    ):
+        page.char_vpos = place
+        page.write(6, text)
+    page.char_vpos = "LINE"
+    page.ln(12)
+    with page.table() as table:
+        for cells in (("Year", "Boats", "Crews"), ("2014", "28", "000")):
+            row = table.row()
+            for cell in cells:
+                row.cell(cell)
+    read = read_pdf(bytes(page.output()))
+    assert read.about.title == "Harbour report"
+    assert "It has 55 ³ boats and moved 10⁶ m³" in read.text
+    assert "Year | Boats | Crews\n2014 | 28 | 000\n" in read.text
+
+
 def test_words_broken_at_the_end_of_a_line_are_whole_and_figures_are_as_they_were():
     lines = ("(the per-) Tj", "(sonnel of 2014-) Tj", "(2018, twenty-) Tj", "(five and 1,1-) Tj", "(00 in all) Tj")
     text = read_pdf(pdf("BT /F1 12 Tf 14 TL 50 700 Td " + " T* ".join(lines) + " ET")).text
