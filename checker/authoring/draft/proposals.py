@@ -1,8 +1,7 @@
 """What the project's vocabulary proposes for a figure: a subject, a property and a scope, where the words of its sentence allow.
 
 A claim that needs nothing more of a person must rest on words: the property's own name in the sentence, and one subject named
-there. A unit alone proposes the property and leaves the subject open, so that someone looks; more than one candidate proposes
-nothing, and a remark lists them.
+there. A unit alone is no more than a remark (people who die are no employees), and so are several candidates.
 """
 
 from __future__ import annotations
@@ -60,12 +59,12 @@ class Proposer:
         ranked = self._ranked(one, stems(sentence))
         best = [prop for rank, prop in ranked if rank == max(rank for rank, _ in ranked)] if ranked else []
         rank = max((rank for rank, _ in ranked), default=0)
-        prop = best[0] if len(best) == 1 else None
+        prop = best[0] if len(best) == 1 and rank >= _NAMED else None
         named = self._entities.subjects_among(self._entities.named_in(sentence), prop.id if prop else None)
-        is_sure = prop is not None and rank >= _NAMED and len(named) == 1
+        is_sure = prop is not None and len(named) == 1
         subject = named[0].name if len(named) == 1 and (is_sure or prop is None) else TO_DO
         remarks = []
-        if len(best) > 1:
+        if best and prop is None:
             remarks.append(f"property: {_listed([each.name for each in best])}?")
         if subject == TO_DO and named:
             remarks.append(f"subject: {_listed([each.name for each in named])}?")

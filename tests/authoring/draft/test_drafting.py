@@ -60,14 +60,14 @@ def test_of_several_properties_of_one_unit_none_is_proposed_and_all_are_listed(t
     assert "# property: staff or visitors?" in (tmp_path / "claims/brewery.yaml").read_text()
 
 
-def test_a_unit_alone_proposes_the_property_and_leaves_the_subject_open(tmp_path):
+def test_a_unit_alone_is_a_remark_for_who_builds_ships_may_lose_some(tmp_path):
     words = "    properties:\n      ships-built: {name: ships built, type: quantity, unit: ship}\n    units:\n      ship: [vessel]\n"
     root = project(tmp_path, "Norden Brewery lost 4 vessels.\n")
     (root / "claims/ships.yaml").write_text(words.replace("    ", "", 1).replace("\n    ", "\n"))
     drafted(root)
     (claim,) = claims(root)
-    assert (claim["subject"], claim["property"]) == ("TODO", "ships built")
-    assert "# subject: Norden Brewery?" in (root / "claims/brewery.yaml").read_text()
+    assert claim["property"] == "TODO"
+    assert "# property: ships built?" in (root / "claims/brewery.yaml").read_text()
 
 
 def test_what_would_disagree_is_left_open_and_the_remark_says_with_what(tmp_path):
