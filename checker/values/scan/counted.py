@@ -61,12 +61,12 @@ def counted(view: View, draft: Draft) -> Span | None:
     end = max(draft.end, _repeated(view, draft.end))
     if figure.is_word and figure.value == 1 and len(draft.amounts) == 1:
         following = tokens.word[end]
+        if tokens.raw[draft.start - 1] == "," and draft.start and following in words.were:
+            return draft.start, end, Kind.COUNT  # of the three, one was empty
         if tokens.word[lead.start] not in words.one or following in words.not_one or tokens.raw[end] in HYPHENS:
             return None
         if following.endswith("ed") and (tokens.kind[end + 1] != WORD or ends_phrase(view, end + 1)):
             return draft.start, end, Kind.COUNT  # one failed to open
-        if tokens.raw[draft.start - 1] == "," and following in words.were:
-            return draft.start, end, Kind.COUNT  # of the three, one was empty
         noun = single_end(view, end, 2)
         return (hedge_start(view, draft, noun), rated_end(view, noun), Kind.COUNT) if noun > end else None
     found = factor_at(tokens, end, view.reader.sight) if end > draft.end else None

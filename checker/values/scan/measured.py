@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from checker.values.drafts import Draft, draft_at
 from checker.values.scan.figure import Kind
-from checker.values.scan.nouns import ends_phrase, hyphen_end, paid_end
+from checker.values.scan.nouns import hyphen_end, paid_end
 from checker.values.scan.view import HYPHENS
 from checker.values.tokens import NUMERAL, WORD
 from checker.values.unit_names import unit_of_words
@@ -45,7 +45,7 @@ def period(view: View, start: int, end: int, unit: Unit) -> Span:
     if tokens.word[end] in words.moved and not (tokens.word[end] in words.leads and _goes_on(view, start, end + 1)):
         return start, end + 1, Kind.DATE if unit.size >= _DAY else Kind.PERIOD
     is_during = tokens.word[start] in words.during and start > 0 and tokens.kind[start - 1] in (WORD, NUMERAL)
-    if is_during and tokens.word[start - 1] not in words.takes_hedge and not ends_phrase(view, start - 1):
+    if is_during and tokens.word[start - 1] not in words.takes_hedge and tokens.word[start - 1] not in view.reader.table.stops:
         start += 1
     return start, end, Kind.PERIOD
 
