@@ -122,7 +122,8 @@ def _one_rate(tokens: Tokens, found: Found, sight: Sight) -> Found | None:
         return None  # up from 4 million a year earlier
     if phrase and per.unit.dims != (("s", 1),):
         return None
-    if is_article and per.unit.dims != (("s", 1),) and found.unit.kind is not Kind.CURRENCY:
+    is_yield = found.unit.kind is Kind.PHYSICAL and per.unit.kind is Kind.PHYSICAL  # tonnes a hectare
+    if is_article and per.unit.dims != (("s", 1),) and found.unit.kind is not Kind.CURRENCY and not is_yield:
         return None
     count = "" if many == 1 else f"{many} "
     text = (

@@ -85,7 +85,13 @@ def _listed(view: View, at: int) -> int:
         while tokens.joined(end) and end - at < 4 * _MOST and _is_tied(view, at, end):
             end += 1
         joint = tokens.raw[end]
-        is_more = joint == "," or joint in DASHES or tokens.word[end] in table.to or tokens.word[end] in table.joins
+        is_more = (
+            joint == ","
+            or joint in DASHES
+            or tokens.word[end] in table.to
+            or tokens.word[end] in table.joins
+            or tokens.word[end] in table.either
+        )
         if not is_more or tokens.kind[end + 1] != NUMERAL or not tokens.raw[end + 1].isdigit() or len(tokens.raw[end + 1]) > 3:
             break
         if counted_end(view, end + 2) > end + 2 or factor_at(tokens, end + 2, view.reader.sight) is not None:

@@ -15,7 +15,7 @@ _NAMED = row("""
     box apartment apt suite floor unit units sector pillar goal target scenario option plan day article protocol
     account seed ship tank shaft tunnel reactor site camp formula agenda vision horizon studio
     call dial iteration round game lane court runway track league division
-    week force year km
+    week force year km plot sheet size seat aisle stop ball factor sudoku amendment amendments row
 """) - row("hospital plan ship")
 _PLACED = row("""
     article articles section sections page pages chapter chapters paragraph paragraphs clause clauses annex appendix part parts volume
