@@ -34,11 +34,14 @@ def editor_flags(command: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def engine_flags(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Who does the work. The address of a cluster is never taken from a project: its workers run what they are told."""
+    """Who does the work, and on what. The address of a cluster is never taken from a project: its workers run what they are told."""
     jobs = click.option(
         "-j", "--jobs", type=click.IntRange(1), metavar="N", help="Share the work among N processes (default: as its size asks for)."
     )
     kinds = click.Choice(["processes", "dask"])
     engine = click.option("--engine", type=kinds, default="processes", help="Who shares the work: processes, or the workers of a cluster.")
     scheduler = click.option("--scheduler", metavar="ADDRESS", help="Its scheduler; also FACTLINT_SCHEDULER (default: one for this run).")
-    return jobs(engine(scheduler(command)))
+    table = click.option(
+        "--table", multiple=True, type=click.Path(), metavar="FILE", help="Claims of a JSON Lines, CSV or Parquet file too (several times)."
+    )
+    return jobs(engine(scheduler(table(command))))

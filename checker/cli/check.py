@@ -132,6 +132,12 @@ def _request(path: str, flags: dict[str, Any]) -> app.Request:
         scheduler=_scheduler(flags),
         with_page=any(name == "html" for name, _ in _outputs(flags)),
     )
+    if flags["table"]:
+        if flags["fix"] or flags["diff"] or flags["write_baseline"]:
+            raise UsageError("a table is judged, and nothing is written: --table goes with neither --fix nor --write-baseline")
+        from checker.cli.tables import with_tables
+
+        request = with_tables(request, flags["table"])
     if path != STDIN:
         if flags["stdin_filename"]:
             raise UsageError("--stdin-filename goes with the path `-`: factlint check - --stdin-filename claims/x.yaml")

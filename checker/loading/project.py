@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from checker.errors import InputError
-from checker.files import LEADS_OUT, RefusedFile, decode, find_documents, is_inside, is_link, read_bounded
+from checker.files import LEADS_OUT, RefusedFile, decode, find_documents, is_folder, is_inside, is_link, read_bounded
 from checker.loading.documents import Document, read_document
 from checker.loading.entries import ignored_of, reconciliations_of, rules_of
 from checker.loading.names import Names, Notes
@@ -54,7 +54,8 @@ def collector_at_rest() -> Iterator[None]:
 def _load(base: str, settings: Settings, unsaved: Mapping[str, bytes]) -> Corpus:
     troubles: list[Trouble] = []
     texts = {path: data for path, data in unsaved.items() if not path.endswith((".yaml", ".yml"))}
-    paths = sorted({*_paths(base, settings.claims, troubles), *(path for path in unsaved if path not in texts)})
+    folders = tuple(folder for folder in settings.claims if not _is_to_be(base, folder, unsaved))
+    paths = sorted({*_paths(base, folders, troubles), *(path for path in unsaved if path not in texts)})
     limit = settings.document_limit
     documents = [document for path in paths if (document := _document(base, path, limit, troubles, unsaved.get(path)))]
     articles = Articles(base, settings.sources, settings.source_limit, texts)
@@ -96,6 +97,11 @@ def _paths(root: str, folders: tuple[str, ...], troubles: list[Trouble]) -> list
         except InputError as error:
             troubles.append(Trouble(str(error), folder))
     return sorted(found)
+
+
+def _is_to_be(root: str, folder: str, unsaved: Mapping[str, bytes]) -> bool:
+    """The folder is not there yet, and what is not saved yet would be in it."""
+    return any(path.startswith(f"{folder}/") for path in unsaved) and not is_folder(os.path.join(root, folder))
 
 
 def _document(root: str, path: str, limit: int, troubles: list[Trouble], unsaved: bytes | None = None) -> Document | None:

@@ -26,6 +26,8 @@ def scalar(text: str) -> str:
 
 def quoted(text: str) -> str:
     """The text in double quotation marks, what cannot be seen escaped."""
+    if text.isprintable():
+        return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
     return '"' + "".join(_escaped(char) for char in text) + '"'
 
 

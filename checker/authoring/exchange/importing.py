@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from checker.authoring.exchange.intake import Intake, Piece
 from checker.authoring.exchange.mapping import NO_MAPPING
+from checker.authoring.exchange.parquet import MAGIC, parquet_rows
 from checker.authoring.exchange.records import SECTIONS
 from checker.authoring.exchange.tables import csv_rows, is_json, json_rows, text_of
 from checker.errors import FactlintError, InputError, UsageError
@@ -59,11 +60,7 @@ def import_tables(wish: Wish, root: Path, folder: str, taken: Mapping[str, str],
     has, with their documents.
     FactlintError, with nothing written, where a file cannot be read as a table, a document is there already, or nothing could be taken in.
     """
-    mapping = wish.mapping
-    own = wish.source or (as_id(Path(wish.files[0]).stem) if len(wish.files) == 1 and wish.files[0] != STDIN else None)
-    intake = Intake(mapping, own)
-    for file in wish.files:
-        intake.take(file, _rows(file, stdin if file == STDIN else _bytes(file), wish))
+    intake = _taken_in(wish, stdin)
     for source in intake.pieces:
         if source is not None and source in taken:
             raise UsageError(f"the source `{source}` is recorded in {taken[source]} already: nothing was written")
@@ -76,6 +73,27 @@ def import_tables(wish: Wish, root: Path, folder: str, taken: Mapping[str, str],
         _write(root, path, text)
     written = [(str(path), count) for path, count in claims.items()]
     return Imported(written, intake.told, intake.good, intake.bad, intake.unknown)
+
+
+def tabled(files: Sequence[str], folder: str) -> dict[str, bytes]:
+    """The documents, by path below the project's root, that an import of these tables into the folder would write.
+
+    FactlintError where a row is no claim: a check that passed over some would say too little.
+    """
+    intake = _taken_in(Wish(files))
+    if intake.told:
+        file, line, column, message, settle = intake.told[0]
+        first = f"{file}:{line}:{column}: {message}{f'; {settle}' if settle else ''}"
+        raise FactlintError(f"{intake.bad:,} rows are no claims (`factlint import` lists them), the first: {first}")
+    return {path.as_posix(): text.encode() for path, text in _texts(intake.pieces, None, Path(folder)).items()}
+
+
+def _taken_in(wish: Wish, stdin: bytes = b"") -> Intake:
+    own = wish.source or (as_id(Path(wish.files[0]).stem) if len(wish.files) == 1 and wish.files[0] != STDIN else None)
+    intake = Intake(wish.mapping, own)
+    for file in wish.files:
+        intake.take(file, _rows(file, stdin if file == STDIN else _bytes(file), wish))
+    return intake
 
 
 def _write(root: Path, path: Path, text: str) -> None:
@@ -102,6 +120,8 @@ def _bytes(file: str) -> bytes:
 
 def _rows(file: str, data: bytes, wish: Wish) -> Iterable[Row | BadRow]:
     try:
+        if data.startswith(MAGIC):
+            return parquet_rows(data)
         text = text_of(data, wish.encoding or wish.mapping.encoding)
         wanted = wish.format or wish.mapping.format
         if wanted == "jsonl" if wanted else is_json(file, text):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from checker.authoring.exchange.glance import is_claim
 from checker.authoring.exchange.records import OF_A_SOURCE, SECTIONS, data_of
 from checker.authoring.exchange.tables import CLAIM, RECORD, BadRow, Cell, Row
 from checker.errors import InputError
@@ -105,7 +106,8 @@ class Intake:
             if before != value:
                 return [BadRow(*_place(row, f"source.{key}"), f"the source `{of}` has another `{key}` in {where}: {before}", "one has one")]
         block = [] if kind == "source" else _block(section, fields)
-        wrong = _mistakes(of, given, section, block, fields, row)
+        is_plain = kind == CLAIM and not given and of in self.pieces and is_claim(fields)
+        wrong = [] if is_plain else _mistakes(of, given, section, block, fields, row)
         if not wrong:
             piece.source.update({key: (value, at) for key, value in given.items() if key not in piece.source})
             if block:

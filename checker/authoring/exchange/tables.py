@@ -102,7 +102,7 @@ def _json_row(written: str, line: int) -> Row | BadRow:
     cells: dict[str, Cell] = {}
     for key, value in data.items():
         if key != READ:
-            column = written.find(json.dumps(key, ensure_ascii=False)) + 1 or 1
+            column = written.find(f'"{key}"') + 1 or 1
             cells |= {name: Cell(part, line, column) for name, part in _parts(key, value, data.get(RECORD))}
     return Row(line, cells)
 

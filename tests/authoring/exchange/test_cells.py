@@ -8,8 +8,30 @@ from hypothesis import strategies as st
 
 from checker.authoring.exchange.cells import cell_of, value_of
 from checker.authoring.exchange.csv_text import delimiter_of, row_text, rows_of
+from checker.authoring.exchange.glance import is_claim
+from checker.loading.documents import read_document
+from checker.loading.page import Page
+from checker.loading.schema import CLAIM
+from checker.writing.blocks import item
 
 ODD = ["=1", "'=1", "''=1", "'a", '["a"]', "[a]", "a\r\nb", '"', "\u202e"]
+VALUES = [
+    "true",
+    "actual",
+    "derived",
+    "a-1",
+    "A 1",
+    " ",
+    "~",
+    "none",
+    True,
+    {"a": "b"},
+    {"a": ["b", " "]},
+    {},
+    [],
+    ["x", ""],
+    "x" * 100_001,
+]
 TEXTS = st.text(st.characters(exclude_categories=("Cs",)), min_size=1) | st.sampled_from(ODD)
 
 
@@ -41,3 +63,37 @@ def test_cells_know_where_they_stand():
 def test_the_first_row_shows_what_parts_cells():
     tables = ("a;b,c;d\n", "a,b\n", "a\tb,c\td", "a", '"a,b,c";d', "sep=|\na,b")
     assert [delimiter_of(table) for table in tables] == [";", ",", "\t", ",", ";", "|"]
+
+
+@given(
+    st.dictionaries(
+        st.sampled_from([*CLAIM.fields, "odd"]),
+        TEXTS
+        | st.sampled_from(
+            [
+                "true",
+                "actual",
+                "derived",
+                "a-1",
+                "A 1",
+                " ",
+                "~",
+                "none",
+                True,
+                {"a": "b"},
+                {"a": ["b", " "]},
+                {},
+                [],
+                ["x", ""],
+                "x" * 100_001,
+            ]
+        ),
+    )
+)
+def test_what_is_taken_for_a_claim_at_a_glance_is_one_for_the_loader(fields):
+    fields = {"id": "a", "subject": "b", "property": "c", "value": "d", **fields}
+    if is_claim(fields):
+        lines = ["source: {id: s}", "claims:", *item(fields)]
+        document = read_document(Page("x.yaml", "\n".join(lines) + "\n"))
+        assert document.page.mistakes == []
+        assert len(document.claims) == 1
