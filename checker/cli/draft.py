@@ -11,15 +11,15 @@ import click
 from checker import app
 from checker.authoring.articles.article import UnreadArticle
 from checker.authoring.articles.reading import Opened, open_article, read_bytes
-from checker.authoring.draft.drafting import Wish
 from checker.authoring.draft.drafting import draft as draft_claims
+from checker.authoring.draft.wish import Wish
 from checker.cli.kinds import project_flags
 from checker.cli.streams import print_error, print_note, print_out
 from checker.errors import FactlintError, InputError, UsageError
 from checker.files import SOURCE_LIMIT
 
 if TYPE_CHECKING:
-    from checker.authoring.draft.drafting import Drafted
+    from checker.authoring.draft.wish import Drafted
     from checker.authoring.language_model.endpoint import Endpoint
 
 _HELP = """Write a claims document for an article, to be completed by hand.

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from checker.authoring.draft.entry import block, comment
 from checker.model.claim import TO_DO
 from checker.values.unreadable import Unreadable
-from checker.writing.blocks import lines
+from checker.writing.blocks import flow, lines
 from checker.writing.sections import with_items
 
 if TYPE_CHECKING:
@@ -52,8 +52,10 @@ def _published(about: About) -> str | None:
     return about.published
 
 
-def new_document(source: Mapping[str, str], hints: Sequence[str], entries: Iterable[Entry], words: Sequence[str] = ()) -> bytes:
-    """A whole document. `words` are lines of further sections: new names for the vocabulary."""
+def new_document(
+    source: Mapping[str, str], hints: Sequence[str], entries: Iterable[Entry], ignored: Mapping[str, str], words: Sequence[str] = ()
+) -> bytes:
+    """A whole document. `ignored` are quotes with reasons, `words` lines of further sections: new names for the vocabulary."""
     written = ["source:", *lines(source, "  ")]
     written += [comment(f"published: {hint}; was it published then?") for hint in hints]
     entries = list(entries)
@@ -62,6 +64,8 @@ def new_document(source: Mapping[str, str], hints: Sequence[str], entries: Itera
     if blocks:
         written += ["", "defaults:", f"  subject: {TO_DO}  # of the claims that name no other"] if default else []
         written += ["", "claims:", *_apart(blocks)]
+    if ignored:
+        written += ["", "ignored:", *(f"  - {flow({'quote': quote, 'reason': reason})}" for quote, reason in ignored.items())]
     text = _HEAD + "".join(f"{line}\n" for line in [*written, *words])
     return text.encode("utf-8")
 

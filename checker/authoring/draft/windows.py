@@ -35,7 +35,11 @@ _EVENTS = stems(
     "opened founded established born died began started launched signed adopted completed closed created built joined elected appointed "
     "introduced held published entered ended killed"
 )
-_PLANS = re.compile(r"\b(will|plans? to|intends? to|aims? to|expected to|target|forecast|by 20\d\d)\b", re.IGNORECASE)
+_PLANS = re.compile(
+    r"\b(?:will|plans? to|planned|intends? to|aims? to|expect(?:s|ed)?|targets?|forecasts?|to begin|"
+    r"next (?:year|month|week|spring|summer|autumn|winter))\b",
+    re.IGNORECASE,
+)
 _MOST = 60
 """Figures of a sentence; one that has more is a table, where no date is in a figure's clause."""
 _BACK = 24
@@ -102,4 +106,4 @@ def _holds(date: Candidate, one: Candidate, text: str) -> bool:
 
 def may_be_planned(one: Candidate, text: str) -> bool:
     """Words of its clause speak of what is to come."""
-    return one.kind in _COUNTED and _PLANS.search(text[slice(*clause_around(text, one))]) is not None
+    return (one.kind in _COUNTED or one.kind is Kind.DATE) and _PLANS.search(text[slice(*clause_around(text, one))]) is not None

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from checker.app import Request
 from checker.authoring.articles.reading import Opened, open_article, read_bytes
-from checker.authoring.draft.drafting import Drafted, Wish, draft
+from checker.authoring.draft.drafting import draft
+from checker.authoring.draft.wish import Drafted, Wish
 from tests.project import report_of, told, write_project
 
 if TYPE_CHECKING:

@@ -40,6 +40,20 @@ def test_the_source_block_says_what_the_text_says(tmp_path):
     assert [finding for finding in told(report_of(tmp_path)) if finding.family == "source"] == []
 
 
+def test_the_date_that_heads_the_article_is_ignored_as_what_it_is(tmp_path):
+    drafted(project(tmp_path))
+    document = yaml.safe_load((tmp_path / "claims/brewery.yaml").read_text())
+    assert document["ignored"] == [{"quote": "March 3, 2022", "reason": "the day of publication"}]
+
+
+@pytest.mark.parametrize(
+    "sentence", ["It will make 7,000 barrels.", "Work is to begin in May 2031.", "It plans to close 3 yards next year."]
+)
+def test_what_is_to_come_has_a_remark_that_asks(tmp_path, sentence):
+    drafted(project(tmp_path, f"{sentence}\n"))
+    assert "# status: planned?" in (tmp_path / "claims/brewery.yaml").read_text()
+
+
 def test_names_of_the_vocabulary_are_proposed_where_the_sentence_has_them(tmp_path):
     drafted(project(tmp_path))
     opened, staff, share, *_ = claims(tmp_path)
