@@ -24,11 +24,13 @@ def with_fingerprints(findings: Iterable[Finding]) -> list[Finding]:
     """The findings, sorted by place, each with a fingerprint that no other has; equals are numbered by cause and claims."""
     marks: dict[int, str] = {}
     taken: set[str] = set()
+    following: dict[tuple[str, ...], int] = {}
     for finding in sorted(findings := list(findings), key=lambda f: (str(f.cause), place_order(f)[3:], place_order(f))):
         key = identity(finding)
-        ordinal = 0
+        ordinal = following.get(key, 0)
         while (mark := _digest((*key, str(ordinal)))) in taken:
             ordinal += 1
+        following[key] = ordinal + 1
         taken.add(mark)
         marks[id(finding)] = mark
     return [replace(finding, fingerprint=marks[id(finding)]) for finding in sorted(findings, key=place_order)]

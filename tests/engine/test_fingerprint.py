@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import replace
+from time import perf_counter
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -18,6 +19,13 @@ A, B, C = claim("a/x", "55"), claim("b/x", "153"), claim("c/x", "153")
 def fingerprint(finding: Finding) -> str:
     (stamped,) = with_fingerprints([finding])
     return stamped.fingerprint
+
+
+def test_thousands_of_equals_are_numbered_in_one_pass():
+    begun = perf_counter()
+    marks = {finding.fingerprint for finding in with_fingerprints([remark(A) for _ in range(5_000)])}
+    assert len(marks) == 5_000
+    assert perf_counter() - begun < 10
 
 
 def test_it_is_twelve_hexadecimal_digits():
