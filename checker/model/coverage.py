@@ -37,6 +37,8 @@ class MarkedFigure(NamedTuple):
     """Names of the claims that record it."""
     reason: str = ""
     """Why it is ignored, in the words of whoever ignores it."""
+    sentence: tuple[int, int] = (0, 0)
+    """Start and end of the sentence that it stands in."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -106,4 +106,5 @@ def _marked(figure: Figure, text: str, claims: tuple[str, ...], reason: str | No
         mark = Mark.CLAIMED
     else:
         mark = Mark.UNCLAIMED if reason is None else Mark.IGNORED
-    return MarkedFigure(figure.start, figure.end, words, figure.kind.value, mark, claims, reason or "" if mark is Mark.IGNORED else "")
+    why = reason or "" if mark is Mark.IGNORED else ""
+    return MarkedFigure(figure.start, figure.end, words, figure.kind.value, mark, claims, why, figure.sentence)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from checker.model.coverage import Mark
 from checker.model.finding import Finding, Severity
 from checker.rules.base import Example, Rule, Scope
+from checker.values.text import fold_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from checker.model.coverage import MarkedFigure, SourceCoverage
 
 _SHOWN = 100
+_AROUND = 200
+"""Characters of a sentence on both sides of a figure that tell it from others."""
 _WORDS = """
     entities:
       ferry: {name: Marisol}
@@ -75,5 +78,12 @@ def _finding(covered: SourceCoverage, figure: MarkedFigure) -> Finding:
         location=covered.source.location("file"),
         related=(place._replace(label="the figure"),),
         settle="record it, or say under `ignored:` why it needs no claim",
-        offending=words,
+        offending=f"{words} in {_sentence(covered, figure)}",
     )
+
+
+def _sentence(covered: SourceCoverage, figure: MarkedFigure) -> str:
+    """The words around the figure: in another sentence it is another figure."""
+    assert covered.article is not None
+    start, end = figure.sentence
+    return fold_text(covered.article.text[max(start, figure.start - _AROUND) : min(end, figure.end + _AROUND)])

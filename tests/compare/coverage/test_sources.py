@@ -84,6 +84,14 @@ def test_equal_figures_have_findings_of_their_own_that_survive_a_new_line(tmp_pa
     assert {f.fingerprint for f in told(report_of(tmp_path, extend_select=("coverage",)), "figure-unclaimed")} == first
 
 
+def test_the_same_figure_in_another_sentence_is_another_finding(tmp_path):
+    covered(tmp_path, "She took 40 people to the island.")
+    (one,) = told(report_of(tmp_path, extend_select=("coverage",)), "figure-unclaimed")
+    covered(tmp_path, "She took 40 people back.")
+    (other,) = told(report_of(tmp_path, extend_select=("coverage",)), "figure-unclaimed")
+    assert one.fingerprint != other.fingerprint
+
+
 def test_an_entry_that_takes_nothing_out_is_told(tmp_path):
     covered(tmp_path, "She carries 450 passengers daily.", ignored=("carries 540", "daily", "450"))
     assert [f.message for f in told(report_of(tmp_path), "unused-ignored")] == [
