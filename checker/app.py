@@ -30,7 +30,7 @@ from checker.rules.registry import rule_families, rules_on_request
 from checker.witness import doubt, listening
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from checker.compare.judged import Judged
     from checker.model.corpus import Corpus
@@ -57,18 +57,25 @@ class Run(NamedTuple):
     left_out: tuple[LeftOut, ...]
 
 
-def check(request: Request) -> Report:
-    """The report on a project. Never raises for what stands in it: what stops the tool is an error of the report, exit code 2."""
+def check(request: Request, told: Callable[[Run], None] | None = None) -> Report:
+    """The report on a project. Never raises for what stands in it: what stops the tool is an error of the report, exit code 2.
+
+    `told` is given the run that the report is made of, where one came to its end.
+    """
     try:
-        return _checked(request)
+        return _checked(request, told)
     except FactlintError as error:
         return failed(Trouble(str(error)), request.fail_on or settle.WARNING)
     except Exception as error:
         return failed(crash("factlint", error), request.fail_on or settle.WARNING)
 
 
-def _checked(request: Request) -> Report:
-    return report_of(run(request), request)
+def _checked(request: Request, told: Callable[[Run], None] | None) -> Report:
+    done = run(request)
+    report = report_of(done, request)
+    if told is not None:
+        told(done)
+    return report
 
 
 def run(request: Request) -> Run:

@@ -36,9 +36,10 @@ def _run(arguments: list[str]) -> int:
         from checker.cli.delivery import lookup, told_again
 
         look = lookup(arguments)
-        code = told_again(look) if look else None
-        if code is not None:
-            return code
+        if look is not None:
+            code, look = told_again(look)
+            if code is not None:
+                return code
     from checker.cli.start import start
 
     return start(arguments, look)

@@ -14,6 +14,7 @@ from checker import app
 from checker.cli.change_flags import baseline_flags, editor_flags, engine_flags, fix_flags
 from checker.cli.commands import has_command
 from checker.cli.delivery import ERROR, FILE, NOTE, OUT, TIME, Delivery
+from checker.cli.judging import Judgement, judged, memory_of, rests_on
 from checker.cli.kinds import LEVEL, OUTPUT, RULES, cache_flags, look_flags, project_flags
 from checker.cli.progress import Progress
 from checker.cli.streams import print_note, print_out
@@ -28,6 +29,7 @@ STDIN = "-"
 if TYPE_CHECKING:
     from checker.engine.cache.replay import Lookup
     from checker.model.report import Report
+    from checker.witness import Witness
 
 _HELP = """Judge a project's claims and report what cannot all be true.
 
@@ -97,9 +99,11 @@ def _told(request: app.Request, flags: dict[str, Any], look: Lookup | None) -> i
     delivery = Delivery(look)
     with witnessed() if look else nullcontext() as witness:
         with Progress(is_wanted=not flags["quiet"]) as progress:
-            report = app.check(replace(request, progress=progress))
+            may_renew = _is_one_text(flags)
+            judgement = judged(replace(request, progress=progress), look, witness, may_renew=may_renew)
+        report = judgement.report
         for name, file in _outputs(flags):
-            _send(name, file, report, flags, request.path, delivery)
+            _send(name, file, judgement, flags, request.path, delivery)
     for trouble in report.errors:
         is_told = not trouble.path or trouble.path in trouble.message
         delivery.say(ERROR, trouble.message if is_told else f"{trouble.path}: {trouble.message}")
@@ -109,8 +113,24 @@ def _told(request: app.Request, flags: dict[str, Any], look: Lookup | None) -> i
     if ("full", "") in _outputs(flags) and report.claim_count and not flags["quiet"]:
         delivery.say(TIME)
     if look and witness:
-        delivery.keep(witness, report.exit_code)
+        _keep(delivery, judgement, look, witness, may_renew=may_renew)
     return report.exit_code
+
+
+def _is_one_text(flags: dict[str, Any]) -> bool:
+    """One report of a kind that can be put together from what was printed before; places to click on are looked for in all of it."""
+    is_one = [name for name, _ in _outputs(flags)] in (["full"], ["concise"])
+    return is_one and not flags["statistics"] and not flags["no_ignores"] and not link_scheme()
+
+
+def _keep(delivery: Delivery, judgement: Judgement, look: Lookup, witness: Witness, *, may_renew: bool) -> None:
+    """What was said, for the same run, and what is remembered, for one after a small change; a cache that fails is no error."""
+    try:
+        inputs = rests_on(judgement, look, witness)
+    except Exception:
+        return
+    if inputs is not None:
+        delivery.keep(inputs, judgement.report.exit_code, memory_of(judgement) if may_renew else ())
 
 
 def _request(path: str, flags: dict[str, Any]) -> app.Request:
@@ -170,7 +190,8 @@ def _outputs(flags: dict[str, Any]) -> list[tuple[str, str]]:
     return [(name, file or flags["output_file"] or "") for name, file in asked]
 
 
-def _send(name: str, file: str, report: Report, flags: dict[str, Any], path: Path, delivery: Delivery) -> None:
+def _send(name: str, file: str, judgement: Judgement, flags: dict[str, Any], path: Path, delivery: Delivery) -> None:
+    report = judgement.report
     if report.errors and not report.findings and not report.claim_count and not is_for_machines(name):
         return  # a run that came to nothing has its sentence on standard error, and no counts to show
     look = Look(
@@ -181,7 +202,7 @@ def _send(name: str, file: str, report: Report, flags: dict[str, Any], path: Pat
         is_verbose=flags["verbose"],
         can_reconcile=has_command("reconcile"),
     )
-    text = render("statistics" if flags["statistics"] and not is_for_machines(name) else name, report, look)
+    text = render("statistics" if flags["statistics"] and not is_for_machines(name) else name, report, look, judgement.lines)
     if file:
         delivery.say(FILE, text, file)
     else:

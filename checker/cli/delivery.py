@@ -10,8 +10,10 @@ from checker.engine.cache.told import Kept, Told
 from checker.errors import FactlintError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from checker.engine.cache.inputs import Inputs
     from checker.engine.cache.replay import Lookup
-    from checker.witness import Witness
 
 OUT, FILE, NOTE, ERROR, TIME = "out", "file", "note", "error", "time"
 
@@ -26,25 +28,28 @@ def lookup(arguments: list[str]) -> Lookup | None:
         return None
 
 
-def told_again(look: Lookup) -> int | None:
-    """Say what the same run said before, if it would say the same; its exit code, or None where it has to be made."""
+def told_again(look: Lookup) -> tuple[int | None, Lookup]:
+    """Say what the same run said before, if it would say the same; its exit code, or None where it has to be made.
+
+    With it the lookup, which knows now what has changed.
+    """
     begun = perf_counter()
     try:
         from checker.engine.cache.replay import find
 
         kept = find(look)
     except Exception:
-        return None
-    if kept is None:
-        return None
+        return None, look
+    if not isinstance(kept, Kept):
+        return None, look._replace(stale=kept)
     use_utf8()
     try:
         for told in kept.told:
             say(told, begun)
     except FactlintError as error:
         print_error(str(error))
-        return 2
-    return kept.code
+        return 2, look
+    return kept.code, look
 
 
 def say(told: Told, begun: float) -> None:
@@ -74,13 +79,13 @@ class Delivery:
         if self.look is not None:
             self.told.append(told)
 
-    def keep(self, witness: Witness, code: int) -> None:
+    def keep(self, inputs: Inputs, code: int, memory: Iterable[bytes]) -> None:
         """All that was said, for the next run; whatever hinders that is no error of this one."""
         if self.look is None:
             return
         try:
             from checker.engine.cache.replay import keep
 
-            keep(self.look, witness, Kept(tuple(self.told), code))
+            keep(self.look, inputs, Kept(tuple(self.told), code), memory)
         except Exception:
             return

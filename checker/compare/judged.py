@@ -42,6 +42,8 @@ class Judged:
     reads: list[ReadClaim]
     context: Context
     no_ignores: bool = False
+    is_part: bool = False
+    """The corpus is a part of a project in which no article may be a copy of another: how common a phrase is cannot be seen here."""
 
     @cached_property
     def origins(self) -> dict[str, str]:
@@ -54,12 +56,16 @@ class Judged:
     @cached_property
     def copies(self) -> tuple[Copy, ...]:
         """The articles whose texts are plainly copied."""
-        pairs = likely_pairs(self)
-        if not pairs:
+        if not self.likely_copies:
             return ()
         from checker.compare.copies.found import copies_among
 
-        return copies_among(pairs, self)
+        return copies_among(self.likely_copies, self)
+
+    @cached_property
+    def likely_copies(self) -> list[tuple[str, str]]:
+        """The sources that may be copies of one another."""
+        return [] if self.is_part else likely_pairs(self)
 
     @cached_property
     def disagreements(self) -> tuple[Disagreement, ...]:
@@ -176,9 +182,9 @@ class Judged:
         return found
 
 
-def judge(corpus: Corpus, *, no_ignores: bool = False) -> Judged:
-    """Read and compare everything. With `no_ignores` suppressions count for nothing."""
+def judge(corpus: Corpus, *, no_ignores: bool = False, is_part: bool = False) -> Judged:
+    """Read and compare everything. With `no_ignores` suppressions count for nothing; `is_part` is explained at `Judged`."""
     reader, reads = read_claims(corpus)
     magnitudes = Magnitudes(reads)
     context = Context(corpus.vocabulary, reader.trees, replaced_by(corpus.sources), magnitudes.is_clear_between)
-    return Judged(corpus, reader, reads, context, no_ignores)
+    return Judged(corpus, reader, reads, context, no_ignores, is_part)

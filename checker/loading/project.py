@@ -23,9 +23,12 @@ from checker.model.report import Trouble
 from checker.model.span import Location, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from pathlib import Path
 
+    from checker.loading.stored_words import StoredWords
+    from checker.model.claim import Claim
+    from checker.model.source import Source
     from checker.settings import Settings
 
 
@@ -51,41 +54,86 @@ def collector_at_rest() -> Iterator[None]:
             gc.enable()
 
 
+def load_part(
+    root: Path, settings: Settings, first: Iterable[str], more: Callable[[Part], Iterable[str]], known: Callable[[Names], StoredWords]
+) -> Corpus:
+    """A part of a project: the documents `first`, and those that `more` asks for once the claims of these are known.
+
+    Only the first may define words, and of these `known` are the entities. What is read is as if all were there, as long as no source
+    ties in with one that is not.
+    """
+    with collector_at_rest():
+        troubles: list[Trouble] = []
+        articles = Articles(str(root), settings.sources, settings.source_limit)
+        part = Part(_documents(str(root), first, settings, troubles), articles, known)
+        part.add(part.documents)
+        part.add(_documents(str(root), sorted(more(part)), settings, troubles))
+        return part.corpus(settings, sorted(document.path for document in part.documents), troubles)
+
+
 def _load(base: str, settings: Settings, unsaved: Mapping[str, bytes]) -> Corpus:
     troubles: list[Trouble] = []
     texts = {path: data for path, data in unsaved.items() if not path.endswith((".yaml", ".yml"))}
     folders = tuple(folder for folder in settings.claims if not _is_to_be(base, folder, unsaved))
     paths = sorted({*_paths(base, folders, troubles), *(path for path in unsaved if path not in texts)})
-    limit = settings.document_limit
-    documents = [document for path in paths if (document := _document(base, path, limit, troubles, unsaved.get(path)))]
-    articles = Articles(base, settings.sources, settings.source_limit, texts)
-    return _corpus(documents, articles, settings, paths, troubles)
+    documents = _documents(base, paths, settings, troubles, unsaved)
+    part = Part(documents, Articles(base, settings.sources, settings.source_limit, texts))
+    part.add(documents)
+    return part.corpus(settings, paths, troubles)
 
 
-def _corpus(documents: list[Document], articles: Articles, settings: Settings, paths: list[str], troubles: list[Trouble]) -> Corpus:
-    notes = Notes([d.page.file_text for d in documents if not d.page.is_whole])
-    words = Words(notes)
-    vocabulary = build_vocabulary(documents, words)
-    sources = read_sources(documents, Names("source", "a document with `source: {{id: {id}}}`"), articles, notes)
-    resolver = Resolver(vocabulary, words)
-    ordered = [sources[id] for id in sorted(sources)]
-    claims = tuple([claim for source, document in ordered for claim in resolver.claims(document, source)])
-    for document in documents:
-        document.page.original.let_go()
-    return Corpus(
-        vocabulary,
-        {source.id: source for source, _ in ordered},
-        claims,
-        tuple(entry for source, document in ordered for entry in ignored_of(document, source)),
-        tuple(entry for document in documents for entry in reconciliations_of(document)),
-        tuple(rule for document in documents for rule in rules_of(document)),
-        tuple(sorted((m for d in documents for m in d.page.mistakes), key=lambda m: m.location)) + tuple(notes.mistakes),
-        tuple(_not_read(document) for document in documents if not document.page.is_whole),
-        tuple(paths),
-        settings.today,
-        articles,
-        tuple(troubles),
-    )
+def _documents(
+    base: str, paths: Iterable[str], settings: Settings, troubles: list[Trouble], unsaved: Mapping[str, bytes] | None = None
+) -> list[Document]:
+    given, limit = unsaved or {}, settings.document_limit
+    return [document for path in paths if (document := _document(base, path, limit, troubles, given.get(path)))]
+
+
+class Part:
+    """Documents on their way to a corpus: the words that they share, and the claims that are made of them so far."""
+
+    def __init__(self, documents: list[Document], articles: Articles, known: Callable[[Names], StoredWords] | None = None) -> None:
+        self.documents = documents
+        self.notes = Notes([d.page.file_text for d in documents if not d.page.is_whole])
+        self._articles = articles
+        self._words = Words(self.notes, known)
+        self.vocabulary = build_vocabulary(documents, self._words)
+        self._names = Names("source", "a document with `source: {{id: {id}}}`")
+        self._resolver = Resolver(self.vocabulary, self._words)
+        self.sources: dict[str, tuple[Source, Document]] = {}
+        self.claims: dict[str, list[Claim]] = {}
+        """By the id of the source."""
+
+    def add(self, documents: list[Document]) -> None:
+        """The sources and claims of documents whose words are known."""
+        if documents is not self.documents:
+            self.documents = [*self.documents, *documents]
+        sources = read_sources(documents, self._names, self._articles, self.notes)
+        self.sources |= sources
+        for id in sorted(sources):
+            source, document = sources[id]
+            self.claims[id] = list(self._resolver.claims(document, source))
+
+    def corpus(self, settings: Settings, paths: list[str], troubles: list[Trouble]) -> Corpus:
+        documents = self.documents
+        ordered = [self.sources[id] for id in sorted(self.sources)]
+        claims = tuple([claim for source, _ in ordered for claim in self.claims.pop(source.id)])
+        for document in documents:
+            document.page.original.let_go()
+        return Corpus(
+            self.vocabulary,
+            {source.id: source for source, _ in ordered},
+            claims,
+            tuple(entry for source, document in ordered for entry in ignored_of(document, source)),
+            tuple(entry for document in documents for entry in reconciliations_of(document)),
+            tuple(rule for document in documents for rule in rules_of(document)),
+            tuple(sorted((m for d in documents for m in d.page.mistakes), key=lambda m: m.location)) + tuple(self.notes.mistakes),
+            tuple(_not_read(document) for document in documents if not document.page.is_whole),
+            tuple(paths),
+            settings.today,
+            self._articles,
+            tuple(troubles),
+        )
 
 
 def _paths(root: str, folders: tuple[str, ...], troubles: list[Trouble]) -> list[str]:

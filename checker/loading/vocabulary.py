@@ -17,11 +17,12 @@ from checker.loading.yaml_tree import Text
 from checker.model.vocabulary import Entity, OverTime, Property, Ratio, Step, Type, Unit, Vocabulary
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from checker.loading.documents import Document
     from checker.loading.names import Notes
     from checker.loading.record import Record
+    from checker.loading.stored_words import StoredWords
     from checker.model.span import Location
     from checker.model.vocabulary import Scope
 
@@ -29,9 +30,13 @@ if TYPE_CHECKING:
 class Words:
     """The vocabulary while it is made: records by id, and the names that lead to them."""
 
-    def __init__(self, notes: Notes) -> None:
+    def __init__(self, notes: Notes, known: Callable[[Names], StoredWords] | None = None) -> None:
         self.notes = notes
         self.entities = Names("entity", "`{id}: {{name: {name}}}` under `entities:`")
+        self.known = known(self.entities) if known is not None else None
+        """Entities that need not be read again; then those of the documents are not looked at."""
+        if self.known is not None:
+            self.entities = self.known.names
         self.properties = Names("property", "`{id}: {{name: {name}, type: quantity}}` under `properties:`")
         self.dimensions = Dimensions()
         self.unsound: set[str] = set()
@@ -41,14 +46,14 @@ class Words:
 def build_vocabulary(documents: Sequence[Document], words: Words) -> Vocabulary:
     """Every definition of every document; of two with one id the first."""
     notes = words.notes
-    entities = _defined(documents, "entities", words.entities, notes)
+    entities = _defined(documents, "entities", words.entities, notes) if words.known is None else {}
     properties = _defined(documents, "properties", words.properties, notes)
     for id, record in _first(documents, "dimensions", notes):
         words.dimensions.add(id, record, notes)
     units = {id: Unit(id, noun.names, noun.place) for id, noun in _first(documents, "units", notes)}
     nouns = _nouns(units.values(), notes) if units else {}
     return Vocabulary(
-        _entities(entities, words),
+        _entities(entities, words) if words.known is None else words.known.entities,
         {id: _property(id, record, words, nouns) for id, record in properties.items()},
         words.dimensions.by_id,
         units,

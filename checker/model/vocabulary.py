@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from fractions import Fraction
 
     from checker.model.span import Location
@@ -118,7 +119,7 @@ Named = TypeVar("Named", Entity, Property)
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Vocabulary:
-    entities: dict[str, Entity] = field(default_factory=dict)
+    entities: Mapping[str, Entity] = field(default_factory=dict)
     properties: dict[str, Property] = field(default_factory=dict)
     dimensions: dict[str, Dimension] = field(default_factory=dict)
     units: dict[str, Unit] = field(default_factory=dict)

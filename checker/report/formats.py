@@ -19,9 +19,11 @@ FORMATS = tuple(name for name in _MODULES if name != "statistics")
 """What `--output-format` takes; statistics have a flag of their own."""
 
 
-def render(name: str, report: Report, look: Look) -> str:
-    """The report in one of the formats; the look is for those that people read."""
+def render(name: str, report: Report, look: Look, known: dict[str, list[str]] | None = None) -> str:
+    """The report in one of the formats; the look is for those that people read, `known` for the one that can take lines made before."""
     module = import_module(f"checker.report.{_MODULES[name]}")
+    if known is not None and name == "full":
+        return str(module.render(report, look, known))
     text: str = module.render(report, look) if name in _FOR_PEOPLE else module.render(report)
     return text
 

@@ -38,8 +38,8 @@ def test_no_file_reads_like_a_refusal():
 def test_rows_are_kept_and_replaced(tmp_path):
     held = store.opened(str(tmp_path), may_make=True)
     assert held
-    held.put({b"a": b"1", b"b": b"2"})
-    held.put({b"a": b"3"})
+    held.put({b"a": b"1", b"b": b"2"}.items())
+    held.put({b"a": b"3"}.items())
     held.close()
     again = store.opened(str(tmp_path), may_make=False)
     assert again
@@ -58,7 +58,7 @@ def test_the_file_does_not_grow_for_ever(tmp_path, monkeypatch):
     for number in range(40):
         held = store.opened(str(tmp_path), may_make=True)
         assert held
-        held.put({b"%d" % number: bytes(50_000)})
+        held.put({b"%d" % number: bytes(50_000)}.items())
         held.close()
     held = store.opened(str(tmp_path), may_make=False)
     assert held
@@ -71,7 +71,7 @@ def test_what_is_larger_than_the_cache_is_not_kept(tmp_path, monkeypatch):
     monkeypatch.setattr(store, "MOST", 1000)
     held = store.opened(str(tmp_path), may_make=True)
     assert held
-    held.put({b"a": bytes(600)})
+    held.put({b"a": bytes(600)}.items())
     assert held.get(b"a") is None
 
 
@@ -82,3 +82,15 @@ def test_a_key_lies_in_no_project(tmp_path, beside):
     assert not is_apart(str(tmp_path / "p/.cache"), [str(tmp_path / "p")])
     (tmp_path / "p" / beside).write_text("", encoding="utf-8")
     assert not is_apart(str(tmp_path / "p/.cache"), [])
+
+
+def test_rows_that_cannot_all_be_made_are_not_kept(tmp_path):
+    def rows():
+        yield b"a", b"1"
+        raise ValueError
+
+    held = store.opened(str(tmp_path), may_make=True)
+    assert held
+    with pytest.raises(ValueError):
+        held.put(rows())
+    assert held.get(b"a") is None

@@ -22,7 +22,8 @@ _LIMITS = ("FACTLINT_DOCUMENT_LIMIT", "FACTLINT_SOURCE_LIMIT")
 
 def circumstances(arguments: list[str]) -> bytes:
     """A digest of them; OSError where the system does not tell."""
-    said = [os.getcwd(), *_day(), *_screen(), sys.version, sys.platform, sys.getfilesystemencoding(), *_packages(), "\0", *arguments]
+    system = (sys.version, sys.platform, sys.getfilesystemencoding())
+    said = [os.getcwd(), *_day(), *_screen(), *_limits(), *system, *_packages(), "\0", *arguments]
     return digest_of(pack([_code(), *(part.encode("utf-8", "surrogatepass") for part in said)]))
 
 
@@ -40,6 +41,11 @@ def _screen() -> list[str]:
         is_terminal, size = False, ""
     host = os.uname().nodename if is_terminal and hasattr(os, "uname") else ""
     return [str(is_terminal), size, host, *(repr(os.environ.get(name)) for name in (*_SCREEN, *_LIMITS))]
+
+
+def _limits() -> list[str]:
+    """What the environment sets."""
+    return [f"{name}={value}" for name, value in sorted(os.environ.items()) if name.startswith("FACTLINT_")]
 
 
 def _packages() -> list[str]:

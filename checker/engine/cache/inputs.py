@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from checker.engine.cache.seal import pack, unpack
 from checker.files import answer, outcome_of
-from checker.witness import SIZE
+from checker.witness import SIZE, digest_of
 
 if TYPE_CHECKING:
     from checker.witness import Witness
@@ -33,25 +33,43 @@ def inputs_of(witness: Witness) -> Inputs:
     )
 
 
-def are_same(inputs: Inputs) -> bool:
-    """Every question has its answer still, and every file its bytes; files last, because they cost most."""
-    return _answers_are_same(inputs.questions) and _reads_are_same(inputs)
+def tie_of(inputs: Inputs) -> bytes:
+    """By which what belongs to the same run is known."""
+    return digest_of(pack(list(inputs)))
 
 
-def _answers_are_same(questions: bytes) -> bool:
-    parts = [_text(part) for part in unpack(questions)]
-    return all(answer(parts[at], parts[at + 1], parts[at + 2]) == parts[at + 3] for at in range(0, len(parts), 4))
+def answers_of(inputs: Inputs) -> dict[tuple[str, ...], str]:
+    """What each question was answered with, as a witness has it."""
+    parts = [_text(part) for part in unpack(inputs.questions)]
+    return {tuple(parts[at : at + 3]) if parts[at + 2] else tuple(parts[at : at + 2]): parts[at + 3] for at in range(0, len(parts), 4)}
 
 
-def _reads_are_same(inputs: Inputs) -> bool:
+def reads_of(inputs: Inputs) -> dict[str, bytes]:
+    """The outcome of each read, by path."""
+    parts = _text(inputs.paths).split("\0") if inputs.paths else []
+    outcomes = inputs.outcomes
+    return {path: outcomes[at * SIZE : at * SIZE + SIZE] for at, path in enumerate(parts[1::2])}
+
+
+def changed_since(inputs: Inputs, most: int) -> tuple[list[str], Inputs] | None:
+    """The files that are others now, and what would be kept of them all; None where more than `most` are, or some answer is another.
+
+    Files last, because they cost most.
+    """
+    if any(answer(*question) != said for question, said in answers_of(inputs).items()):
+        return None
     parts = _text(inputs.paths).split("\0") if inputs.paths else []
     if len(parts) // 2 * SIZE != len(inputs.outcomes):
-        return False
-    outcomes = inputs.outcomes
-    return all(
-        outcome_of(path, int(limit)) == outcomes[at * SIZE : at * SIZE + SIZE]
-        for at, (limit, path) in enumerate(zip(parts[::2], parts[1::2], strict=True))
-    )
+        return None
+    changed, outcomes = [], []
+    for at, (limit, path) in enumerate(zip(parts[::2], parts[1::2], strict=True)):
+        outcome = outcome_of(path, int(limit))
+        outcomes.append(outcome)
+        if outcome != inputs.outcomes[at * SIZE : at * SIZE + SIZE]:
+            changed.append(path)
+            if len(changed) > most:
+                return None
+    return changed, inputs._replace(outcomes=b"".join(outcomes))
 
 
 def _bytes(text: str) -> bytes:

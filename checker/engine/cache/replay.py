@@ -6,17 +6,35 @@ import os
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.engine.cache.circumstances import circumstances
-from checker.engine.cache.inputs import Inputs, are_same, inputs_of
+from checker.engine.cache.inputs import Inputs, changed_since, inputs_of, tie_of
 from checker.engine.cache.place import is_apart, user_folder
 from checker.engine.cache.seal import own_key, pack, read_key, sealed, unpack
-from checker.engine.cache.store import Store, opened
+from checker.engine.cache.store import opened
 from checker.engine.cache.told import Kept, Told
+from checker.witness import digest_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from checker.witness import Witness
 
 MOST = 64 << 20
 """Bytes of reports, all formats of a run together, that are kept."""
+MEMORY = 5
+"""Parts of what is remembered: none of them large, so that a run that ends needs little room for them."""
+FEW = 16
+"""Changed files up to which a run may be renewed."""
+
+
+class Stale(NamedTuple):
+    """A run that would not come to the same now, because of a few files."""
+
+    changed: tuple[str, ...]
+    """Absolute paths."""
+    inputs: Inputs
+    """As they are now."""
+    tie: bytes
+    """Of the run as it was."""
 
 
 class Lookup(NamedTuple):
@@ -25,6 +43,7 @@ class Lookup(NamedTuple):
     mark: bytes
     folder: str
     key_folder: str
+    stale: Stale | None = None
 
 
 def lookup(arguments: list[str]) -> Lookup | None:
@@ -56,50 +75,84 @@ def _cache_folder(arguments: list[str]) -> str:
     return folder and os.path.abspath(folder)
 
 
-def find(look: Lookup) -> Kept | None:
-    """What the run came to when it was made last, if it would come to the same now."""
+def find(look: Lookup) -> Kept | Stale | None:
+    """What the run came to when it was made last, if it would come to the same now; else, if little has changed, what."""
+    row = _row(look, look.mark)
+    return _read(row) if row else None
+
+
+def recall(look: Lookup) -> list[bytes] | None:
+    """What was remembered of the run that is stale now, in the parts that were kept."""
+    if look.stale is None:
+        return None
+    rows = [_row(look, _memory_mark(look, number)) for number in range(MEMORY)]
+    parts = [row[1] for row in rows if row is not None and len(row) == 2 and row[0] == look.stale.tie]
+    return parts if len(parts) == MEMORY else None
+
+
+def _row(look: Lookup, mark: bytes) -> list[bytes] | None:
+    """The parts of a row that this user has sealed."""
     key = read_key(look.key_folder)
     store = opened(look.folder, may_make=False) if key else None
     if store is None or key is None:
         return None
     try:
-        row = store.get(look.mark)
-        return _read(row, key, look.mark) if row else None
+        row = store.get(mark)
+        if row is None:
+            return None
+        seal, *parts = unpack(row)
+        return parts if seal == sealed(key, [mark, *parts]) else None
+    except ValueError:
+        return None
     finally:
         store.close()
 
 
-def _read(row: bytes, key: bytes, mark: bytes) -> Kept | None:
-    try:
-        seal, questions, paths, outcomes, code, *said = unpack(row)
-        if seal != sealed(key, [mark, questions, paths, outcomes, code, *said]) or not are_same(Inputs(questions, paths, outcomes)):
-            return None
-        texts = [part.decode("utf-8", "surrogatepass") for part in said]
-    except ValueError:
+def _memory_mark(look: Lookup, number: int) -> bytes:
+    return digest_of(look.mark + b"memory %d" % number)
+
+
+def _read(row: list[bytes]) -> Kept | Stale | None:
+    questions, paths, outcomes, code, *said = row
+    inputs = Inputs(questions, paths, outcomes)
+    found = changed_since(inputs, FEW)
+    if found is None:
         return None
+    changed, now = found
+    if changed:
+        return Stale(tuple(changed), now, tie_of(inputs))
+    texts = [part.decode("utf-8", "surrogatepass") for part in said]
     return Kept(tuple(map(Told, texts[::3], texts[1::3], texts[2::3])), int(code))
 
 
-def keep(look: Lookup, witness: Witness, kept: Kept) -> None:
-    """Keep what a run came to, unless some of what it rests on cannot be asked for again.
+def inputs_to_keep(look: Lookup, witness: Witness) -> Inputs | None:
+    """What the run rests on; None where some of it cannot be asked for again."""
+    roots = [question[1] for question in witness.answers if question[0] == "documents"]
+    if not witness.is_sure or not roots or not is_apart(look.key_folder, roots):
+        return None
+    return inputs_of(witness)
+
+
+def keep(look: Lookup, inputs: Inputs, kept: Kept, memory: Iterable[bytes]) -> None:
+    """Keep what a run came to, and what it is to be renewed from: `MEMORY` parts, or none.
 
     A run that could not do its job (exit code 2) is made again: what hindered it may be gone.
     """
-    roots = [question[1] for question in witness.answers if question[0] == "documents"]
-    if not witness.is_sure or kept.code not in (0, 1) or not roots or not is_apart(look.key_folder, roots):
-        return
     said = [part.encode("utf-8", "surrogatepass") for told in kept.told for part in told]
-    if sum(map(len, said)) > MOST:
+    if kept.code not in (0, 1) or sum(map(len, said)) > MOST:
         return
     key = own_key(look.key_folder)
     store = opened(look.folder, may_make=True) if key else None
     if store is None or key is None:
         return
-    _put(store, key, look.mark, [*inputs_of(witness), b"%d" % kept.code, *said])
-
-
-def _put(store: Store, key: bytes, mark: bytes, parts: list[bytes]) -> None:
     try:
-        store.put({mark: pack([sealed(key, [mark, *parts]), *parts])})
+        store.put(_rows(look, key, [*inputs, b"%d" % kept.code, *said], tie_of(inputs), memory))
     finally:
         store.close()
+
+
+def _rows(look: Lookup, key: bytes, parts: list[bytes], tie: bytes, memory: Iterable[bytes]) -> Iterator[tuple[bytes, bytes]]:
+    yield look.mark, pack([sealed(key, [look.mark, *parts]), *parts])
+    for number, part in enumerate(memory):
+        mark = _memory_mark(look, number)
+        yield mark, pack([sealed(key, [mark, tie, part]), tie, part])

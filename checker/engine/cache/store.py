@@ -12,7 +12,7 @@ from checker.engine.cache.place import FILE, is_own_file, is_own_folder, made
 from checker.files import head_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable
 
 MOST = 512 << 20
 """Bytes of rows that are kept; the longest unused go first."""
@@ -49,17 +49,19 @@ class Store:
             self._touch(mark)
         return row[0]
 
-    def put(self, rows: Mapping[bytes, bytes]) -> None:
-        """Keep the rows, all or none."""
-        size = sum(map(len, rows.values()))
-        if size > MOST // 2:
-            return
+    def put(self, rows: Iterable[tuple[bytes, bytes]]) -> None:
+        """Keep the rows, all or none; they are made one after the other, while there is room for each."""
         try:
             self._connection.execute("BEGIN IMMEDIATE")
-            self._make_room(size)
-            values = ((mark, len(data), _today(), data) for mark, data in rows.items())
-            self._connection.executemany("INSERT OR REPLACE INTO kept VALUES (?, ?, ?, ?)", values)
-            self._connection.execute("COMMIT")
+            try:
+                for mark, data in rows:
+                    if len(data) <= MOST // 2:
+                        self._make_room(len(data))
+                        self._connection.execute("INSERT OR REPLACE INTO kept VALUES (?, ?, ?, ?)", (mark, len(data), _today(), data))
+                self._connection.execute("COMMIT")
+            except BaseException:
+                self._connection.rollback()
+                raise
         except sqlite3.Error as error:
             self._fail(error)
 

@@ -1,0 +1,107 @@
+"""One run for `check`: renewed from what was remembered, where that can be, else made whole."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from checker import app
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from checker.engine.cache.inputs import Inputs
+    from checker.engine.cache.replay import Lookup
+    from checker.model.report import Report
+    from checker.renewal.renew import Renewed
+    from checker.witness import Witness
+
+
+WORDS = 3
+"""The parts that `to_rows` makes of a memory; the words come behind them."""
+
+
+class Judgement(NamedTuple):
+    report: Report
+    lines: dict[str, list[str]]
+    """Of findings by fingerprint, as the full report prints them: those of before, and in the end all."""
+    run: app.Run | None = None
+    """Where it was made whole."""
+    renewed: Renewed | None = None
+    words: tuple[bytes, ...] = ()
+    """The parts of what was remembered that stay as they are."""
+
+
+def judged(request: app.Request, look: Lookup | None, witness: Witness | None, *, may_renew: bool) -> Judgement:
+    """The report on a project; `may_renew`: nothing but its text is wanted."""
+    if may_renew and look is not None and witness is not None and look.stale is not None:
+        from checker.engine.cache.replay import recall
+
+        stored = recall(look)
+        renewed = _renewed(look, stored, request, witness) if stored else None
+        if stored is not None and renewed is not None:
+            return Judgement(renewed.report, renewed.lines, renewed=renewed, words=tuple(stored[WORDS:]))
+    runs: list[app.Run] = []
+    report = app.check(request, runs.append)
+    return Judgement(report, {}, run=runs[0] if runs else None)
+
+
+def _renewed(look: Lookup, stored: list[bytes], request: app.Request, witness: Witness) -> Renewed | None:
+    """None where the change may matter elsewhere, or anything at all goes wrong."""
+    try:
+        import json
+
+        from checker.renewal.memory import from_rows
+        from checker.renewal.renew import renew
+
+        if look.stale is None:
+            return None
+        root = str(app.find_project(request)[0]) + "/"
+        rows = [json.loads(part) for part in stored]
+        found = renew(from_rows(rows[:WORDS]), rows[WORDS:], [path.removeprefix(root) for path in look.stale.changed], request)
+        return found if found is not None and is_of(witness, look.stale.inputs) else None
+    except Exception:
+        return None
+
+
+def is_of(witness: Witness, inputs: Inputs) -> bool:
+    """All that was asked and read meanwhile is as it was when the changes were found."""
+    from checker.engine.cache.inputs import answers_of, reads_of
+
+    reads, answers = reads_of(inputs), answers_of(inputs)
+    return (
+        witness.is_sure
+        and all(reads.get(path) == read.outcome for path, read in witness.reads.items())
+        and all(answers.get(question) == said for question, said in witness.answers.items())
+    )
+
+
+def rests_on(judgement: Judgement, look: Lookup, witness: Witness) -> Inputs | None:
+    """What the answer follows from; None where it is not to be kept."""
+    if judgement.renewed is None:
+        from checker.engine.cache.replay import inputs_to_keep
+
+        return inputs_to_keep(look, witness)
+    return look.stale.inputs if look.stale is not None and is_of(witness, look.stale.inputs) else None
+
+
+def memory_of(judgement: Judgement) -> Iterator[bytes]:
+    """What another run can be renewed from, as it is stored, part by part; nothing where none can, or it is not worth it."""
+    from checker.renewal.memory import to_rows
+    from checker.renewal.remember import LEAST, MOST, remember
+
+    if judgement.renewed is not None:
+        yield from map(_stored, to_rows(judgement.renewed.with_lines(judgement.lines)))
+        yield from judgement.words
+    elif judgement.run is not None and LEAST <= judgement.report.claim_count <= MOST:
+        memory = remember(judgement.run, judgement.report, judgement.lines)
+        if memory is not None:
+            from checker.loading.stored_words import rows_of
+
+            yield from map(_stored, to_rows(memory))
+            yield from map(_stored, rows_of(judgement.run.facts.corpus.vocabulary))
+
+
+def _stored(rows: object) -> bytes:
+    import json
+
+    return json.dumps(rows, separators=(",", ":")).encode("ascii")

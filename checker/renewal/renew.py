@@ -1,0 +1,251 @@
+"""A run renewed: the changed documents and all that meets them judged again, the rest taken from memory."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from checker.engine.assemble import assemble, notes_on
+from checker.engine.fingerprint import with_fingerprints
+from checker.engine.run import findings_of, load_rules
+from checker.engine.select import plan
+from checker.engine.settle import WARNING, exit_code
+from checker.engine.unchecked import what_was_not_done
+from checker.renewal.local import DOCUMENT, GROUP, linked_properties, names_are_cheap
+from checker.renewal.memory import NO_KEY, Key, Known, Memory, Passed, Voice
+from checker.renewal.remember import by_source, key_of, key_words, known_of, passed_of, settled_keys, voices_of
+from checker.request import find_project, in_request, in_settings
+from checker.rules.registry import rule_families
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Mapping
+    from pathlib import Path
+
+    from checker.compare.judged import Judged
+    from checker.loading.project import Part
+    from checker.model.claim import Claim
+    from checker.model.corpus import Corpus
+    from checker.model.finding import Finding
+    from checker.model.report import Report
+    from checker.model.vocabulary import Vocabulary
+    from checker.request import Request
+    from checker.settings import Settings
+
+_TIES = ("derived_from", "replaces")
+_KEYS = Voice._fields.index("keys")
+_LARGEST = 4
+"""The part of the project that is read again is at most a fourth of it: of more a whole run is no dearer."""
+
+
+class NotLocal(Exception):
+    """The change may matter beyond what it touches: the run has to be made whole."""
+
+
+class Renewed(NamedTuple):
+    report: Report
+    """Findings that stand as they stood are bare: they have no claims, and the report no views of them."""
+    lines: dict[str, list[str]]
+    """Of those, as they were printed."""
+    memory: Memory
+    """Without the lines of findings that are new."""
+
+    def with_lines(self, lines: Mapping[str, list[str]]) -> Memory:
+        """The memory of this run, now that all of it is printed."""
+        return self.memory._replace(known=[k._replace(lines=lines.get(k.finding.fingerprint)) for k in self.memory.known])
+
+
+class _Touched(NamedTuple):
+    """What a change reaches."""
+
+    paths: frozenset[str]
+    keys: frozenset[Key]
+
+
+def renew(memory: Memory, words: list[Any], changed: Collection[str], request: Request) -> Renewed | None:
+    """The report on a project in which, since the memory was made, only the documents `changed` have changed.
+
+    `words` are the rows of the project's entities (`loading.stored_words`). None where the report cannot be told from a part.
+    """
+    try:
+        root, settings = find_project(request)
+        return _renewed(memory, words, frozenset(changed), request, root, settings)
+    except NotLocal:
+        return None
+
+
+def _renewed(memory: Memory, words: list[Any], changed: frozenset[str], request: Request, root: Path, settings: Settings) -> Renewed:
+    _require(changed <= memory.voices.keys() and all(memory.voice(path).trace for path in changed))
+    corpus, touched = _loaded(memory, words, changed, root, settings)
+    facts = _judged(_trimmed(corpus, touched))
+    renewed = _with_voices(memory, facts.corpus, changed)
+    _require(touched.keys.isdisjoint(settled_keys(facts).union(memory.settled)))
+    selected = plan(rule_families(), in_settings(settings), in_request(request))
+    errors = list(what_was_not_done(facts, selected, ""))
+    rules = load_rules(selected, rule_families(), errors, {})
+    found = [finding for finding in findings_of(rules, facts, selected, errors) if _is_new(finding, touched)]
+    _require(not errors)
+    fresh = with_fingerprints(found)
+    kept = [known for known in memory.known if _still_stands(known, touched)]
+    fail_on = request.fail_on or settings.fail_on
+    part = assemble(fresh, facts, notes_on(rules, selected), errors, fail_on, exit_zero=request.exit_zero)
+    known = _merged(kept, list(known_of(fresh, {})))
+    renewed = renewed._replace(
+        known=known,
+        passed=_passed(memory, facts, part, touched),
+        unknown_names=memory.unknown_names + sum(mistake.rule == "unknown-name" for mistake in corpus.mistakes),
+    )
+    return Renewed(_report(part, renewed, fresh, fail_on, request), _lines(kept, memory, known), renewed)
+
+
+def _require(holds: bool) -> None:
+    if not holds:
+        raise NotLocal
+
+
+def _loaded(memory: Memory, words: list[Any], changed: frozenset[str], root: Path, settings: Settings) -> tuple[Corpus, _Touched]:
+    """The words, the changed documents, and all documents whose claims meet theirs, before or after the change."""
+    from checker.loading.project import load_part
+    from checker.loading.stored_words import stored_words
+
+    touched: list[_Touched] = []
+
+    def meeting(part: Part) -> list[str]:
+        _require_plain(part, changed, memory)
+        before = {key for path in changed for key in memory.keys_at(path)}
+        now = {key_of(claim) for of_source in part.claims.values() for claim in of_source}
+        keys = _closed(before | now, part.vocabulary, memory.tied)
+        touched.append(_Touched(changed, keys))
+        numbers = {number for number, key in enumerate(memory.keys) if key in keys}
+        paths = [path for path, row in memory.voices.items() if not numbers.isdisjoint(row[_KEYS]) and path not in changed]
+        _require(_LARGEST * len(paths) <= len(memory.voices))
+        return paths
+
+    corpus = load_part(root, settings, sorted({*memory.others, *changed}), meeting, lambda names: stored_words(words, names))
+    _require(not corpus.troubles and not corpus.project_rules)
+    _require(names_are_cheap(corpus.mistakes, corpus.vocabulary, memory.unknown_names))
+    _require(not any(mistake.rule == "duplicate-id" for mistake in corpus.mistakes))
+    return corpus, touched[0]
+
+
+def _require_plain(part: Part, changed: frozenset[str], memory: Memory) -> None:
+    """The changed documents were read to their end, and still hold nothing but the source they held, and its claims."""
+    documents = {document.path: document for document in part.documents if document.path in changed}
+    _require(documents.keys() == changed)
+    for path, document in documents.items():
+        _require(document.page.is_whole and document.sections.keys() <= {"source", "ignored"})
+        voice, source = memory.voice(path), next((s for s, _ in part.sources.values() if s.path == path), None)
+        _require(source is not None and (source.id, source.text_path or "") == (voice.id, voice.text_path))
+        _require(document.source is not None and document.source.node.items.keys().isdisjoint(_TIES))
+
+
+def _closed(keys: set[Key], words: Vocabulary, tied: Collection[str]) -> frozenset[Key]:
+    """The keys with those that are judged with them: of the same subject, and properties that belong together."""
+    pairs = [key.split("\t") for key in keys - {NO_KEY}]
+    _require(not {subject for subject, _ in pairs}.intersection(tied))
+    linked = linked_properties(words)
+    return frozenset(f"{subject}\t{other}" for subject, prop in pairs for other in linked.get(prop, (prop,)))
+
+
+def _trimmed(corpus: Corpus, touched: _Touched) -> Corpus:
+    """Only the claims that count: those of changed documents, those that are touched, and those that date a source without a date."""
+    from dataclasses import replace
+
+    from checker.values.date import plain_date
+
+    kept: list[Claim] = []
+    for source, claims in by_source(corpus):
+        if source.path in touched.paths or plain_date(source.published) is None:
+            kept.extend(claims)
+        else:
+            kept.extend(claim for claim in claims if key_of(claim) in touched.keys)
+    return replace(corpus, claims=tuple(kept))
+
+
+def _judged(corpus: Corpus) -> Judged:
+    from checker.compare.judged import judge
+
+    return judge(corpus, is_part=True)
+
+
+def _with_voices(memory: Memory, corpus: Corpus, changed: frozenset[str]) -> Memory:
+    """The memory with the voices of now; what they leave beyond their groups is as it was."""
+    numbers = {key: number for number, key in enumerate(memory.keys)}
+    fresh = voices_of(corpus, changed, numbers)
+    _require(fresh.keys() == changed)
+    renewed = memory._replace(keys=list(numbers), voices={**memory.voices, **fresh})
+    _require(all(renewed.voice(path).trace == memory.voice(path).trace for path in changed))
+    before, after = ({word for path in changed for word in _used(some, path)} for some in (memory, renewed))
+    moved = before ^ after
+    _require(not moved or moved <= {word for path in memory.voices.keys() - changed for word in _used(memory, path)})
+    more = sum(len(renewed.voice(path).keys) - len(memory.voice(path).keys) for path in changed)
+    return renewed._replace(claims=memory.claims + more)
+
+
+def _used(memory: Memory, path: str) -> set[str]:
+    """All that a voice uses of the vocabulary."""
+    return {word for key in memory.keys_at(path) for word in key_words(key)}.union(memory.voice(path).words)
+
+
+def _is_new(finding: Finding, touched: _Touched) -> bool:
+    """It follows from what was touched; others follow from a part of what they look at, and stand as they stood."""
+    if finding.rule in GROUP:
+        keys = set(map(key_of, finding.claims))
+        _require(not keys & touched.keys or keys <= touched.keys)
+        return bool(keys & touched.keys)
+    return finding.rule in DOCUMENT and finding.location.path in touched.paths
+
+
+def _still_stands(known: Known, touched: _Touched) -> bool:
+    finding = known.finding
+    if finding.rule in GROUP:
+        return touched.keys.isdisjoint(known.keys)
+    if finding.rule in DOCUMENT and finding.location.path in touched.paths:
+        return False
+    _require(touched.paths.isdisjoint(known.paths))
+    return True
+
+
+def _merged(kept: list[Known], fresh: list[Known]) -> list[Known]:
+    """In the order of the report; what stands and what is new never tie for a place, or for a fingerprint."""
+
+    def place(known: Known) -> tuple[object, ...]:
+        return known.finding.location.path, known.finding.location.span, known.finding.rule
+
+    _require({place(known) for known in kept}.isdisjoint(map(place, fresh)))
+    _require({known.finding.fingerprint for known in kept}.isdisjoint(known.finding.fingerprint for known in fresh))
+    return sorted([*kept, *fresh], key=place)
+
+
+def _passed(memory: Memory, facts: Judged, part: Report, touched: _Touched) -> list[Passed]:
+    def is_touched(passed: Passed) -> bool:
+        return passed.key in touched.keys or (passed.key == NO_KEY and passed.item.location.path in touched.paths)
+
+    kept = [passed for passed in memory.passed if not is_touched(passed)]
+    fresh = [passed for passed in passed_of(facts, part.not_checked) if is_touched(passed)]
+    return sorted([*kept, *fresh], key=lambda passed: (passed.item.location, passed.item.what, passed.item.why))
+
+
+def _report(part: Report, memory: Memory, fresh: list[Finding], fail_on: str, request: Request) -> Report:
+    from dataclasses import replace
+
+    whole = {finding.fingerprint: finding for finding in fresh}
+    findings = tuple(whole.get(known.finding.fingerprint, known.finding) for known in memory.known)
+    return replace(
+        part,
+        findings=findings,
+        claim_count=memory.claims,
+        source_count=memory.sources,
+        origin_count=memory.origins,
+        not_checked=tuple(p.item for p in memory.passed),
+        exit_code=exit_code(findings, fail_on or WARNING, has_errors=False, exit_zero=request.exit_zero),
+    )
+
+
+def _lines(kept: Iterable[Known], memory: Memory, known: list[Known]) -> dict[str, list[str]]:
+    """The printed lines of what stands; NotLocal where a fingerprint that they name is not as short, or as long, as it was."""
+    from checker.report.marks import short_marks
+
+    before = short_marks(k.finding for k in memory.known)
+    now = short_marks(k.finding for k in known)
+    for each in kept:
+        _require(each.lines is None or before[each.finding.fingerprint] == now[each.finding.fingerprint])
+    return {each.finding.fingerprint: list(each.lines) for each in kept if each.lines is not None}
