@@ -22,6 +22,7 @@ OUTSIDE = {
     "engine/cache": "looks after its own file",
     "writing": "writes: a run that writes is not kept",
     "cli": "parses the command line, writes reports",
+    "cluster": "a run that a cluster shares is not kept",
     "upkeep": "a run that writes is not kept",
     "authoring": "helps to write, and is not kept",
     "loading/revision.py": "a run that asks git is not kept",

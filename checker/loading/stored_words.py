@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from checker.loading.names import Names
@@ -59,14 +59,14 @@ class _Entities(Mapping[str, Entity]):
         return len(self._rows)
 
 
-class _Places(Mapping[str, Location]):
-    """Where each entity is defined."""
+class _Places(Mapping[str, Callable[[], Location]]):
+    """Where each entity is defined, for whoever asks."""
 
     def __init__(self, entities: _Entities) -> None:
         self._entities = entities
 
-    def __getitem__(self, id: str) -> Location:
-        return self._entities[id].location
+    def __getitem__(self, id: str) -> Callable[[], Location]:
+        return lambda: self._entities[id].location
 
     def __contains__(self, id: object) -> bool:
         return id in self._entities
@@ -92,7 +92,7 @@ class _Names(Names):
         if not self._written:
             again = Names(self.noun, self.stanza)
             for entity in self._entities.values():
-                again.add(entity.id, (entity.name, *entity.aliases), entity.location)
+                again.add(entity.id, (entity.name, *entity.aliases), self.places[entity.id])
             self._written = again.written
         return self._written
 

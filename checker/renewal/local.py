@@ -24,7 +24,7 @@ DOCUMENT = frozenset(
         *("duplicate-key", "invalid-claim", "number-ambiguous", "out-of-range", "self-reference", "to-do", "unit-mismatch"),
         *("units-disagree", "unknown-name", "value-unreadable", "yaml-feature", "yaml-syntax", "hedge-added", "hedge-dropped"),
         *("quote-ambiguous", "quote-cut", "quote-not-in-source", "value-not-in-quote", "quote-missing", "source-changed"),
-        *("source-text-missing", "after-publication"),
+        *("source-text-missing", "after-publication", "figure-unclaimed", "unused-ignored"),
     }
 )
 """What they yield of a document of claims follows from it, its article and the vocabulary."""

@@ -14,7 +14,7 @@ from checker.renewal.local import DOCUMENT, GROUP, linked_properties, names_are_
 from checker.renewal.memory import NO_KEY, Key, Known, Memory, Passed, Voice
 from checker.renewal.remember import by_source, key_of, key_words, known_of, passed_of, settled_keys, voices_of
 from checker.request import find_project, in_request, in_settings
-from checker.rules.registry import rule_families
+from checker.rules.registry import rule_families, rules_on_request
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
@@ -78,7 +78,7 @@ def _renewed(memory: Memory, words: list[Any], changed: frozenset[str], request:
     facts = _judged(_trimmed(corpus, touched))
     renewed = _with_voices(memory, facts.corpus, changed)
     _require(touched.keys.isdisjoint(settled_keys(facts).union(memory.settled)))
-    selected = plan(rule_families(), in_settings(settings), in_request(request))
+    selected = plan(rule_families(), in_settings(settings), in_request(request), rules_on_request())
     errors = list(what_was_not_done(facts, selected, ""))
     rules = load_rules(selected, rule_families(), errors, {})
     found = [finding for finding in findings_of(rules, facts, selected, errors) if _is_new(finding, touched)]

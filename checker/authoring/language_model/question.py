@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from checker.model.vocabulary import Vocabulary
 
@@ -72,7 +72,7 @@ def messages(part: str, vocabulary: Vocabulary, language: str) -> list[dict[str,
     return [{"role": "system", "content": _RULES}, {"role": "user", "content": json.dumps(asked, ensure_ascii=False)}]
 
 
-def _names(named: dict[str, Any]) -> list[str]:
+def _names(named: Mapping[str, Any]) -> list[str]:
     return [each.name for each in list(named.values())[:_MOST_NAMES]]
 
 
