@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from checker.loading.entries import check_days
 from checker.loading.fields import READERS, listed, read_record, tell_missing, tell_unknown
 from checker.loading.hints import comments_right_after
-from checker.loading.late_spans import spans_of
+from checker.loading.late_spans import place_of
 from checker.loading.scalars import BAD, NULLS
 from checker.loading.schema import CLAIM, DEFAULTS, DOCUMENT, Kind
 from checker.loading.yaml_tree import Mapping, Node, Text
-from checker.model.claim import Suppression
+from checker.model.claim import Basis, Claim, Status, Suppression
 from checker.model.span import Location
 
 if TYPE_CHECKING:
     from checker.loading.page import Page
     from checker.loading.record import Record
-    from checker.model.span import SpanMap
+    from checker.model.span import Places
 
 _CLAIM_READERS = {key: (READERS[field.kind], field) for key, field in CLAIM.fields.items()}
 _TEXTS = {key: field.kind is not Kind.TEXTS for key, field in CLAIM.fields.items() if field.kind in (Kind.TEXT, Kind.DATE, Kind.TEXTS)}
@@ -27,26 +27,42 @@ _RARE = frozenset({"suppress", "basis", "said_by"})
 NO_ONE = "none"
 
 
-class Draft:
-    """A claim whose names are still texts: a row, for those of all documents are there before the first is made a claim."""
+Draft = Claim
+"""A claim whose names are still texts: `subject`, `property`, `said_by` and the dimensions of `scope` as written, and without a source.
 
-    __slots__ = ("_keys", "_values", "is_sound", "spans", "to_do")
-    _shapes: ClassVar[dict[tuple[str, ...], tuple[str, ...]]] = {}
-    """One tuple for all claims that have the same keys."""
+It is the claim itself, before the resolver has led its names to what bears them: drafts of all documents are there before the first name
+can be looked up, and a second object for each would be a quarter of the memory that a large project takes.
+"""
 
-    def __init__(self, fields: dict[str, Any], spans: SpanMap, is_sound: bool) -> None:
-        keys = tuple(fields)
-        self._keys = self._shapes.setdefault(keys, keys)
-        self._values = tuple(fields.values())
-        self.spans = spans
-        self.is_sound = is_sound
-        self.to_do: tuple[str, ...] = ()
-        """Keys whose name a person has still to find."""
 
-    @property
-    def fields(self) -> dict[str, Any]:
-        """What the claim says, by key, with what it has from `defaults:`."""
-        return dict(zip(self._keys, self._values, strict=True))
+def draft_of(fields: dict[str, Any], places: Places, number: int, is_sound: bool) -> Draft:
+    """What the fields say; `places` tells where the claim with that number stands."""
+    get = fields.get
+    nowhere: Any = None
+    return Claim(
+        nowhere,
+        fields["id"],
+        "",
+        get("subject"),
+        get("property"),
+        fields["value"],
+        places,
+        get("scope", ()),
+        get("as_of"),
+        get("since"),
+        get("until"),
+        Status(fields["status"]) if "status" in fields else Status.ACTUAL,
+        get("due"),
+        get("said_by"),
+        get("denied", False),
+        get("only", False),
+        get("quote", ()),
+        Basis(fields["basis"]) if "basis" in fields else Basis.STATED,
+        get("note"),
+        get("suppress", ()),
+        is_sound,
+        number,
+    )
 
 
 def read_defaults(page: Page, node: Node) -> Record | None:
@@ -63,7 +79,7 @@ def read_claims(page: Page, node: Node, defaults: Record | None) -> list[Draft]:
         draft = _read_claim(page, child, shared, lacking, has_comments)
         if draft is None:
             continue
-        name = draft.fields["id"]
+        name = draft.id
         if name in drafts:
             _tell_twice(page, child, name, drafts[name])
         else:
@@ -112,7 +128,7 @@ def _read_claim(page: Page, node: Any, shared: dict[str, Any], lacking: Any, has
     if not _RARE.isdisjoint(fields):
         _read_rare(page, node, fields, bad)
     comments = comments_right_after(page, node) if has_comments else None
-    return Draft(fields, spans_of(page, node, comments), not (bad and bad - _HARMLESS) and not node.is_cut)
+    return draft_of(fields, *place_of(page, node, comments), not (bad and bad - _HARMLESS) and not node.is_cut)
 
 
 def _is_enough(page: Page, node: Mapping, fields: dict[str, Any], bad: set[str]) -> bool:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from checker.loading.original import Original
+    from checker.model.span import Places
 
 COMMENT = "comment."
 
@@ -24,21 +25,26 @@ COMMENT = "comment."
 class Sheet:
     """What is kept of a document for as long as its claims live: where each of them stands."""
 
-    __slots__ = ("_comments", "_places", "original")
+    __slots__ = ("_asked", "_comments", "_places", "original")
 
     def __init__(self, original: Original) -> None:
         self.original = original
         self._places = array("I")
         """Start and end of each thing."""
         self._comments: dict[int, dict[str, tuple[int, int]]] = {}
+        self._asked: dict[int, SpanMap] = {}
 
-    def add(self, start: int, end: int, comments: dict[str, tuple[int, int]] | None = None) -> LateSpans:
-        """The spans of one more thing, which stands at text[start:end], with those of comments right behind its texts."""
+    def of(self, number: int) -> SpanMap:
+        """The spans of a thing."""
+        return self._asked.get(number) or self._asked.setdefault(number, LateSpans(self, number))
+
+    def add(self, start: int, end: int, comments: dict[str, tuple[int, int]] | None = None) -> int:
+        """The number of one more thing, which stands at text[start:end], with comments right behind its texts."""
         number = len(self._places) // 2
         self._places.extend((start, end))
         if comments:
             self._comments[number] = comments
-        return LateSpans(self, number)
+        return number
 
     def place(self, number: int, text: str) -> tuple[int, int]:
         """Start and end of a thing in the text."""
@@ -68,9 +74,8 @@ class PlainSheet(Sheet):
         self._claims: array[int] | None = None
         """Where each begins."""
 
-    def add(self, start: int, end: int, comments: dict[str, tuple[int, int]] | None = None) -> LateSpans:
-        super().add(start, end, comments)
-        return LateSpans(self, -len(self._places) // 2)
+    def add(self, start: int, end: int, comments: dict[str, tuple[int, int]] | None = None) -> int:
+        return -1 - super().add(start, end, comments)
 
     def place(self, number: int, text: str) -> tuple[int, int]:
         if number < 0:
@@ -104,10 +109,6 @@ class LateSpans(SpanMap):
         self._look()
         return super().__contains__(key)
 
-    @property
-    def has_comments(self) -> bool:
-        return self._sheet.has_comments(self._number)
-
     def _look(self) -> None:
         """Read the claim's own lines, once."""
         if hasattr(self, "_keys"):
@@ -126,12 +127,19 @@ class LateSpans(SpanMap):
         super().__init__(tuple(key for key, _ in parts), numbers)
 
 
-def spans_of(page: Page, node: Mapping, comments: dict[str, tuple[int, int]] | None = None) -> SpanMap:
-    """Those of a claim or a source of a page, found when someone asks; at once where the page's text is not that of its file."""
+def spans_of(page: Page, node: Mapping) -> SpanMap:
+    """Those of a source of a page, found when someone asks."""
+    places, number = place_of(page, node)
+    return places.of(number)
+
+
+def place_of(page: Page, node: Mapping, comments: dict[str, tuple[int, int]] | None = None) -> tuple[Places, int]:
+    """What tells where a claim of a page stands, and its number there; the very spans where the page's text is not that of its file."""
     if page.shifts:
         parts = [("", node), *parts_of(node)]
-        return SpanMap(tuple(key for key, _ in parts), [number for _, child in parts for number in page.span(child)])
-    return sheet_of(page).add(node.start_mark.index, node.end_mark.index, comments)
+        return SpanMap(tuple(key for key, _ in parts), [number for _, child in parts for number in page.span(child)]), 0
+    sheet = sheet_of(page)
+    return sheet, sheet.add(node.start_mark.index, node.end_mark.index, comments)
 
 
 def sheet_of(page: Page) -> Sheet:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from checker.loading.claims import NO_ONE, Draft, shared_by
-from checker.loading.late_spans import LateSpans, PlainSheet
+from checker.loading.claims import NO_ONE, Draft, draft_of, shared_by
 from checker.loading.plain_entries import read_entries
 from checker.loading.schema import CLAIM
 
 if TYPE_CHECKING:
+    from checker.loading.late_spans import PlainSheet
     from checker.loading.record import Record
 
 _REQUIRED = frozenset(CLAIM.required)
@@ -31,5 +31,5 @@ def read_plain_claims(sheet: PlainSheet, depth: int, body: str, defaults: Record
             return None
         if "said_by" in fields and fields["said_by"] == NO_ONE:
             del fields["said_by"]
-        drafts.append(Draft(fields, LateSpans(sheet, number), True))
+        drafts.append(draft_of(fields, sheet, number, True))
     return drafts

@@ -20,14 +20,19 @@ from checker.loading.yaml_tree import MAX_SCALAR, Mapping, read_tree
 if TYPE_CHECKING:
     from checker.loading.schema import Field, Table
 
-_NAME, _TEXTS, _ID, _WORD, _SCOPE, _REFUSED = range(6)
+_NAME, _TEXTS, _ID, _WORD, _SCOPE, _REFUSED, _VALUE = range(7)
 _ROLES = {Kind.ID: _ID, Kind.TEXT: _NAME, Kind.DATE: _NAME, Kind.TEXTS: _TEXTS, Kind.SCOPE: _SCOPE, Kind.CHOICE: _WORD, Kind.FLAG: _WORD}
 """Kinds of fields that can be read by themselves; records within records are told of by their place, and take the long way."""
 
 
+_SHORT = 5
+"""Characters of an id that is likely to be one of many documents, such as `c12`."""
+
+
 @cache
 def _roles(table: Table) -> dict[str, int]:
-    return {key: _ROLES.get(field.kind, _REFUSED) for key, field in table.fields.items()}
+    roles = {key: _ROLES.get(field.kind, _REFUSED) for key, field in table.fields.items()}
+    return {**roles, "value": _VALUE} if roles.get("value") == _TEXTS else roles
 
 
 def read_entries(body: str, depth: int, table: Table, *, is_list: bool = True) -> list[dict[str, Any]] | None:
@@ -63,13 +68,21 @@ def read_entries(body: str, depth: int, table: Table, *, is_list: bool = True) -
             fields[key] = intern(text)
         elif role == _TEXTS and text:
             fields[key] = (text,)
+        elif role == _VALUE and text:
+            fields[key] = _alone(text)
         elif role == _ID and text and is_id(text):
-            fields[key] = text
+            fields[key] = intern(text) if len(text) < _SHORT else text
         else:
             fields[key] = value = BAD if role == _REFUSED else _value(table.fields[key], text, other, below, depth)
             if value is BAD:
                 return None
     return None if len(body) > MAX_SCALAR and _has_long(found) else found
+
+
+@lru_cache(4096)
+def _alone(text: str) -> tuple[str]:
+    """One tuple for values that are written alike, as years are."""
+    return (text,)
 
 
 def _value(field: Field, text: str | None, other: str, below: str, depth: int) -> Any:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from checker.model.claim import TO_DO, Basis, Claim, Status
+from checker.model.claim import TO_DO, Claim
 from checker.model.corpus import Mistake
 from checker.model.span import Location
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from checker.loading.claims import Draft
     from checker.loading.documents import Document
@@ -17,10 +17,6 @@ if TYPE_CHECKING:
     from checker.loading.vocabulary import Words
     from checker.model.source import Source
     from checker.model.vocabulary import Entity, Property, Scope, Vocabulary
-
-
-_RARE = frozenset({"status", "basis", "said_by"})
-_COMMON = (Status.ACTUAL, Basis.STATED, None)
 
 
 class Resolver:
@@ -33,123 +29,78 @@ class Resolver:
         self._properties: dict[str, Property] = {}
         self._scopes: dict[Any, Scope] = {}
         self._unsound = words.unsound
+        self._lacking: list[str] = []
+        """Keys of the claim at hand whose name a person has still to find."""
 
     def claims(self, document: Document, source: Source) -> Iterator[Claim]:
-        """The claims of a document, whose drafts are gone once they are made."""
-        drafts, document.claims = document.claims, []
-        drafts.reverse()
-        while drafts:
-            yield self._claim(document, source, drafts.pop())
+        """The claims of a document, each made of its draft."""
+        for draft in document.claims:
+            yield self._claim(document, source, draft)
 
-    def _claim(self, document: Document, source: Source, draft: Draft) -> Claim:
-        fields = draft.fields
-        get = fields.get
-        is_sound = draft.is_sound
-        subject = self._entities.get(get("subject", "")) or self._entity(document, draft)
-        property = self._properties.get(get("property", "")) or self._property(document, draft)
-        scope: Scope | None = ()
-        if "scope" in fields:
-            scope = self._scopes.get(fields["scope"])
+    def _claim(self, document: Document, source: Source, draft: Any) -> Claim:
+        """The claim that a draft is, once it has its source and its names bear on something; any other thing it says stays as it is."""
+        subject = self._entities.get(draft.subject) or self._entity(document, draft)
+        property = self._properties.get(draft.property) or self._property(document, draft)
+        if draft.scope:
+            scope = self._scopes.get(draft.scope)
             if scope is None:
                 scope = self._scope(document, draft)
-                is_sound = is_sound and scope is not None
-        value = fields["value"]
+                draft.is_comparable &= scope is not None
+            draft.scope = scope or ()
         if property is not None:
-            if len(value) > 1 and not property.many:
+            if len(draft.value) > 1 and not property.many:
                 self._tell_several(document, draft, property)
-                is_sound = False
+                draft.is_comparable = False
             if property.id in self._unsound:
-                is_sound = False
-        claim = self._made(document, source, draft, fields, subject, property, scope or (), is_sound)
-        if draft.to_do:
-            self.words.notes.add(_to_do(document, draft, claim))
+                draft.is_comparable = False
+        if draft.said_by is not None:
+            draft.said_by = self._speaker(document, draft)
+        claim: Claim = draft
+        draft.source, draft.name, draft.subject, draft.property = source, f"{source.id}/{draft.id}", subject, property
+        if self._lacking:
+            self.words.notes.add(_to_do(document, claim, self._lacking))
+            self._lacking = []
         return claim
 
-    def _made(
-        self,
-        document: Document,
-        source: Source,
-        draft: Draft,
-        fields: dict[str, Any],
-        subject: Entity | None,
-        property: Property | None,
-        scope: Scope,
-        is_sound: bool,
-    ) -> Claim:
-        get = fields.get
-        status, basis, speaker = self._rare(document, draft) if not _RARE.isdisjoint(fields) else _COMMON
-        return Claim(
-            source,
-            fields["id"],
-            f"{source.id}/{fields['id']}",
-            subject,
-            property,
-            fields["value"],
-            draft.spans,
-            scope,
-            get("as_of"),
-            get("since"),
-            get("until"),
-            status,
-            get("due"),
-            speaker,
-            get("denied", False),
-            get("only", False),
-            get("quote", ()),
-            basis,
-            get("note"),
-            get("suppress", ()),
-            is_sound,
-        )
-
-    def _rare(self, document: Document, draft: Draft) -> tuple[Status, Basis, str | None]:
-        """What few claims say of themselves: status, basis and speaker."""
-        fields = draft.fields
-        status = Status(fields["status"]) if "status" in fields else Status.ACTUAL
-        basis = Basis(fields["basis"]) if "basis" in fields else Basis.STATED
-        return status, basis, self._speaker(document, draft) if "said_by" in fields else None
-
-    def _entity(self, document: Document, draft: Draft) -> Entity | None:
+    def _entity(self, document: Document, draft: Any) -> Entity | None:
         id = self._one(self.words.entities, document, draft, "subject")
         if id is None:
             return None
-        return self._entities.setdefault(draft.fields["subject"], self.vocabulary.entities[id])
+        return self._entities.setdefault(draft.subject, self.vocabulary.entities[id])
 
-    def _property(self, document: Document, draft: Draft) -> Property | None:
+    def _property(self, document: Document, draft: Any) -> Property | None:
         id = self._one(self.words.properties, document, draft, "property")
         if id is None:
             return None
-        return self._properties.setdefault(draft.fields["property"], self.vocabulary.properties[id])
+        return self._properties.setdefault(draft.property, self.vocabulary.properties[id])
 
-    def _one(self, names: Names, document: Document, draft: Draft, key: str) -> str | None:
-        name = draft.fields.get(key)
+    def _one(self, names: Names, document: Document, draft: Any, key: str) -> str | None:
+        name: str | None = getattr(draft, key)
         if name == TO_DO and not names.find(name):
-            draft.to_do = (*draft.to_do, key)
+            self._lacking.append(key)
             return None
         return None if name is None else self.words.notes.one(names, name, lambda: place_of(document, draft, key))
 
-    def _speaker(self, document: Document, draft: Draft) -> str | None:
+    def _speaker(self, document: Document, draft: Any) -> str | None:
         """The id of the entity; the name as written where no entity bears it, None where it is told that several do."""
-        name: str = draft.fields["said_by"]
+        name: str = draft.said_by
         if not self.words.entities.find(name):
             return name
         return self._one(self.words.entities, document, draft, "said_by")
 
-    def _scope(self, document: Document, draft: Draft) -> Scope | None:
-        written = draft.fields["scope"]
-        scope = self.words.dimensions.scope(written, self.words.notes, lambda name: place_of(document, draft, f"scope.{name}"))
+    def _scope(self, document: Document, draft: Any) -> Scope | None:
+        scope = self.words.dimensions.scope(draft.scope, self.words.notes, lambda name: place_of(document, draft, f"scope.{name}"))
         if scope is not None:
-            self._scopes[written] = scope
+            self._scopes[draft.scope] = scope
         return scope
 
     def _tell_several(self, document: Document, draft: Draft, property: Property) -> None:
-        values = draft.fields["value"]
         self.words.notes.tell(
             "invalid-claim",
-            f"“{property.name}” holds one value at a time, and the claim lists {len(values)}",
+            f"“{property.name}” holds one value at a time, and the claim lists {len(draft.value)}",
             place_of(document, draft, "value"),
             f"make a claim of each, or say `many: true` of `{property.id}`",
-            offending=", ".join(values),
+            offending=", ".join(draft.value),
         )
 
 
@@ -163,16 +114,16 @@ def place_of(document: Document, draft: Draft, key: str) -> Location:
     return Location(document.path, span)
 
 
-def _to_do(document: Document, draft: Draft, claim: Claim) -> Mistake:
+def _to_do(document: Document, claim: Claim, lacking: Sequence[str]) -> Mistake:
     """What a draft leaves to a person: one mistake a claim, whatever it lacks."""
-    if len(draft.to_do) > 1:
+    if len(lacking) > 1:
         asked, settle = "which property of which subject is this?", "name both"
-    elif draft.to_do == ("property",):
+    elif lacking[0] == "property":
         asked, settle = "which property is this?", "name it"
     else:
         asked, settle = "whose is this?", "name the subject"
     settle = f"{settle} in place of TODO; a figure that needs no claim goes to `ignored:` with its reason"
-    own = [key for key in draft.to_do if key in draft.spans]
-    at = place_of(document, draft, own[-1] if own else "value")
-    related = () if own else (place_of(document, draft, draft.to_do[0])._replace(label="TODO for all that name no other"),)
+    own = [key for key in lacking if key in claim.spans]
+    at = place_of(document, claim, own[-1] if own else "value")
+    related = () if own else (place_of(document, claim, lacking[0])._replace(label="TODO for all that name no other"),)
     return Mistake("to-do", f"TODO: {asked} “{', '.join(claim.value)}”", at, settle, related, claims=(claim,))

@@ -171,7 +171,8 @@ def _source(document: Document, articles: Articles, notes: Notes, derived_from: 
 def spans_of_source(record: Record) -> SpanMap:
     if record.stretch is None:
         return spans_of(record.page, record.node)
-    return sheet_of(record.page).add(*record.stretch)
+    sheet = sheet_of(record.page)
+    return sheet.of(sheet.add(*record.stretch))
 
 
 def _checked(record: Record, key: str, pattern: re.Pattern[str], wanted: str) -> str | None:

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from checker.model.span import START, Location, Span, SpanMap
+from checker.model.span import START, Location, Span
 from checker.values.frozen import frozen
 
 if TYPE_CHECKING:
     from checker.model.source import Source
+    from checker.model.span import Places, SpanMap
     from checker.model.vocabulary import Entity, Property, Scope
 
 
@@ -42,8 +43,26 @@ class Suppression:
     value: tuple[str, ...] | None = None
 
 
+class _Placed:
+    """What stands somewhere in a document: known to `places` by its number."""
+
+    __slots__ = ()
+    places: Places
+    number: int
+
+    @property
+    def spans(self) -> SpanMap:
+        """Keys: `` (the whole claim), every key of the format, and inside lists and mappings `quote.1`, `scope.format`, `value.0`."""
+        return self.places.of(self.number)
+
+    @property
+    def has_comments(self) -> bool:
+        """A comment stands right behind one of its texts: then `comment.quote` or the like is a key of its spans."""
+        return self.places.has_comments(self.number)
+
+
 @frozen
-class Claim:
+class Claim(_Placed):
     """One fact. Values and dates are the author's text; names are resolved, `None` where no one bears that name.
 
     A claim whose `subject` or `property` is None, or whose scope could not be resolved (`is_comparable` false), has its
@@ -59,8 +78,8 @@ class Claim:
     property: Property | None
     value: tuple[str, ...]
     """One text, or several where the property holds `many`."""
-    spans: SpanMap
-    """Keys: `` (the whole claim), every key of the format, and inside lists and mappings `quote.1`, `scope.format`, `value.0`."""
+    places: Places
+    """Where the claims of its document stand, and by which number it is known there."""
     scope: Scope = ()
     as_of: str | None = None
     since: str | None = None
@@ -76,6 +95,7 @@ class Claim:
     note: str | None = None
     suppress: tuple[Suppression, ...] = ()
     is_comparable: bool = True
+    number: int = 0
 
     def span(self, key: str = "value") -> Span:
         return self.spans.get(key) or self.spans.get("value") or self.spans.get("id") or self.spans.get("") or START

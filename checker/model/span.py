@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from typing import ClassVar, NamedTuple
+from typing import ClassVar, NamedTuple, Protocol
 
 
 class Span(NamedTuple):
@@ -53,7 +53,17 @@ class SpanMap:
     def __contains__(self, key: object) -> bool:
         return key in self._keys
 
-    @property
-    def has_comments(self) -> bool:
+    def of(self, number: int) -> SpanMap:
+        return self
+
+    def has_comments(self, number: int) -> bool:
         """Some key is a comment's, right behind a text: `comment.quote`."""
         return any(key.startswith("comment.") for key in self._keys)
+
+
+class Places(Protocol):
+    """The spans of all claims of a document, by number; those of one claim alone know no other."""
+
+    def of(self, number: int) -> SpanMap: ...
+
+    def has_comments(self, number: int) -> bool: ...

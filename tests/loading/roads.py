@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from checker.files import RefusedFile, decode
+from checker.loading.claims import Draft
 from checker.loading.documents import read_at_length, read_plainly
 from checker.loading.page import Page
 from checker.loading.record import Record
@@ -14,7 +15,6 @@ from checker.loading.yaml_tree import Mapping, Sequence, Text
 from checker.model.claim import Suppression
 
 if TYPE_CHECKING:
-    from checker.loading.claims import Draft
     from checker.loading.documents import Document
 
 KEYS = ("", "id", "subject", "property", "value", "scope", "as_of", "since", "until", "status", "due", "said_by", "denied", "only", "quote")
@@ -96,4 +96,5 @@ def _page(page: Page) -> Any:
 
 def _claim(draft: Draft) -> Any:
     spans = {key: (draft.spans.get(key), key in draft.spans) for key in KEYS}
-    return {key: plain(value) for key, value in draft.fields.items()}, draft.is_sound, spans
+    said = {key: plain(getattr(draft, key)) for key in Draft.__slots__ if key not in ("places", "number")}
+    return said, spans, draft.has_comments

@@ -225,7 +225,8 @@ def test_spans_found_late_are_those_of_the_document(text: str) -> None:
     assert isinstance(claims, Sequence)
     for node in claims.items:
         if isinstance(node, Mapping) and not node.is_cut:
-            late = Sheet(Original(text)).add(node.start_mark.index, node.end_mark.index)
+            sheet = Sheet(Original(text))
+            late = sheet.of(sheet.add(node.start_mark.index, node.end_mark.index))
             for key, child in [("", node), *parts_of(node)]:
                 assert late.get(key) == page.span(child), key
 

@@ -162,7 +162,7 @@ def check_quotes(
     glance = Glance(None if page is None else page.text, source.language, names)
     is_enough = glance.is_enough
     for claim, known in batch:
-        mistakes = list(_comments(claim)) if claim.spans.has_comments else []
+        mistakes = list(_comments(claim)) if claim.has_comments else []
         if claim.quotes and not (known is not None and is_enough(claim, known)):
             kind = _kind(claim, known, published, kinds)
             if page is not None:
