@@ -38,7 +38,7 @@ def _roles(table: Table) -> dict[str, int]:
 def read_entries(body: str, depth: int, table: Table, *, is_list: bool = True) -> list[dict[str, Any]] | None:
     """What each entry of a list says, by key, or the one mapping where it is no list; None where a line is not plain.
 
-    One loop over all lines, of which there may be millions: the common ones cost no call. `depth` is that of `key_lines`.
+    Longer than a function should be: there may be millions of lines, and the common ones cost no call. `depth` is that of `key_lines`.
     """
     roles = _roles(table)
     fields: dict[str, Any] = {}
