@@ -33,7 +33,7 @@ def shell(line: str, cwd) -> subprocess.CompletedProcess[str]:
     return subprocess.run(["bash", "-c", line], cwd=cwd, env=env, capture_output=True, text=True, timeout=60, check=False)
 
 
-@pytest.mark.parametrize("command", ["check", "rule --all", "schema report", "--help", "--version"])
+@pytest.mark.parametrize("command", ["check", "show", "show office", "rule --all", "schema report", "--help", "--version"])
 def test_a_reader_that_goes_away_is_no_error(tmp_path, command):
     ran = shell(f"$FACTLINT {command} | true; echo ${{PIPESTATUS[0]}}", conflicting(tmp_path))
     assert ran.stderr.replace(" s\n", "")[:1] in "0123456789"
