@@ -19,5 +19,13 @@ class SettingsError(FactlintError):
     """The project's settings cannot be used."""
 
 
+class Stopped(BaseException):
+    """A signal has come; `code` is what the command leaves with. Not SystemExit: that is what a plugin's rule may raise, and is contained."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(number)
+        self.code = 128 + number
+
+
 class InputError(FactlintError):
     """A file could not be got at all (missing, permission, I/O)."""

@@ -2,25 +2,47 @@
 
 from __future__ import annotations
 
-INTERRUPTED = 130
-TERMINATED = 143
-
 
 def main() -> None:
     """`factlint`, also `python -m checker`. Leaves with 0, 1 or 2, or 130 and 143 on signals; never with a traceback."""
-    import gc
     import signal
     import sys
 
-    # not KeyboardInterrupt: click would answer it with a line of its own, and a second one with a traceback
-    signal.signal(signal.SIGINT, lambda *_: sys.exit(INTERRUPTED))
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(TERMINATED))
-    arguments = sys.argv[1:]
+    from checker.errors import Stopped
+
+    def stop(number: int, _: object) -> None:
+        raise Stopped(number)  # not KeyboardInterrupt: click would answer it with a line of its own, and a second one with a traceback
+
+    if sys.getfilesystemencoding() != "utf-8" and not sys.flags.utf8_mode:
+        _begin_again_in_utf8()
+    try:
+        signal.signal(signal.SIGINT, stop)
+        signal.signal(signal.SIGTERM, stop)
+        sys.exit(_code_of(sys.argv[1:]))
+    except Stopped as stopped:
+        sys.exit(stopped.code)
+
+
+def _begin_again_in_utf8() -> None:
+    """Names of files are UTF-8 in reports whatever the locale, and in an old one Python would not read them as that."""
+    import os
+    import sys
+
+    if os.name == "posix" and sys.executable and len(sys.orig_argv) > 1:
+        try:
+            os.execv(sys.executable, [sys.orig_argv[0], "-X", "utf8", *sys.orig_argv[1:]])
+        except OSError:
+            pass
+
+
+def _code_of(arguments: list[str]) -> int:
+    import gc
+
     if "--watch" not in arguments:
         gc.disable()  # a run ends before there is garbage to speak of, and the collector would walk all claims again and again
     code = _run(arguments)
     gc.freeze()  # leaving collects once more, whatever was disabled: there is nothing left to find
-    sys.exit(code)
+    return code
 
 
 def _run(arguments: list[str]) -> int:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import os
 import signal
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from checker import app
 from checker.cli.streams import print_error, print_note
-from checker.errors import FactlintError, UsageError
+from checker.errors import FactlintError, Stopped, UsageError
 from checker.settings import OWN_FILE, SHARED_FILE
 
 if TYPE_CHECKING:
@@ -50,7 +49,7 @@ def _signals() -> list[int]:
 
     def leave(number: int, frame: object) -> None:
         caught.append(128 + number)
-        sys.exit(128 + number)
+        raise Stopped(number)
 
     for name in (signal.SIGINT, signal.SIGTERM):
         signal.signal(name, leave)

@@ -61,7 +61,7 @@ METHODS: dict[str, set[str]] = {
     "popen": set(),
     "fork": {FORKS},
     "kill": {FORKS},
-    "execv": set(),
+    "execv": {"cli/__init__.py"},  # this very command again, in UTF-8
     "execve": set(),
     "spawnv": set(),
     "startfile": set(),
