@@ -63,6 +63,10 @@ class ProjectRule:
     locations: dict[str, Location]
 
 
+_MOST_STROKES = 100
+"""In a name, so that one of nothing else takes no time."""
+
+
 def _no_article(source: Source) -> Article | None:
     return None
 
@@ -94,13 +98,21 @@ class Corpus:
 
     def claim(self, name: str) -> Claim | None:
         """The claim called `source/id`; an id that is told to be none, `2014/2018`, may have the stroke in itself."""
-        for source, _, claim_id in (name.partition("/"), name.rpartition("/")):
-            if source not in self._ids:
-                claims = self.claims_of(source)
-                self._ids[source] = dict(zip([c.id for c in reversed(claims)], reversed(claims), strict=True))
-            if claim_id in self._ids[source]:
-                return self._ids[source][claim_id]
+        at = name.find("/")
+        for _ in range(_MOST_STROKES):
+            if at < 0:
+                break
+            source, claim_id = name[:at], name[at + 1 :]
+            if source in self.sources and claim_id in self._claims_in(source):
+                return self._claims_in(source)[claim_id]
+            at = name.find("/", at + 1)
         return None
+
+    def _claims_in(self, source: str) -> dict[str, Claim]:
+        if source not in self._ids:
+            claims = self.claims_of(source)[::-1]
+            self._ids[source] = dict(zip([c.id for c in claims], claims, strict=True))
+        return self._ids[source]
 
     def claims_of(self, source_id: str) -> tuple[Claim, ...]:
         from bisect import bisect_left, bisect_right
