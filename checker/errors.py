@@ -20,7 +20,7 @@ class SettingsError(FactlintError):
 
 
 class Stopped(BaseException):
-    """A signal has come; `code` is what the command leaves with. Not SystemExit: that is what a plugin's rule may raise, and is contained."""
+    """A signal has come; `code` is what the command leaves with. No SystemExit: a plugin's rule may raise that, and is contained."""
 
     def __init__(self, number: int) -> None:
         super().__init__(number)

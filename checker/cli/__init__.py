@@ -27,12 +27,11 @@ def _begin_again_in_utf8() -> None:
     """Names of files are UTF-8 in reports whatever the locale, and in an old one Python would not read them as that."""
     import os
     import sys
+    from contextlib import suppress
 
     if os.name == "posix" and sys.executable and len(sys.orig_argv) > 1:
-        try:
+        with suppress(OSError):
             os.execv(sys.executable, [sys.orig_argv[0], "-X", "utf8", *sys.orig_argv[1:]])
-        except OSError:
-            pass
 
 
 def _code_of(arguments: list[str]) -> int:

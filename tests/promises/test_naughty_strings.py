@@ -1,4 +1,4 @@
-"""Promise: nothing of the data moves the cursor, colours, clears the screen or turns the writing round, and no reader of a report obeys it."""
+"""Promise: nothing of the data moves the cursor, colours, clears the screen or turns the writing round, nor is it obeyed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Promise: same bytes whatever the locale, seed, zone, flags, processes and cache; signals, several runs and changing files lose nothing."""
+"""Promise: same bytes whatever the locale, seed, zone, flags, processes and cache; signals, runs at once and changing files lose naught."""
 
 from __future__ import annotations
 
@@ -58,7 +58,8 @@ def test_the_same_bytes_under_any_circumstances(tmp_path: Path) -> None:
 
 def large(root: Path) -> Path:
     claims = "".join(f'      - {{id: c{n}, property: founded, value: "{1900 + n % 90}"}}\n' for n in range(400))
-    papers = {f"claims/{name}.yaml": f"    source: {{id: {name}}}\n    defaults: {{subject: office}}\n    claims:\n{claims}" for name in "abcdef"}
+    rest = f"    defaults: {{subject: office}}\n    claims:\n{claims}"
+    papers = {f"claims/{name}.yaml": f"    source: {{id: {name}}}\n{rest}" for name in "abcdef"}
     return write_project(root, {"claims/words.yaml": WORDS, **papers})
 
 
