@@ -25,8 +25,12 @@ if TYPE_CHECKING:
 
 Statement = dict[str, Any]
 KINDS = {
-    **{"count": COUNT, "staff": STAFF, "sent": SENT, "births": BIRTHS},
-    **{"stable": {**STAFF, "stable_for": "1 year"}, "near": {**SENT, "tolerance": "5%"}},
+    "count": COUNT,
+    "staff": STAFF,
+    "sent": SENT,
+    "births": BIRTHS,
+    "stable": {**STAFF, "stable_for": "1 year"},
+    "near": {**SENT, "tolerance": "5%"},
 }
 TIMES = ("2020", "2020-06", "2020-06-13", "2021-05-27", "2021", "2023-08-21", "2020-01/2021-03")
 SCOPES: tuple[dict[str, str], ...] = ({}, {"format": "individual"}, {"format": "unit"}, {"format": "field-hospital"}, {"place": "missions"})
@@ -51,7 +55,7 @@ def statement(chance: random.Random, *, known: bool = False) -> Statement:
     value = f"{chance.choice(HEDGES)}{chance.choice(FIGURES)} officers"
     if chance.random() < 0.15:
         value = chance.choice(["40 to 60 officers", "dozens of officers", "a few officers", "1,000–1,300 officers", "55 ± 3 officers"])
-    said: Statement = {"value": value, "scope": dict(chance.choice(SCOPES))}
+    said: Statement = {"value": value, "scope": dict(chance.choice(SCOPES) if chance.random() < 0.5 else {})}
     if known or chance.random() < 0.6:
         said["as_of"] = chance.choice(TIMES)
     if not known:
