@@ -38,7 +38,11 @@ def dates_in(view: View) -> list[Span]:
     text = view.tokens.text
     found: list[Span] = []
     last = 0
-    for start, end in stretches(view.tokens, view.lexicon):
+    for start, end, is_year in stretches(view.tokens, view.lexicon):
+        if is_year:
+            found.append((start, end, Kind.DATE))
+            last = end
+            continue
         for each in scan_dates(text[start:end], view.reader.language):
             each = replace(each, start=each.start + start, end=each.end + start)
             if each.start < last or not _is_date(view, each):

@@ -37,6 +37,8 @@ class Lexicon(NamedTuple):
     """Every word that may stand in a date."""
     out_of: frozenset[str]
     """First words of what makes a share of two numbers: the `in` of `a woman in five`."""
+    years_behind: frozenset[str]
+    """Words behind which a year may stand alone: `in`, `since`."""
     wakes: frozenset[str]
 
 
@@ -55,7 +57,19 @@ def lexicon_of(language: str) -> Lexicon:
     clock = frozenset(word for word, of in _kinds(time_book(language), table.stops | articles).items() if of & _CLOCK)
     wakes = starts | core | pointing | measured | clock | frozenset("0123456789")
     shares = frozenset(phrase[0] for phrase in table.out_of)
-    return Lexicon(starts, articles, frozenset(after), core, pointing, units, core | pointing | units, frozenset(book), shares, wakes)
+    return Lexicon(
+        starts,
+        articles,
+        frozenset(after),
+        core,
+        pointing,
+        units,
+        core | pointing | units,
+        frozenset(book),
+        shares,
+        words.years_behind,
+        wakes,
+    )
 
 
 def _kinds(book: PhraseBook, silent: frozenset[str]) -> dict[str, set[str]]:

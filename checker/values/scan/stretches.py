@@ -5,9 +5,9 @@ The grammar of dates need not look anywhere else, and it is the costliest of all
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from checker.values.tokens import NUMERAL
+from checker.values.tokens import NUMERAL, SIGN, WORD
 
 if TYPE_CHECKING:
     from checker.values.scan.lexicon import Lexicon
@@ -19,13 +19,25 @@ _BACK, _AHEAD = 8, 12
 _NEAR = 4
 
 
-def stretches(tokens: Tokens, lexicon: Lexicon) -> list[tuple[int, int]]:
-    """Where dates may stand, with a token more on either side; code points, in order and apart."""
-    found: list[tuple[int, int]] = []
+class Stretch(NamedTuple):
+    """Code points, with a token more on either side; of a lone year, its own."""
+
+    start: int
+    end: int
+    is_year: bool = False
+    """Nothing but a year stands there: `killed in 2014 when`. The grammar need not be asked."""
+
+
+def stretches(tokens: Tokens, lexicon: Lexicon) -> list[Stretch]:
+    """Where dates may stand, in order and apart."""
+    found: list[Stretch] = []
     reached = 0
     telling = lexicon.telling
     for at in [i for i, (kind, word) in enumerate(zip(tokens.kind, tokens.word, strict=True)) if kind == NUMERAL or word in telling]:
         if at < reached or not _tells(tokens, at, lexicon):
+            continue
+        if _is_lone_year(tokens, at, lexicon) and (not found or found[-1].end <= tokens.start[at]):
+            found.append(Stretch(tokens.start[at], tokens.end[at], True))
             continue
         first = at
         while first > 0 and at - first < _BACK and _may_hold(tokens, first - 1, lexicon):
@@ -34,11 +46,27 @@ def stretches(tokens: Tokens, lexicon: Lexicon) -> list[tuple[int, int]]:
         while last < tokens.count and last - at < _AHEAD and _may_hold(tokens, last, lexicon):
             last += 1
         start, end = tokens.start[max(0, first - 1)], tokens.end[min(last, tokens.count - 1)]
-        if found and start < found[-1][1]:
-            start = found.pop()[0]
-        found.append((start, end))
+        if found and start < found[-1].end and found[-1].is_year:
+            start = found[-1].end
+        elif found and start < found[-1].end:
+            start = found.pop().start
+        found.append(Stretch(start, end))
         reached = last
     return found
+
+
+def _is_lone_year(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+    """`killed in 2014 when`, `Since 2014, Vietnam`: neither what stands before nor what stands behind can belong to it."""
+    if not (len(tokens.raw[at]) == 4 and "1500" <= tokens.raw[at] < "2200" and at > 0 and tokens.word[at - 1] in lexicon.years_behind):
+        return False
+    if at > 1 and (tokens.word[at - 2] in lexicon.dated or tokens.kind[at - 2] == NUMERAL):
+        return False
+    following = at + 1
+    if tokens.kind[following] == WORD:
+        return tokens.word[following] not in lexicon.dated and not tokens.joined(following)
+    if tokens.raw[following] not in ("", ",", ".", ";", ")") or (tokens.joined(following + 1) and tokens.kind[following + 1] != SIGN):
+        return False
+    return tokens.kind[following + 1] != NUMERAL and tokens.word[following + 1] not in lexicon.telling
 
 
 def _tells(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:

@@ -39,4 +39,5 @@ WORDS = Words(
     ages=row("jahrhundert jahrzehnt jahrtausend"),
     old=row("alt"),
     some=row("tag abend morgen moment"),
+    years_behind=row("seit"),
 )

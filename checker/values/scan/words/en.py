@@ -97,4 +97,5 @@ WORDS = Words(
     not_endings=("ss", "us", "is", "ous"),
     year_parts=row("quarter half trimester"),
     ages=row("century decade millennium"),
+    years_behind=row("in since until"),
 )

@@ -44,4 +44,5 @@ WORDS = Words(
     ages=row("siglo década milenio"),
     has_bare_acronyms=True,
     some=row("día tarde noche momento"),
+    years_behind=row("en desde"),
 )

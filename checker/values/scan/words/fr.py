@@ -47,4 +47,5 @@ WORDS = Words(
     has_bare_acronyms=True,
     at_hours=row("à vers dès jusqu avant après"),
     some=row("jour soir matin instant"),
+    years_behind=row("en depuis"),
 )

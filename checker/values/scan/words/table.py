@@ -33,6 +33,8 @@ class Words:
     """Words before a number that make it a name or a place in a document: `Route 66`, `page 12`."""
     leads: frozenset[str] = frozenset()
     """Words before a year: `in`, `since`, `early`."""
+    years_behind: frozenset[str] = frozenset()
+    """Of these, those behind which a year needs nothing else: `in`, `since`, `until`."""
     openers: frozenset[str] = frozenset()
     """Words that begin a sentence with a capital and name nothing."""
     determiners: frozenset[str] = frozenset()
