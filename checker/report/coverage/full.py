@@ -11,6 +11,7 @@ from checker.report.coverage.words import SIGNS, STYLES, percent
 from checker.report.look import PLAIN, Look
 from checker.report.safe_text import safe_text
 from checker.report.sheet.plain import in_ascii
+from checker.report.sides import shortened
 from checker.report.width import wrapped
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 _BEGIN = {Mark.CLAIMED: "\u2061", Mark.DISPUTED: "\u2062", Mark.IGNORED: "\u2063", Mark.UNCLAIMED: "\u2064"}
 _END = "\u206a"
 """Signs without a width that say where colour begins and ends while a line is broken; safe text holds none of them."""
+_NOTES = 40
+"""Figures of one article that are noted below it; the rest are counted."""
 _MARK_OF = {sign: mark for mark, sign in _BEGIN.items()}
 
 
@@ -29,7 +32,7 @@ def render(coverage: Coverage, look: Look = PLAIN) -> str:
     lines: list[str] = []
     for source in coverage.sources:
         if source.article is not None:
-            lines += [*_article(source, look), ""]
+            lines += [*_article(source, look), *_notes(source, look), ""]
     if any(source.article for source in coverage.sources):
         lines += [_legend(look), ""]
     if coverage.sources:
@@ -61,6 +64,22 @@ def _article(source: SourceCoverage, look: Look) -> Iterator[str]:
                 painted, active = _painted(part, active, look)
                 yield look.paint("aside", gutter) + painted
                 gutter = " " * len(gutter)
+
+
+def _notes(source: SourceCoverage, look: Look) -> Iterator[str]:
+    """Below the article: which claims the disputed figures have, and why others are ignored."""
+    noted = [figure for figure in source.figures if figure.mark in (Mark.DISPUTED, Mark.IGNORED)]
+    if noted:
+        yield ""
+    for figure in noted[:_NOTES]:
+        line, column, *_ = source.place(figure).span
+        words, why = shortened(" ".join(figure.words.split()), 100), figure.reason or ", ".join(figure.claims)
+        said = f"{SIGNS[figure.mark]} {line}:{column}  {words}: {shortened(' '.join(why.split()), 300)}"
+        first, *rest = wrapped(said, look.width - 2)
+        yield f"  {look.paint(STYLES[figure.mark], first[:1])}{first[1:]}"
+        yield from (f"    {part}" for more in rest for part in wrapped(more, look.width - 4))
+    if len(noted) > _NOTES:
+        yield f"  and {len(noted) - _NOTES:,} more"
 
 
 def _with_marks(source: SourceCoverage) -> str:

@@ -67,6 +67,12 @@ def test_a_figure_that_is_broken_over_two_lines_is_coloured_in_both(found):
     assert all(line.count("\x1b[") % 2 == 0 for line in coloured.splitlines())
 
 
+def test_below_an_article_stands_why_figures_are_ignored_and_who_disputes(found):
+    lines = full.render(found).splitlines()
+    assert "  ~ 3:38  12 routes: the routes are no matter of ours" in lines
+    assert "  ! 1:26  2002: report/built" in lines
+
+
 def test_ascii_is_ascii(found):
     assert full.render(found, Look(is_ascii=True)).isascii()
 
