@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from array import array
 from bisect import bisect_right
+from itertools import accumulate
 
 from checker.model.span import Span
 
@@ -21,10 +22,7 @@ class Lines:
         if "\r" in text:
             starts += [found.end() for found in _LINE_END.finditer(text)]
         else:
-            at = text.find("\n") + 1
-            while at:
-                starts.append(at)
-                at = text.find("\n", at) + 1
+            starts = list(accumulate([len(line) + 1 for line in text.split("\n")[:-1]], initial=0))
         self._starts = array("I", starts)
         self._line_end = 2 if "\r\n" in text else 1
 

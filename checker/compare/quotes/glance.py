@@ -86,7 +86,7 @@ class Glance:
         if not edges.begins_behind(quote, end):
             return False
         beside = edges.beside
-        before = quote[quote.rfind(" ", 0, max(at - 1, 0)) + 1 : max(at - 1, 0)].casefold()
+        before = quote[quote.rfind(" ", 0, at - 1) + 1 : at - 1].casefold() if at > 1 and beside.has_nouns else ""
         is_linked = before in beside.links
         if is_linked and not (self._ends_phrase(quote, end, prop, beside) and beside.links_nothing(quote[:at])):
             return False
