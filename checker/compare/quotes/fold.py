@@ -82,6 +82,10 @@ def _composed(text: str, *, may_pile: bool) -> str:
     return "".join([*parts, unicodedata.normalize("NFC", text[done:])])
 
 
+_REPEATED = 20
+"""Words that stand in a text more often are looked up the long way."""
+
+
 class Folded:
     """A text with its folded form, and the way back from any stretch of the one to the other.
 
@@ -107,17 +111,22 @@ class Folded:
         return self._around(start)[0], self._around(end - 1)[1]
 
     def _as_it_is(self, start: int, end: int) -> tuple[int, int] | None:
-        """The place of words that stand in the original as they stand once in the folded text; None where that is not sure.
+        """The place of words that stand in the original as they stand in the folded text; None where that is not sure.
 
-        Nothing that a fold draws together may stand beside them: then they are these words in the folded text too, and so the only ones.
+        Where nothing stands beside them that a fold could draw together with them, words of the original are the same words of the folded
+        text; if there are as many here as there, the third are the third.
         """
-        words, original = self.text[start:end], self.original
-        at = original.find(words)
-        last = at + len(words)
-        if at < 0 or self.text.find(words) != start or self.text.find(words, start + 1) >= 0:
+        words = self.text[start:end]
+        if not (_is_edge(words[0]) and _is_edge(words[-1])):
             return None
-        is_apart = _is_apart(original[at - 1 : at]) and _is_apart(original[last : last + 1])
-        return (at, last) if is_apart and _is_edge(words[0]) and _is_edge(words[-1]) else None
+        here, there = _places_of(words, self.original), _places_of(words, self.text)
+        if len(here) != len(there) or len(here) > _REPEATED or start not in there:
+            return None
+        original = self.original
+        if not all(_is_apart(original[at - 1 : at]) and _is_apart(original[at + len(words) : at + len(words) + 1]) for at in here):
+            return None
+        at = here[there.index(start)]
+        return at, at + len(words)
 
     def _around(self, at: int) -> tuple[int, int]:
         """The stretch of the original behind the one folded character text[at]."""
@@ -143,6 +152,16 @@ class Folded:
             lengths.append(length + (1 if length and text[at : at + 1].isspace() else 0))
         self._cuts = cuts
         self._folded_starts = [0, *accumulate(lengths[:-1])] if lengths else [0]
+
+
+def _places_of(words: str, text: str) -> list[int]:
+    """Where the words begin, of the first so many places."""
+    found: list[int] = []
+    at = text.find(words)
+    while at >= 0 and len(found) <= _REPEATED:
+        found.append(at)
+        at = text.find(words, at + 1)
+    return found
 
 
 def _is_apart(char: str) -> bool:
