@@ -10,6 +10,7 @@ from array import array
 from typing import TYPE_CHECKING
 
 from checker.loading.page import Page
+from checker.loading.plain_lines import key_lines
 from checker.loading.yaml_tree import Mapping, Node, Sequence, read_tree
 from checker.model.span import Span, SpanMap
 
@@ -50,6 +51,10 @@ class Sheet:
         """Start and end of a thing in the text."""
         return self._places[2 * number], self._places[2 * number + 1]
 
+    def simple(self, number: int) -> dict[str, Span | None] | None:
+        """The spans of a thing's keys, so far as they are seen without the parser: None for one that is not. None where nothing is seen."""
+        return None
+
     def has_comments(self, number: int) -> bool:
         """Whether some comment stands right behind a text of a claim."""
         return number in self._comments
@@ -86,31 +91,65 @@ class PlainSheet(Sheet):
         following = number + 1 < len(self._claims)
         return self._claims[number], self._claims[number + 1] - self._depth - 2 if following else self._until
 
+    def simple(self, number: int) -> dict[str, Span | None] | None:
+        text = self.original.text
+        if number < 0 or not text:
+            return None
+        start, end = self.place(number, text)
+        first = line = text.count("\n", 0, start) + 1
+        spans: dict[str, Span | None] = {"": None}
+        span: Span | None = None
+        for found in key_lines(self._depth).finditer(text, start - self._depth - 2, end):
+            _, key, plain, other, _, _ = found.groups()
+            if key is not None:
+                written = plain.rstrip(" ") if plain else other
+                span = None
+                if written and "\n" not in written:
+                    column = found.start(3 if plain else 4) - found.start() + 1
+                    span = Span(line, column, line, column + len(written))
+                spans[key] = span
+            line += found.group().count("\n")
+        if span is not None:
+            spans[""] = span._replace(line=first, column=self._depth + 3)
+        return spans
+
 
 class LateSpans(SpanMap):
     """The spans of a claim of a sheet, by its number there."""
 
-    __slots__ = ("_number", "_sheet")
+    __slots__ = ("_number", "_sheet", "_simple")
 
     def __init__(self, sheet: Sheet, number: int) -> None:
         self._sheet = sheet
         self._number = number
+        self._simple: dict[str, Span | None] | None = None
 
     def get(self, key: str, default: Span | None = None) -> Span | None:
         if key.startswith(COMMENT):
             place = self._sheet.comment(self._number, key)
             return default if place is None else self._sheet.original.opened()[1].span(*place)
+        if "." not in key and (simple := self._seen()) is not None:
+            span = simple.get(key, default)
+            if span is not None or key not in simple:
+                return span
         self._look()
         return super().get(key, default)
 
     def __contains__(self, key: object) -> bool:
         if isinstance(key, str) and key.startswith(COMMENT):
             return self._sheet.comment(self._number, key) is not None
+        if isinstance(key, str) and "." not in key and (simple := self._seen()) is not None:
+            return key in simple
         self._look()
         return super().__contains__(key)
 
+    def _seen(self) -> dict[str, Span | None] | None:
+        if self._simple is None:
+            self._simple = self._sheet.simple(self._number)
+        return self._simple
+
     def _look(self) -> None:
-        """Read the claim's own lines, once."""
+        """Have the parser read the claim's own lines, once."""
         if hasattr(self, "_keys"):
             return
         text, lines = self._sheet.original.opened()

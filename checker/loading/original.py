@@ -31,23 +31,18 @@ class Original:
 
     @property
     def text(self) -> str:
-        return self.opened()[0] if self._text is None else self._text
+        return _read_again(self._file, self._limit, self._mark) if self._text is None else self._text
 
     def opened(self) -> tuple[str, Lines]:
         """The text, and where its lines begin."""
-        if self._text is None:
-            return _open_again(self._file, self._limit, self._mark)
-        if self._lines is None:
-            self._lines = Lines(self._text)
-        return self._text, self._lines
+        return self.text, Lines(self.text)
 
 
-@lru_cache(16)
-def _open_again(file: str, limit: int, mark: int) -> tuple[str, Lines]:
+@lru_cache(128)
+def _read_again(file: str, limit: int, mark: int) -> str:
     """The text of a file, if its hash is still the mark."""
     try:
         text = decode(read_bounded(file, limit))
     except (RefusedFile, InputError):
-        text = ""
-    text = text if hash(text) == mark else ""
-    return text, Lines(text)
+        return ""
+    return text if hash(text) == mark else ""
