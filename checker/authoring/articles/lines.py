@@ -10,6 +10,11 @@ _UNSEEN = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufdd0-\ufdef\ufffe\u
 _SPACES = re.compile(r"[ \t]+(?=\n)|(?<=\n)[ \t]+")
 _EMPTY = re.compile(r"\n{3,}")
 _COLUMNS = re.compile(r"(?<=\d)[ ]*\t[ \t]*(?=\d)")
+_FULL = 0.7
+"""Of the length of long lines, what a line has at least that the next one goes on."""
+_SHORTEST = 20
+_ITEM = re.compile(r"[-–—•·*▪◦‣]\s|\(?\w{1,3}[.)]\s")
+_OPEN_FIGURE = re.compile(r"\d[-–‐]$")
 _SOFT_END = re.compile("\u00ad[ \t]*\n[ \t]*")
 _HYPHEN_END = re.compile(r"(?<![^\W\d_])([^\W\d_]{1,40})[-\u2010][ \t]*\n[ \t]*([^\W\d_]{1,40})")
 
@@ -56,6 +61,26 @@ def _number_words() -> frozenset[str]:
     ones = "one two three four five six seven eight nine ten eleven twelve half quarter mid multi non"
     french = "dix vingt trente quarante cinquante soixante quatre demi cent"
     return frozenset(f"{tens} {ones} {french}".split())
+
+
+def unwrapped(text: str) -> str:
+    """The text of a printed page with its paragraphs on one line each: where lines are broken says nothing.
+
+    A line that is nearly as long as lines are there goes on in the next, unless that begins an item, either is a row of a table, or
+    a figure with a dash stands at its end: `2014-` and `2018` stay as they are.
+    """
+    lines = text.split("\n")
+    lengths = sorted(len(line) for line in lines if line and " | " not in line)
+    full = _FULL * lengths[len(lengths) * 9 // 10] if lengths else 0
+    out: list[str] = []
+    goes_on = False
+    for line in lines:
+        if goes_on and line and " | " not in line and not _ITEM.match(line):
+            out[-1] += f" {line}"
+        else:
+            out.append(line)
+        goes_on = len(line) >= max(full, _SHORTEST) and " | " not in line and not _OPEN_FIGURE.search(line)
+    return "\n".join(out)
 
 
 def one_line(text: str, most: int = 300) -> str | None:

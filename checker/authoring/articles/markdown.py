@@ -14,7 +14,7 @@ from checker.authoring.articles.plain import text_of
 from checker.authoring.articles.raised import joined
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 _FRONT = {"---": re.compile(r"([A-Za-z_]{1,30})\s*:\s*(.*)"), "+++": re.compile(r"([A-Za-z_]{1,30})\s*=\s*(.*)")}
@@ -24,6 +24,7 @@ _TABLE_RULE = re.compile(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-*:?[ \t]*){0
 _DEFINITION = re.compile(r" {0,3}\[(?!\^)[^\]\n]{1,200}\]:[ \t]*\S+")
 _FOOTNOTE = re.compile(r" {0,3}\[\^[^\]\s]{1,60}\]:[ \t]*")
 _HEADING = re.compile(r" {0,3}#{1,6}[ \t]+(.*?)[ \t]*#*$")
+_ITEM = re.compile(r"\s*(?:[-*+]|\d{1,9}[.)])\s|<|\n")
 _QUOTE = re.compile(r"(?: {0,3}>[ \t]?){1,20}")
 _INLINE = (
     (re.compile(r"\[\^[^\]\s]{1,60}\]"), ""),
@@ -46,7 +47,7 @@ def read_markdown(data: bytes) -> ReadArticle:
     """The text as it is shown. Raises UnreadArticle where the bytes are no text, or nothing is shown."""
     source = text_of(data).replace("\r\n", "\n").replace("\r", "\n")
     said, body = _front_matter(source)
-    shown = "\n".join(_lines(body.split("\n")))
+    shown = "\n".join(_paragraphs(_lines(body.split("\n"))))
     blocks = Flow(pre=True).walk(tags(shown))
     text = clean(joined(piece for block in blocks for piece in block.pieces))
     if not text.strip():
@@ -67,17 +68,37 @@ def _front_matter(text: str) -> tuple[dict[str, str], str]:
     return {match[1].lower(): match[2].strip().strip("\"'") for match in reversed(found)}, "\n".join(lines[end + 1 :])
 
 
-def _lines(lines: list[str]) -> Iterator[str]:
-    """Every line as it is shown; what is only there for the form is left out."""
-    fence = ""
+def _paragraphs(lines: Iterable[tuple[str, bool]]) -> list[str]:
+    """The lines, those of one paragraph as one: where it is broken shows nowhere."""
+    out: list[str] = []
+    goes_on = False
+    for line, may_go_on in lines:
+        if goes_on and line and not _ITEM.match(line) and " | " not in line:
+            out[-1] += f" {line.lstrip()}"
+        else:
+            out.append(line)
+        goes_on = may_go_on and bool(line) and " | " not in line
+    return out
+
+
+def _lines(lines: list[str]) -> Iterator[tuple[str, bool]]:
+    """Every line as it is shown, and whether the next may go on with it; what is only there for the form is left out."""
+    fence, was_quoted = "", False
     for line in lines:
         mark = _FENCE.match(line)
         if mark and (not fence or line.strip().startswith(fence)):
             fence = "" if fence else mark[1]
+            yield "", False
         elif fence:
-            yield line.replace("&", "&amp;").replace("<", "&lt;")
-        elif not (_RULE.fullmatch(line) or ("-" in line and "|" in line and _TABLE_RULE.fullmatch(line)) or _DEFINITION.match(line)):
-            yield _shown(line)
+            yield line.replace("&", "&amp;").replace("<", "&lt;"), False
+        elif _RULE.fullmatch(line) or _DEFINITION.match(line):
+            yield "", False
+        elif not ("-" in line and "|" in line and _TABLE_RULE.fullmatch(line)):
+            is_quoted = _QUOTE.match(line) is not None
+            if is_quoted and not was_quoted:
+                yield "", False
+            was_quoted = is_quoted
+            yield _shown(line), not (line.endswith(("  ", "\\")) or _HEADING.fullmatch(line))
 
 
 def _shown(line: str) -> str:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from checker.authoring.draft.candidates import Candidate
 
-EDGE = re.compile(r"[,;:](?=\s)|\s[–—-]\s|[()“”\"\n|]")
-"""Where a clause may end; the comma in `May 3, 2021` stands inside a figure, and ends none."""
+EDGE = re.compile(r"[,;:](?=\s)|\s[–—-]\s|[()“”\"|]")
+"""Where a clause may end; the comma in `May 3, 2021` stands inside a figure and ends none, and no line end does: texts are wrapped."""
 _MOST = 1000
 """Code points on either side of a figure in which its clause is looked for."""
 

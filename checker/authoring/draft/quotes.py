@@ -62,7 +62,8 @@ def _widening(text: str, one: Candidate, *, whole: bool) -> Iterator[tuple[int, 
             first, last = (first - 1, last) if first else (first, last + 1)
     yield _trimmed(text, low, high, one)
     for reach in (60, 120, 240):
-        yield _trimmed(text, *_at_spaces(text, low - reach, high + reach), one)
+        for before, behind in ((reach, 0), (0, reach), (reach, reach)):
+            yield _trimmed(text, *_at_spaces(text, low - before, high + behind), one)
 
 
 def _near(text: str, one: Candidate) -> tuple[int, int]:

@@ -17,7 +17,7 @@ WAITS = (1.0, 4.0)
 """Seconds before a server that is busy is asked again, if it does not say how long."""
 _LONGEST_WAIT = 30.0
 _BUSY = frozenset((408, 409, 425, 429, 500, 502, 503, 504, 529))
-_REFUSED = frozenset((400, 404, 415, 422, 501))
+_REFUSED = frozenset((400, 415, 422, 501))
 """What servers answer that do not know the form in which an answer is asked for."""
 _FORMATS: tuple[dict[str, Any] | None, ...] = (
     {"type": "json_schema", "json_schema": {"name": "claims", "strict": True, "schema": ANSWER_SCHEMA}},
@@ -41,7 +41,7 @@ class Chat:
             if self._formats[0] is not None:
                 body["response_format"] = self._formats[0]
             answer = self._patiently(json.dumps(body, ensure_ascii=True).encode("ascii"))
-            if answer.status in _REFUSED and answer.status != 404 and len(self._formats) > 1:
+            if answer.status in _REFUSED and len(self._formats) > 1:
                 del self._formats[0]
                 continue
             if answer.status != 200:

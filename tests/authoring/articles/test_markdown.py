@@ -25,6 +25,9 @@ from checker.authoring.articles.markdown import read_markdown
         ("```\nx < 5\n```", "x < 5"),
         ("[^3]: See 5.\n[x]: http://a.example/2020", "See 5."),
         ("5 people\n========", "5 people"),
+        ("The harbour has nearly\n400 people\nand more.\n\nNext", "The harbour has nearly 400 people and more.\n\nNext"),
+        ("one  \ntwo\\\nthree", "one\ntwo\nthree"),
+        ("- one\n  more\n- two\n# Head\ntext", "- one more\n- two\n\nHead\n\ntext"),
         ("<script>99</script>5", "5"),
     ],
 )

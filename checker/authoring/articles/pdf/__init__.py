@@ -10,7 +10,7 @@ from pathlib import Path
 import checker
 from checker.authoring.articles.article import About, ReadArticle, UnreadArticle
 from checker.authoring.articles.dates import stated_day
-from checker.authoring.articles.lines import clean, unhyphenated
+from checker.authoring.articles.lines import clean, unhyphenated, unwrapped
 
 SECONDS = 120
 """How long one file may take; a report of 500 pages takes some twenty."""
@@ -38,7 +38,7 @@ def read_pdf(data: bytes, seconds: float = SECONDS) -> ReadArticle:
     text = answer["text"]
     for mark, letters in _LIGATURES.items():
         text = text.replace(mark, letters)
-    text = unhyphenated(clean(text))
+    text = unwrapped(unhyphenated(clean(text)))
     if not text.strip():
         raise UnreadArticle("it has no text: it may be a scan, and needs text recognition first")
     return ReadArticle(text, _about(answer, text), _notes(answer))
