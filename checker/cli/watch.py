@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from checker.settings import Settings
 
-_SETTLED, _STEP = 100, 20
+_SETTLED, _STEP, _TURN = 100, 20, 100
 """Milliseconds: an editor saves in several strokes, and nobody waits for a tenth of a second."""
 
 
@@ -30,11 +30,13 @@ def watch(request: app.Request, once: Callable[[], int], outputs: Iterable[str] 
     root, settings = app.find_project(request)
     own = {str(Path(file).resolve()) for file in outputs if file}
     inputs = _Inputs(str(root.resolve()), settings, own)
+    saves = changes(inputs.root, watch_filter=inputs, debounce=_SETTLED, step=_STEP, rust_timeout=_TURN, yield_on_timeout=True)
+    next(saves)  # from here on no save is missed, also none during the first check
     _check(once)
     print_note(f"watching {root}; Ctrl-C ends it")
     caught = _signals()
     try:
-        for _ in changes(inputs.root, watch_filter=inputs, debounce=_SETTLED, step=_STEP, rust_timeout=1000):
+        for _ in filter(None, saves):
             inputs.settings = _settings(request, inputs.settings)
             print_note("checking again")
             _check(once)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import replace
-from time import perf_counter
+from time import process_time
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -22,10 +22,10 @@ def fingerprint(finding: Finding) -> str:
 
 
 def test_thousands_of_equals_are_numbered_in_one_pass():
-    begun = perf_counter()
+    begun = process_time()
     marks = {finding.fingerprint for finding in with_fingerprints([remark(A) for _ in range(5_000)])}
     assert len(marks) == 5_000
-    assert perf_counter() - begun < 10
+    assert process_time() - begun < 10
 
 
 def test_it_is_twelve_hexadecimal_digits():

@@ -161,9 +161,9 @@ HOSTILE = [
 @pytest.mark.parametrize("piece", HOSTILE)
 def test_a_hostile_page_takes_time_in_proportion(piece):
     page = ("<p>5 people" + piece * (600_000 // len(piece))).encode()
-    started = time.perf_counter()
+    started = time.process_time()
     assert read_html(page).text.startswith("5 people")
-    assert time.perf_counter() - started < 20
+    assert time.process_time() - started < 20
 
 
 @given(st.lists(st.sampled_from([*HOSTILE, "5", " ", "x", ">", "</div>", "</a>", "</table>", "'", "=", "\x00", "&#x110000;", "&#xD800;"])))

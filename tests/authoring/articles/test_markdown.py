@@ -49,7 +49,7 @@ def test_front_matter_says_what_the_text_is():
 def test_a_hostile_text_takes_time_in_proportion(text):
     import time
 
-    started = time.perf_counter()
+    started = time.process_time()
     with suppress(UnreadArticle):
         read_markdown(b"5 " + text.encode())
-    assert time.perf_counter() - started < 20
+    assert time.process_time() - started < 20

@@ -77,6 +77,6 @@ def test_no_figure_of_the_line_gains_a_digit(pieces):
 
 def test_it_takes_time_in_proportion():
     many = [Piece("word 55"), Piece("3", UP)] * 50_000
-    started = time.perf_counter()
+    started = time.process_time()
     joined(many)
-    assert time.perf_counter() - started < 5
+    assert time.process_time() - started < 5

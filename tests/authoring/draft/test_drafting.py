@@ -321,7 +321,7 @@ def test_a_hostile_text_takes_time_in_proportion(tmp_path, text):
     import time
 
     root = project(tmp_path, text)
-    started = time.perf_counter()
+    started = time.process_time()
     drafted(root)
-    assert time.perf_counter() - started < 60
+    assert time.process_time() - started < 60
     assert {finding.rule for finding in findings(root)} <= {"to-do"}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from time import perf_counter
+from time import process_time
 
 from tests.compare.coverage.ferry import covered, marks
 from tests.project import report_of, told, write_project
@@ -116,10 +116,10 @@ def test_a_long_article_costs_in_proportion(tmp_path):
     def cost(folder, count):
         text = "\n".join(f"On day {at} she carried {at + 200} passengers to port." for at in range(count))
         claims = [f"property: passengers, value: {at + 200} passengers, quote: carried {at + 200} passengers" for at in range(count)]
-        begun = perf_counter()
+        begun = process_time()
         found = covered(folder, text, *claims)
         assert found.claimed == count
-        return perf_counter() - begun
+        return process_time() - begun
 
     cost(tmp_path / "warm", 20)
     assert cost(tmp_path / "long", 1200) < 12 * max(cost(tmp_path / "short", 300), 0.05)
