@@ -130,7 +130,7 @@ def _keep(delivery: Delivery, judgement: Judgement, look: Lookup, witness: Witne
     except Exception:
         return
     if inputs is not None:
-        delivery.keep(inputs, judgement.report.exit_code, memory_of(judgement) if may_renew else ())
+        delivery.keep(inputs, judgement.report.exit_code, memory_of(judgement) if may_renew else (), judgement.base)
 
 
 def _request(path: str, flags: dict[str, Any]) -> app.Request:

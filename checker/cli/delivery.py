@@ -79,13 +79,13 @@ class Delivery:
         if self.look is not None:
             self.told.append(told)
 
-    def keep(self, inputs: Inputs, code: int, memory: Iterable[bytes]) -> None:
+    def keep(self, inputs: Inputs, code: int, memory: Iterable[bytes], base: bytes | None) -> None:
         """All that was said, for the next run; whatever hinders that is no error of this one."""
         if self.look is None:
             return
         try:
             from checker.engine.cache.replay import keep
 
-            keep(self.look, inputs, Kept(tuple(self.told), code), memory)
+            keep(self.look, inputs, Kept(tuple(self.told), code), memory, base)
         except Exception:
             return

@@ -16,10 +16,6 @@ if TYPE_CHECKING:
     from checker.witness import Witness
 
 
-WORDS = 3
-"""The parts that `to_rows` makes of a memory; the words come behind them."""
-
-
 class Judgement(NamedTuple):
     report: Report
     lines: dict[str, list[str]]
@@ -27,8 +23,8 @@ class Judgement(NamedTuple):
     run: app.Run | None = None
     """Where it was made whole."""
     renewed: Renewed | None = None
-    words: tuple[bytes, ...] = ()
-    """The parts of what was remembered that stay as they are."""
+    base: bytes | None = None
+    """The tie of the whole run from which it was renewed."""
 
 
 def judged(request: app.Request, look: Lookup | None, witness: Witness | None, *, may_renew: bool) -> Judgement:
@@ -36,10 +32,10 @@ def judged(request: app.Request, look: Lookup | None, witness: Witness | None, *
     if may_renew and look is not None and witness is not None and look.stale is not None:
         from checker.engine.cache.replay import recall
 
-        stored = recall(look)
-        renewed = _renewed(look, stored, request, witness) if stored else None
-        if stored is not None and renewed is not None:
-            return Judgement(renewed.report, renewed.lines, renewed=renewed, words=tuple(stored[WORDS:]))
+        recalled = recall(look)
+        renewed = _renewed(look, recalled.parts, request, witness) if recalled else None
+        if recalled is not None and renewed is not None:
+            return Judgement(renewed.report, renewed.lines, renewed=renewed, base=recalled.base)
     runs: list[app.Run] = []
     report = app.check(request, runs.append)
     return Judgement(report, {}, run=runs[0] if runs else None)
@@ -56,8 +52,8 @@ def _renewed(look: Lookup, stored: list[bytes], request: app.Request, witness: W
         if look.stale is None:
             return None
         root = str(app.find_project(request)[0]) + "/"
-        rows = [json.loads(part) for part in stored]
-        found = renew(from_rows(rows[:WORDS]), rows[WORDS:], [path.removeprefix(root) for path in look.stale.changed], request)
+        since, keys, voices, *words = (json.loads(part) for part in stored)
+        found = renew(from_rows(since, keys, voices), words, [path.removeprefix(root) for path in look.stale.changed], request)
         return found if found is not None and is_of(witness, look.stale.inputs) else None
     except Exception:
         return None
@@ -85,19 +81,22 @@ def rests_on(judgement: Judgement, look: Lookup, witness: Witness) -> Inputs | N
 
 
 def memory_of(judgement: Judgement) -> Iterator[bytes]:
-    """What another run can be renewed from, as it is stored, part by part; nothing where none can, or it is not worth it."""
-    from checker.renewal.memory import to_rows
+    """What another run can be renewed from, as it is stored, part by part; nothing where none can, or it is not worth it.
+
+    Of a renewed run only the first part: the others stay as they are.
+    """
+    from checker.renewal.memory import base_rows, since_rows
     from checker.renewal.remember import LEAST, MOST, remember
 
     if judgement.renewed is not None:
-        yield from map(_stored, to_rows(judgement.renewed.with_lines(judgement.lines)))
-        yield from judgement.words
+        yield _stored(since_rows(judgement.renewed.with_lines(judgement.lines)))
     elif judgement.run is not None and LEAST <= judgement.report.claim_count <= MOST:
         memory = remember(judgement.run, judgement.report, judgement.lines)
         if memory is not None:
             from checker.loading.stored_words import rows_of
 
-            yield from map(_stored, to_rows(memory))
+            yield _stored(since_rows(memory))
+            yield from map(_stored, base_rows(memory))
             yield from map(_stored, rows_of(judgement.run.facts.corpus.vocabulary))
 
 

@@ -68,6 +68,10 @@ class Memory(NamedTuple):
     sources: int
     origins: int
     unknown_names: int
+    since: dict[str, list[Any]]
+    """The voices that have changed since the last whole run, by path; they are among `voices`."""
+    base: int
+    """The number of keys that there were then."""
 
     def voice(self, path: str) -> Voice:
         return Voice(*self.voices[path])
@@ -76,13 +80,17 @@ class Memory(NamedTuple):
         return {self.keys[at] for at in self.voice(path).keys}
 
 
-def to_rows(memory: Memory) -> Iterator[Any]:
-    """As JSON has it, in three parts."""
+def base_rows(memory: Memory) -> Iterator[Any]:
+    """What stays as the last whole run left it, as JSON has it, in two parts."""
     yield memory.keys
     yield memory.voices
+
+
+def since_rows(memory: Memory) -> list[Any]:
+    """What changes with every run, as JSON has it."""
     known = [[_row(k.finding), *k[1:]] for k in memory.known]
     passed = [[p.item.what, p.item.why, p.item.location.path, p.item.location.span, p.key] for p in memory.passed]
-    yield [*memory[2:5], known, passed, *memory[7:]]
+    return [memory.keys[memory.base :], memory.since, *memory[2:5], known, passed, *memory[7:11]]
 
 
 def _row(finding: Finding) -> list[Any]:
@@ -92,14 +100,14 @@ def _row(finding: Finding) -> list[Any]:
     ]
 
 
-def from_rows(rows: list[Any]) -> Memory:
-    """ValueError, TypeError or KeyError where the rows are none of `to_rows`."""
-    keys, voices, (others, tied, settled, known, passed, *counts) = rows
+def from_rows(since: list[Any], keys: list[Key], voices: dict[str, list[Any]]) -> Memory:
+    """ValueError, TypeError or KeyError where the rows are none of `since_rows` and `base_rows`."""
+    more, changed, others, tied, settled, known, passed, *counts = since
     return Memory(
-        *(keys, voices, others, tied, settled),
+        *([*keys, *more], {**voices, **changed}, others, tied, settled),
         [Known(_finding(row), *rest) for row, *rest in known],
         [Passed(NotChecked(what, why, Location(path, Span(*span))), key) for what, why, path, span, key in passed],
-        *counts,
+        *(*counts, changed, len(keys)),
     )
 
 

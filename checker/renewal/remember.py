@@ -43,6 +43,8 @@ def remember(run: Run, report: Report, lines: Mapping[str, Sequence[str]]) -> Me
         sources=report.source_count,
         origins=report.origin_count,
         unknown_names=sum(mistake.rule == "unknown-name" for mistake in corpus.mistakes),
+        since={},
+        base=len(numbers),
     )
 
 

@@ -171,7 +171,7 @@ def _with_voices(memory: Memory, corpus: Corpus, changed: frozenset[str]) -> Mem
     numbers = {key: number for number, key in enumerate(memory.keys)}
     fresh = voices_of(corpus, changed, numbers)
     _require(fresh.keys() == changed)
-    renewed = memory._replace(keys=list(numbers), voices={**memory.voices, **fresh})
+    renewed = memory._replace(keys=list(numbers), voices={**memory.voices, **fresh}, since={**memory.since, **fresh})
     _require(all(renewed.voice(path).trace == memory.voice(path).trace for path in changed))
     before, after = ({word for path in changed for word in _used(some, path)} for some in (memory, renewed))
     moved = before ^ after

@@ -22,8 +22,9 @@ def command(name: str, properties: dict[str, str], message: str) -> str:
 
 
 def inert(text: str) -> str:
-    """Plain text for a log: a command in it is shown with a visible backslash that stops it."""
-    text = _DOUBLE.sub(r"#\\", text)
+    """Plain text for a log, of one line or many: a command in it is shown with a visible backslash that stops it."""
+    if "##" in text:
+        text = _DOUBLE.sub(r"#\\", text)
     return _LINE_START.sub(r"\1:\\", text) if "::" in text else text
 
 

@@ -44,7 +44,7 @@ def render(report: Report, look: Look = PLAIN, known: dict[str, list[str]] | Non
     for part in (asides, _not_checked(report.not_checked, look), _silenced(report, look), _counts(report, look)):
         if part:
             lines += [*part, ""]
-    return "".join(f"{inert(line)}\n" for line in lines[:-1])
+    return inert("".join([f"{line}\n" for line in lines[:-1]]))
 
 
 def _is_aside(finding: Finding) -> bool:

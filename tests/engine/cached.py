@@ -58,21 +58,20 @@ class Cache:
 def resealed(mark: bytes, data: bytes, key: bytes, prefix: str) -> bytes:
     """A row whose words begin with the prefix, sealed by its owner."""
     _, *parts = unpack(data)
-    if len(parts) == 2:
-        parts[1] = marked(parts[1], prefix)
-    else:
+    if len(parts) == 3:
+        parts[2] = marked(parts[2], prefix)
+    elif len(parts) > 3:
         texts = [part if at % 3 != 1 else prefix.encode() + part for at, part in enumerate(parts[4:])]
         parts = [*parts[:4], *texts]
     return pack([sealed(key, [mark, *parts]), *parts])
 
 
 def marked(part: bytes, prefix: str) -> bytes:
-    """A part of a memory; where it holds printed findings, these begin with the prefix."""
+    """The part of a memory that holds printed findings; these begin with the prefix."""
     rows = json.loads(part)
-    if isinstance(rows, list) and rows and isinstance(rows[-1], int):
-        for known in rows[3]:
-            if known[3]:
-                known[3][0] = prefix + known[3][0]
+    for *_, lines in rows[5]:
+        if lines:
+            lines[0] = prefix + lines[0]
     return json.dumps(rows).encode()
 
 

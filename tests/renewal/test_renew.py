@@ -12,7 +12,7 @@ from checker import app
 from checker.loading.stored_words import rows_of
 from checker.renewal import renew as renewing
 from checker.renewal.local import DOCUMENT, GROUP, PROJECT
-from checker.renewal.memory import Memory, from_rows, to_rows
+from checker.renewal.memory import Memory, base_rows, from_rows, since_rows
 from checker.renewal.remember import remember
 from checker.renewal.renew import renew
 from checker.report.formats import render
@@ -42,7 +42,9 @@ class Whole:
 
 def stored(memory: Memory) -> Memory:
     """As it comes back from the cache."""
-    return from_rows(json.loads(json.dumps([*to_rows(memory)])))
+    keys, voices = json.loads(json.dumps([*base_rows(memory)]))
+    since = json.loads(json.dumps(since_rows(memory)))
+    return from_rows(since, keys[: memory.base], {path: voice for path, voice in voices.items() if path not in memory.since} | memory.since)
 
 
 def renewed(memory: Memory, words: list[Any], changed: list[str], request: Request, look: Look = LOOK) -> tuple[Any, Memory] | None:
@@ -59,7 +61,7 @@ def comparable(memory: Memory) -> list[str]:
     voices = [
         f"{path} {memory.voice(path)._replace(keys=[])} {[memory.keys[at] for at in memory.voice(path).keys]}" for path in memory.voices
     ]
-    rest = memory._replace(keys=[], voices={}, known=[], passed=[], unknown_names=0)
+    rest = memory._replace(keys=[], voices={}, known=[], passed=[], unknown_names=0, since={}, base=0)
     return [*sorted(voices), *map(repr, rest), *map(repr, memory.passed), *map(repr, memory.known)]
 
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 MOST = 64 << 20
 """Bytes of reports, all formats of a run together, that are kept."""
 MEMORY = 5
-"""Parts of what is remembered: none of them large, so that a run that ends needs little room for them."""
+"""Parts of what is remembered: the first changes with every run. None is large, so that a run that ends needs little room for them."""
 FEW = 16
 """Changed files up to which a run may be renewed."""
 
@@ -81,13 +81,24 @@ def find(look: Lookup) -> Kept | Stale | None:
     return _read(row) if row else None
 
 
-def recall(look: Lookup) -> list[bytes] | None:
-    """What was remembered of the run that is stale now, in the parts that were kept."""
+class Recalled(NamedTuple):
+    """What was remembered of the run that is stale now."""
+
+    base: bytes
+    """The tie of the whole run that it goes back to."""
+    parts: list[bytes]
+
+
+def recall(look: Lookup) -> Recalled | None:
+    """What was remembered, in the parts that were kept; None where one of them is not of that run."""
     if look.stale is None:
         return None
-    rows = [_row(look, _memory_mark(look, number)) for number in range(MEMORY)]
-    parts = [row[1] for row in rows if row is not None and len(row) == 2 and row[0] == look.stale.tie]
-    return parts if len(parts) == MEMORY else None
+    first, *rows = (_row(look, _memory_mark(look, number)) for number in range(MEMORY))
+    if first is None or len(first) != 3 or first[0] != look.stale.tie:
+        return None
+    base, since = first[1:]
+    parts = [row[1] for row in rows if row is not None and len(row) == 2 and row[0] == base]
+    return Recalled(base, [since, *parts]) if len(parts) == len(rows) else None
 
 
 def _row(look: Lookup, mark: bytes) -> list[bytes] | None:
@@ -133,10 +144,11 @@ def inputs_to_keep(look: Lookup, witness: Witness) -> Inputs | None:
     return inputs_of(witness)
 
 
-def keep(look: Lookup, inputs: Inputs, kept: Kept, memory: Iterable[bytes]) -> None:
-    """Keep what a run came to, and what it is to be renewed from: `MEMORY` parts, or none.
+def keep(look: Lookup, inputs: Inputs, kept: Kept, memory: Iterable[bytes], base: bytes | None = None) -> None:
+    """Keep what a run came to, and what it is to be renewed from: nothing, or `MEMORY` parts, or the first alone if the others stay.
 
-    A run that could not do its job (exit code 2) is made again: what hindered it may be gone.
+    `base` is the tie of the whole run that these others belong to, where that is not this one. A run that could not do its job (exit
+    code 2) is made again: what hindered it may be gone.
     """
     said = [part.encode("utf-8", "surrogatepass") for told in kept.told for part in told]
     if kept.code not in (0, 1) or sum(map(len, said)) > MOST:
@@ -146,13 +158,17 @@ def keep(look: Lookup, inputs: Inputs, kept: Kept, memory: Iterable[bytes]) -> N
     if store is None or key is None:
         return
     try:
-        store.put(_rows(look, key, [*inputs, b"%d" % kept.code, *said], tie_of(inputs), memory))
+        store.put(_rows(look, key, [*inputs, b"%d" % kept.code, *said], tie_of(inputs), base, memory))
     finally:
         store.close()
 
 
-def _rows(look: Lookup, key: bytes, parts: list[bytes], tie: bytes, memory: Iterable[bytes]) -> Iterator[tuple[bytes, bytes]]:
-    yield look.mark, pack([sealed(key, [look.mark, *parts]), *parts])
+def _rows(
+    look: Lookup, key: bytes, report: list[bytes], tie: bytes, base: bytes | None, memory: Iterable[bytes]
+) -> Iterator[tuple[bytes, bytes]]:
+    def row(mark: bytes, parts: list[bytes]) -> tuple[bytes, bytes]:
+        return mark, pack([sealed(key, [mark, *parts]), *parts])
+
+    yield row(look.mark, report)
     for number, part in enumerate(memory):
-        mark = _memory_mark(look, number)
-        yield mark, pack([sealed(key, [mark, tie, part]), tie, part])
+        yield row(_memory_mark(look, number), [base or tie, part] if number else [tie, base or tie, part])
