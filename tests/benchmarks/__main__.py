@@ -12,7 +12,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from tests.benchmarks import cold, groups, growth, jobs, memory, peers, start_up, warm
+from tests.benchmarks import cluster, cold, groups, growth, jobs, memory, peers, start_up, warm
 from tests.benchmarks.line import Line, told
 
 BENCHMARKS = {
@@ -23,6 +23,7 @@ BENCHMARKS = {
     "growth": lambda size, pairs: growth.measure(**size, **pairs),
     "groups": lambda size, pairs: groups.measure(),
     "jobs": lambda size, pairs: jobs.measure(**size, **pairs),
+    "cluster": lambda size, pairs: cluster.measure(**size, **pairs),
     "peers": lambda size, pairs: peers.measure(**size, **pairs),
 }
 """Each with its own size, unless one is asked for: 10,000 claims, and 100,000 where a cache is to show what it is for."""

@@ -50,8 +50,8 @@ class Cost(NamedTuple):
     """MiB of the largest process."""
 
 
-def cost(root: Path, jobs: int, report: Path) -> Cost:
-    command = [sys.executable, "-c", RUN, "check", "--quiet", "--no-cache", "--jobs", str(jobs), "--output-format", f"json={report}"]
+def cost(root: Path, report: Path, *flags: str) -> Cost:
+    command = [sys.executable, "-c", RUN, "check", "--quiet", "--no-cache", *flags, "--output-format", f"json={report}"]
     begun = perf_counter()
     run = subprocess.run(command, cwd=root, env=ENVIRONMENT, capture_output=True, text=True, check=False)
     wall = perf_counter() - begun
@@ -64,30 +64,36 @@ def cost(root: Path, jobs: int, report: Path) -> Cost:
 def measure(
     claims: int = 100_000, files: int = 5000, generator: Path | None = None, pairs: int = 5, jobs: Sequence[int] = (2, 4)
 ) -> list[Line]:
+    ways = {f"{number} processes": ("--jobs", str(number)) for number in jobs}
+    return [line for each in compared(ways, claims, files, generator, pairs) for line in _lines(*each, claims)]
+
+
+def compared(
+    ways: dict[str, tuple[str, ...]], claims: int, files: int, generator: Path | None, pairs: int
+) -> list[tuple[str, list[list[float]]]]:
+    """Each way's ratios to one process, round by round, as the fields of `Cost`; nothing where the reports are not right, and the same."""
     with TemporaryDirectory() as folder:
         root, report = Path(folder, "project"), Path(folder, "report.json")
         if not is_right(generate(root, claims, files, generator)):
             raise SystemExit("THE ANSWERS ARE WRONG")
-        rounds: list[dict[int, Cost]] = []
         texts = set()
+        ratios: dict[str, list[list[float]]] = {way: [] for way in ways}
         for _ in range(pairs):
-            rounds.append({})
-            for number in (1, *jobs):
-                rounds[-1][number] = cost(root, number, report)
+            alone = cost(root, report, "--jobs", "1")
+            texts.add(report.read_bytes())
+            for way, flags in ways.items():
+                shared = cost(root, report, *flags)
                 texts.add(report.read_bytes())
+                ratios[way].append([a / b for a, b in zip(shared, alone, strict=True)])
     if len(texts) != 1:
         raise SystemExit("THE REPORTS DIFFER")
-    return [line for number in jobs for line in _lines(number, rounds, claims)]
+    return list(ratios.items())
 
 
-def _lines(number: int, rounds: Sequence[dict[int, Cost]], claims: int) -> list[Line]:
-    ratios = [[a / b for a, b in zip(each[number], each[1], strict=True)] for each in rounds]
+def _lines(way: str, ratios: Sequence[Sequence[float]], claims: int) -> list[Line]:
     wall, cpu, longest, memory = (statistics.median(column) for column in zip(*ratios, strict=True))
     note = f"{claims:,} claims: time {wall:.2f}, memory of the largest {memory:.2f}"
-    return [
-        Line(f"{number} processes / one, CPU of the longest", longest, LONGEST, note),
-        Line(f"{number} processes / one, all CPU", cpu, CPU),
-    ]
+    return [Line(f"{way} / one, CPU of the longest", longest, LONGEST, note), Line(f"{way} / one, all CPU", cpu, CPU)]
 
 
 def main() -> int:
