@@ -69,6 +69,29 @@ def test_two_workers_say_the_same_of_a_thousand_claims(tmp_path, address, came):
     assert came == [True, True]
 
 
+COPIED = """\
+The harbour office of Tollund was founded in 1998, says its director. The old ferry that ran since the war was sold to a museum.
+Nobody in the village remembers how the lighthouse got its name. A new bridge is to be built by the end of the decade.
+"""
+
+
+@needs_dask
+def test_a_text_that_is_copied_from_one_slice_to_another_is_found(tmp_path, address, came):
+    claim = "claims: [{id: a, subject: SUBJECT, property: founded, value: '1998', quote: founded in 1998}]\n"
+    words = "entities: {office: {name: Office}, harbour: {name: Harbour}}\nproperties: {founded: {type: date}}\n"
+    files = {"claims/words.yaml": words}
+    for name, subject in (("almanac", "office"), ("zeitung", "harbour")):
+        files[f"claims/{name}.yaml"] = f"source: {{id: {name}, file: {name}.txt, published: 2020-05-01}}\n" + claim.replace(
+            "SUBJECT", subject
+        )
+        files[f"seeds/{name}.txt"] = COPIED
+    root = write_project(tmp_path, files)
+    alone = said(root)
+    assert "source-copied" in alone
+    assert said(root, engine="dask", scheduler=address) == said(root, jobs=2) == alone
+    assert came == [True, True]
+
+
 @needs_dask
 def test_a_file_that_changes_after_a_worker_read_it_changes_the_report_as_ever(tmp_path, address, came, monkeypatch):
     from checker import app
