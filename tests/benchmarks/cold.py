@@ -12,7 +12,6 @@ truth, as `SCRIPT --score FOLDER/truth.json REPORT`; without one the project com
 
 from __future__ import annotations
 
-import argparse
 import json
 import subprocess
 import sys
@@ -22,7 +21,7 @@ from typing import Any
 
 from tests.benchmarks.clock import ratio
 from tests.benchmarks.corpus import score, write_corpus
-from tests.benchmarks.line import Line, told
+from tests.benchmarks.line import Line, asked, told
 
 BUDGET = 1.5
 PARSE = """\
@@ -79,13 +78,7 @@ def measure(claims: int = 10_000, files: int = 500, generator: Path | None = Non
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n\n")[0])
-    parser.add_argument("--claims", type=int, default=10_000)
-    parser.add_argument("--files", type=int, default=500)
-    parser.add_argument("--generator", type=Path)
-    parser.add_argument("--pairs", type=int, default=5)
-    args = parser.parse_args()
-    return told(measure(args.claims, args.files, args.generator and args.generator.resolve(), args.pairs))
+    return told(measure(**asked(__doc__, 10_000, 500, 5)))
 
 
 if __name__ == "__main__":

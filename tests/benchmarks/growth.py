@@ -8,7 +8,6 @@ the exponents counts: 1 is in proportion, and the budget is 1.05. First the answ
 
 from __future__ import annotations
 
-import argparse
 import sys
 from math import log10
 from pathlib import Path
@@ -18,7 +17,7 @@ from tempfile import TemporaryDirectory
 from tests.benchmarks.clock import cpu_seconds
 from tests.benchmarks.cold import check_command
 from tests.benchmarks.groups import TIMES, write_group
-from tests.benchmarks.line import Line, told
+from tests.benchmarks.line import Line, asked, told
 from tests.benchmarks.memory import project
 
 BUDGET = 1.05
@@ -38,13 +37,7 @@ def measure(claims: int = 10_000, files: int = 500, generator: Path | None = Non
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n\n")[0])
-    parser.add_argument("--claims", type=int, default=10_000)
-    parser.add_argument("--files", type=int, default=500)
-    parser.add_argument("--generator", type=Path)
-    parser.add_argument("--pairs", type=int, default=5)
-    args = parser.parse_args()
-    return told(measure(args.claims, args.files, args.generator and args.generator.resolve(), args.pairs))
+    return told(measure(**asked(__doc__, 10_000, 500, 5)))
 
 
 if __name__ == "__main__":

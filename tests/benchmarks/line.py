@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,3 +31,14 @@ def told(lines: Sequence[Line]) -> int:
         budget = "-" if line.budget is None else f"{line.budget:.3f}"
         print(f"{line.what:<{width}}  {ratio:>8}  {budget:>8}  {'ok  ' if line.is_kept else 'OVER'}  {line.note}".rstrip(), flush=True)
     return int(not all(line.is_kept for line in lines))
+
+
+def asked(doc: str | None, claims: int, files: int, pairs: int) -> dict[str, Any]:
+    """What the command line asks of a benchmark on a project: its size, who makes it, and how often it is measured."""
+    parser = argparse.ArgumentParser(description=(doc or "").split("\n\n")[0])
+    parser.add_argument("--claims", type=int, default=claims)
+    parser.add_argument("--files", type=int, default=files)
+    parser.add_argument("--generator", type=Path)
+    parser.add_argument("--pairs", type=int, default=pairs)
+    args = parser.parse_args()
+    return {**vars(args), "generator": args.generator and args.generator.resolve()}

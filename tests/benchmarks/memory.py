@@ -8,7 +8,6 @@ its budget is 1.2 KB a claim. The note names the largest process and, at a budge
 
 from __future__ import annotations
 
-import argparse
 import subprocess
 import sys
 from pathlib import Path
@@ -17,7 +16,7 @@ from tempfile import TemporaryDirectory
 
 from tests.benchmarks.clock import ENVIRONMENT
 from tests.benchmarks.cold import check_command, generate, is_right
-from tests.benchmarks.line import Line, told
+from tests.benchmarks.line import Line, asked, told
 
 BUDGET = 1.2
 FEW = 1_000
@@ -54,13 +53,7 @@ def measure(claims: int = 100_000, files: int = 5_000, generator: Path | None = 
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n\n")[0])
-    parser.add_argument("--claims", type=int, default=100_000)
-    parser.add_argument("--files", type=int, default=5_000)
-    parser.add_argument("--generator", type=Path)
-    parser.add_argument("--pairs", type=int, default=3)
-    args = parser.parse_args()
-    return told(measure(args.claims, args.files, args.generator and args.generator.resolve(), args.pairs))
+    return told(measure(**asked(__doc__, 100_000, 5_000, 3)))
 
 
 if __name__ == "__main__":

@@ -8,7 +8,6 @@ its line says so.
 
 from __future__ import annotations
 
-import argparse
 import subprocess
 import sys
 from pathlib import Path
@@ -19,7 +18,7 @@ from typing import TYPE_CHECKING
 
 from tests.benchmarks.clock import ENVIRONMENT, cpu_seconds
 from tests.benchmarks.cold import check_command, generate, is_right
-from tests.benchmarks.line import Line, told
+from tests.benchmarks.line import Line, asked, told
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -68,13 +67,7 @@ def measure(claims: int = 10_000, files: int = 500, generator: Path | None = Non
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n\n")[0])
-    parser.add_argument("--claims", type=int, default=10_000)
-    parser.add_argument("--files", type=int, default=500)
-    parser.add_argument("--generator", type=Path)
-    parser.add_argument("--pairs", type=int, default=3)
-    args = parser.parse_args()
-    return told(measure(args.claims, args.files, args.generator and args.generator.resolve(), args.pairs))
+    return told(measure(**asked(__doc__, 10_000, 500, 3)))
 
 
 if __name__ == "__main__":

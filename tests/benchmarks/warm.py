@@ -9,7 +9,6 @@ another claims document is edited before every run; the cold run sees the same e
 
 from __future__ import annotations
 
-import argparse
 import os
 import re
 import subprocess
@@ -21,7 +20,7 @@ from typing import TYPE_CHECKING
 
 from tests.benchmarks.clock import ENVIRONMENT, cpu_seconds
 from tests.benchmarks.cold import check_command, generate, is_right
-from tests.benchmarks.line import Line, told
+from tests.benchmarks.line import Line, asked, told
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -90,13 +89,7 @@ def measure(claims: int = 100_000, files: int = 5_000, generator: Path | None = 
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n\n")[0])
-    parser.add_argument("--claims", type=int, default=100_000)
-    parser.add_argument("--files", type=int, default=5_000)
-    parser.add_argument("--generator", type=Path)
-    parser.add_argument("--pairs", type=int, default=5)
-    args = parser.parse_args()
-    return told(measure(args.claims, args.files, args.generator and args.generator.resolve(), args.pairs))
+    return told(measure(**asked(__doc__, 100_000, 5_000, 5)))
 
 
 if __name__ == "__main__":
