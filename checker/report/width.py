@@ -33,6 +33,8 @@ def padded(text: str, width: int) -> str:
 
 def wrapped(text: str, width: int) -> list[str]:
     """The words of a text in lines of at most `width` cells; a word that is longer is cut."""
+    if len(text) <= width and text.isascii() and text[:1] != " ":
+        return [text]
     lines, line, used = [], "", 0
     for word in text.split(" "):
         size = cells(word)

@@ -75,6 +75,11 @@ class Reader:
         inherited = inherited_from(*dating)
         return [read for claim in claims if (read := self._claim(claim, dating, inherited)) is not None]
 
+    def let_go(self) -> None:
+        """Forget by what texts readings were found: once all claims are read, no one asks again."""
+        for known in (self._values, self._alone, self._lists, self._whens):
+            known.clear()
+
     def _bounds_of(self, claims: tuple[Claim, ...], source: Source) -> Interval:
         events: list[Interval] = []
         for claim in claims:
@@ -199,4 +204,5 @@ def read_claims(corpus: Corpus) -> tuple[Reader, list[ReadClaim]]:
             end += 1
         reads.extend(reader.read_source(source, claims[start:end]))
         start = end
+    reader.let_go()
     return reader, reads
