@@ -58,7 +58,7 @@ class Edges:
         if self._apart_before[text[space + 1 : end]]:
             return True
         pair = text[text.rfind(" ", 0, max(space, 0)) + 1 : end]
-        return self._apart_pairs[pair] or self._ends_before(text, end)
+        return self._apart_pairs[pair] or (text[end - 1] != "(" and self._ends_before(text, end))  # said ( 55
 
     def begins_behind(self, text: str, end: int) -> bool:
         """Nothing from text[end] on belongs to what ends there."""

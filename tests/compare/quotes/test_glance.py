@@ -136,6 +136,8 @@ sentences = st.tuples(STARTING, STARTING, st.sampled_from(VALUES), ENDING, ENDIN
 @example([("", "sold for", ("price", "$1,100"), "a day", ""), ("", "they saw", ("fish", "55 trout"), "", "or more")])
 @example([("", "sold for", ("price", "US$40"), "m", "in 2014"), ("", "of", ("area", "12 km²"), "a day", "")])
 @example([("", "between a trout and", ("fish", "55 trout"), "in the", "at most")])
+@example([("from 55 trout to", "half said (", ("fish", "55 trout"), "year", "")])
+@example([("", "a", ("price", "US$40"), "the", ""), ("", "to", ("fish", "about 1,100 trout"), "year", "an hour")])
 def test_both_ways_say_the_same_whatever_stands_beside_a_value(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, drawn: list[tuple[str, str, tuple[str, str], str, str]]
 ) -> None:
