@@ -24,6 +24,8 @@ MODEL = "authoring/language_model/http.py"
 """`draft --llm` alone asks a server, the one that the environment names."""
 FORKS, PARCELS = "engine/apart/forks.py", "engine/apart/parcels.py"
 """Copies of the process, and what they send back through a pipe that no one else has: never a file."""
+CLUSTER, SHARE = "cluster/client.py", "cluster/share.py"
+"""`--engine dask` alone: workers of this machine are ended, and a project has a name that no other has."""
 OF_GIT = "loading/revision.py"
 """Asks git for the files of another revision, and puts them into a temporary folder of its own."""
 
@@ -96,11 +98,11 @@ IMPORTS: dict[str, set[str]] = {
     "httpx": set(),
     "aiohttp": set(),
     "ctypes": set(),
-    "multiprocessing": set(),
+    "multiprocessing": {CLUSTER},
     "rich": set(),
     "random": set(),
     "uuid": {"authoring/exchange/annotations.py"},  # made of a name, never at random
-    "secrets": {WRITER},
+    "secrets": {WRITER, SHARE},
     "yaml": {"loading/yaml_tree.py", "writing/scalars.py"},
     "jinja2": {"report/html/render.py"},
     "runpy": set(),
@@ -193,5 +195,6 @@ def test_whatever_is_raised_is_caught_in_one_place() -> None:
         if isinstance(node, ast.ExceptHandler) and (node.type is None or names_of(node.type) & {"Exception", "BaseException"})
     }
     engine = {"engine/run.py", "engine/assemble.py", "engine/apart/ahead.py", FORKS}
-    rooms = {"cli/start.py", "app.py", WRITER, "rules/plugins.py", "cli/delivery.py", PDF_CHILD, MODEL} | engine
+    command = {"cli/start.py", "cli/check.py", "cli/delivery.py", "cli/judging.py"}
+    rooms = {"app.py", WRITER, "rules/plugins.py", PDF_CHILD, MODEL, CLUSTER, CACHE_FILE} | command | engine
     assert broad <= rooms

@@ -408,3 +408,8 @@ def test_a_reading_knows_where_it_stands() -> None:
     found = read(text)
     assert text[found.start : found.end] == "nearly 1,100 personnel"
     assert text[found.hedge_start :].startswith("nearly")
+
+
+def test_an_abbreviated_currency_behind_its_figure_belongs_to_the_reading() -> None:
+    found = read("500 Rs.", "INR")
+    assert (found.start, found.end) == (0, 7)
