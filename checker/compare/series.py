@@ -12,6 +12,7 @@ from checker.compare import amounts
 from checker.compare.amounts import Gap
 from checker.compare.answer import Answer, agree, conflict, explained, unclear
 from checker.compare.differences import reading_difference
+from checker.compare.nodes import floor_of
 from checker.compare.statement import FACT
 from checker.compare.times import Order, effective, is_dated, windows_fit
 from checker.model.finding import Cause
@@ -65,7 +66,7 @@ def fit(node: Node, dated: list[Node], context: Context) -> Fit:
     lower = [n for n, d in differences if d.gap is Gap.CONFLICT and amounts.is_surely_lower(n.read.reading, read.reading)]
     higher = [n for n, d in differences if d.gap is Gap.CONFLICT and amounts.is_surely_lower(read.reading, n.read.reading)]
     blocking = _no_place(read, lower, higher)
-    if len(blocking) == 2:  # a lower figure after a higher one: those two are a disagreement of their own
+    if blocking is None:  # a lower figure after a higher one: those two are a disagreement of their own
         return Fit(node, agree(), series)
     if blocking:
         is_after = all(b in higher for b in blocking)
@@ -77,8 +78,8 @@ def fit(node: Node, dated: list[Node], context: Context) -> Fit:
 
 
 def _placed(read: ReadClaim, node: Node, lower: list[Node], higher: list[Node], series: tuple[Node, ...]) -> Fit:
-    after = max(lower, key=lambda n: _day(effective(n.read).high), default=None)
-    before = min(higher, key=lambda n: _day(effective(n.read).low), default=None)
+    after = max(lower, key=lambda n: (_day(effective(n.read).high), *_rank(n)), default=None)
+    before = min(higher, key=lambda n: (_day(effective(n.read).low), *_rank(n)), default=None)
     prop = read.claim.property
     assert prop is not None
     bounds = effective(read)
@@ -92,17 +93,26 @@ def _placed(read: ReadClaim, node: Node, lower: list[Node], higher: list[Node], 
     return Fit(node, answer._replace(order=Order.UNDATED), series, after, before)
 
 
-def _no_place(read: ReadClaim, lower: list[Node], higher: list[Node]) -> tuple[Node, ...]:
-    """The claims that leave no day for this one: a lower one that comes after a higher one, or one beyond its own bounds."""
+def _rank(node: Node) -> tuple[object, str, str]:
+    """Of several figures of one day the reading decides, never the name."""
+    reading = node.read.reading
+    return floor_of(node), str(reading.must), str(reading.likely)
+
+
+def _no_place(read: ReadClaim, lower: list[Node], higher: list[Node]) -> tuple[Node, ...] | None:
+    """The claims of the nearest day that leave no day for this one within its bounds; None where a lower one comes after a higher.
+
+    Of several of one day none stands for the others: which it would be is a matter of names.
+    """
     bounds = effective(read)
     floor = max(lower, key=lambda n: _least(n, -1), default=None)
     ceiling = min(higher, key=lambda n: _most(n, 1), default=None)
     if floor is not None and bounds.high is not None and _least(floor, -1) >= bounds.high + 1:
-        return (floor,)
+        return tuple(n for n in lower if _least(n, -1) == _least(floor, -1))
     if ceiling is not None and bounds.low is not None and _most(ceiling, 1) <= bounds.low - 1:
-        return (ceiling,)
+        return tuple(n for n in higher if _most(n, 1) == _most(ceiling, 1))
     if floor is not None and ceiling is not None and _least(floor, -1) > _most(ceiling, 1):
-        return (floor, ceiling)
+        return None
     return ()
 
 
