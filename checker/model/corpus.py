@@ -103,7 +103,7 @@ class Corpus:
             if at < 0:
                 break
             source, claim_id = name[:at], name[at + 1 :]
-            if source in self.sources and claim_id in self._claims_in(source):
+            if claim_id in self._claims_in(source):
                 return self._claims_in(source)[claim_id]
             at = name.find("/", at + 1)
         return None

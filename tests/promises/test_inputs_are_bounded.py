@@ -23,6 +23,13 @@ pytestmark = pytest.mark.skipif(not hasattr(os, "wait4"), reason="needs to be to
 MEMORY = 768 << 20
 SECONDS = 20
 """Of CPU. What is measured on a quiet machine is a tenth of it."""
+WAITING = """
+import json, os, subprocess, sys
+process = subprocess.Popen(sys.argv[1:], stdout=subprocess.DEVNULL)
+_, status, use = os.wait4(process.pid, 0)
+print(json.dumps([os.waitstatus_to_exitcode(status), use.ru_utime + use.ru_stime, use.ru_maxrss]))
+"""
+"""Started from the tests themselves, a process would be told to have used the memory that they had when they forked."""
 WORDS = "entities: {x: {name: X}}\nproperties: {p: {name: p, type: quantity}, d: {name: d, type: date}, t: {name: t, type: text}}\n"
 STEPS = zip("abcdefgh", "bcdefghi", strict=True)
 BOMB = "a: &a [x,x,x,x,x,x,x,x,x]\n" + "".join(f"{b}: &{b} [{','.join([f'*{a}'] * 9)}]\n" for a, b in STEPS)
@@ -73,11 +80,10 @@ SHAPES: dict[str, Callable[[], str]] = {
 def used_by(root: Path) -> tuple[int, float, int, str]:
     """Exit code, seconds of CPU, bytes of memory at its height, and what was said on standard error."""
     line = [sys.executable, "-m", "checker", "check", "--no-cache", "--output-format", "json=out.json"]
-    with (root / "err").open("w+b") as err, subprocess.Popen(line, cwd=root, env=PLAIN, stdout=subprocess.DEVNULL, stderr=err) as process:
-        _, status, use = os.wait4(process.pid, 0)
-        process.returncode = os.waitstatus_to_exitcode(status)
-    said = (root / "err").read_text("utf-8", "replace")
-    return process.returncode, use.ru_utime + use.ru_stime, use.ru_maxrss * (1 if sys.platform == "darwin" else 1024), said
+    with (root / "err").open("w+b") as err:
+        told = subprocess.run([sys.executable, "-c", WAITING, *line], cwd=root, env=PLAIN, stdout=subprocess.PIPE, stderr=err, check=True)
+    code, seconds, memory = json.loads(told.stdout)
+    return code, seconds, memory * (1 if sys.platform == "darwin" else 1024), (root / "err").read_text("utf-8", "replace")
 
 
 def hold(root: Path) -> None:

@@ -83,7 +83,7 @@ def test_a_signal_at_any_moment_ends_it_within_three_seconds(tmp_path: Path, num
         assert time.monotonic() - sent < 3 + took
         assert running.returncode in (128 + number, whole.code, -number), err  # by itself where Python had not begun
         assert b"Traceback" not in err or running.returncode == -number
-        assert running.returncode != 128 + number or out in (b"", whole.out.encode())
+        assert running.returncode != 128 + number or whole.out.encode().startswith(out)  # cut off, and nothing else
         with pytest.raises(ProcessLookupError):
             os.killpg(running.pid, 0)
 
