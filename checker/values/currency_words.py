@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker.values.sight import Found, word_runs
-from checker.values.tokens import SIGN, WORD
+from checker.values.tokens import NUMERAL, SIGN, WORD
 from checker.values.unit_names import currency_of_code, currency_of_words
 from checker.values.unit_tables.currencies import BEFORE, CODES, PREFIXED, SIGNS
 from checker.values.units import currency
@@ -33,9 +33,14 @@ def currencies_at(tokens: Tokens, at: int) -> Iterator[tuple[Found, bool]]:
         if unit is not None:
             yield Found(unit, end), words not in _SHY
     before = currency_before(tokens, at)
-    if before is not None:
+    if before is not None and not _opens_figure(tokens, at, before.end):
         unit, end = before
         yield Found(unit, end), tokens.raw[at] not in _SHY and (tokens.kind[at] == SIGN or len(tokens.raw[at]) == 3)
+
+
+def _opens_figure(tokens: Tokens, at: int, end: int) -> bool:
+    """The `US$` of `a US$40 fee`, of `five US$40 notes`: tied to the figure behind it and to none before, it is no unit of theirs."""
+    return tokens.kind[end] == NUMERAL and tokens.joined(end) and not tokens.joined(at)
 
 
 def currency_before(tokens: Tokens, at: int) -> Found | None:

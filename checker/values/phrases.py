@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from checker.values.currency_words import currency_before
 from checker.values.figure import Figure
 from checker.values.hedging import Hedge
 from checker.values.sight import Found
@@ -55,6 +56,9 @@ def article_figure(tokens: Tokens, at: int, reader: Reader) -> Figure | None:
     if not is_none and (tokens.word[at] not in reader.table.one or tokens.kind[at + 1] != WORD):
         return None
     value = 0 if is_none else 1
+    paid = currency_before(tokens, at + 1)
+    if paid is not None and tokens.kind[paid.end] == NUMERAL:
+        return None  # a USD 40 fee
     found = factor_at(tokens, at + 1, reader.sight)
     if found is not None and found.unit.kind is not Kind.NOUN and not is_none and is_convertible(found.unit, reader.unit):
         return Figure(value, 1, 1, at + 1, is_word=True)

@@ -92,3 +92,19 @@ def test_numbers_of_ten_thousand_digits_hold_nothing_up(unit: str) -> None:
 
 def test_what_is_ambiguous_alone_hides_nothing_else() -> None:
     assert found("5 of 12 hospitals", "hospital") == ["5", "12 hospitals"]
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "expected"),
+    [
+        ("They paid a US$40 fee.", "USD", ["US$40"]),
+        ("It won an NZ$1.5 million grant.", "NZD", ["NZ$1.5 million"]),
+        ("They paid a EUR 40 fee.", "EUR", ["EUR 40"]),
+        ("a fine of a US$ or of a Rs. 40 fee", "USD", ["a US$"]),
+        ("five US$40 notes", "USD", ["five", "US$40"]),
+        ("a US dollar", "USD", ["a US dollar"]),
+        ("12 US$ for 40", "USD", ["12 US$", "40"]),
+    ],
+)
+def test_a_currency_before_a_figure_is_no_unit_of_the_word_before_it(text: str, unit: str, expected: list[str]) -> None:
+    assert found(text, unit) == expected
