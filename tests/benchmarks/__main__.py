@@ -12,7 +12,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from tests.benchmarks import cluster, cold, groups, growth, jobs, memory, peers, start_up, warm
+from tests.benchmarks import cluster, cold, groups, growth, hot, jobs, memory, peers, start_up, sums, warm
 from tests.benchmarks.line import Line, told
 
 BENCHMARKS = {
@@ -21,7 +21,9 @@ BENCHMARKS = {
     "warm": lambda size, pairs: warm.measure(**size, **pairs),
     "memory": lambda size, pairs: memory.measure(**size, **pairs),
     "growth": lambda size, pairs: growth.measure(**size, **pairs),
+    "hot": lambda size, pairs: hot.measure(**size, **pairs),
     "groups": lambda size, pairs: groups.measure(),
+    "sums": lambda size, pairs: sums.measure(**pairs),
     "jobs": lambda size, pairs: jobs.measure(**size, **pairs),
     "cluster": lambda size, pairs: cluster.measure(**size, **pairs),
     "peers": lambda size, pairs: peers.measure(**size, **pairs),

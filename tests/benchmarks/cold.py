@@ -2,7 +2,8 @@
 
 First the answers are held against the truth: a fast run that misses a planted conflict, or takes a decoy for one, is no
 run at all. The yardstick is PyYAML's CSafeLoader over every claims document, in a process of its own. Both run in turns,
-five pairs, and the median of the ratios counts; the cache is not used.
+five pairs, and the median of the ratios counts; the cache is not used. The budget is 1.5, and 0.80 from 100,000 claims on, where
+starting no longer counts.
 
     python -m tests.benchmarks.cold [--claims 10000] [--files 500] [--generator SCRIPT]
 
@@ -23,7 +24,7 @@ from tests.benchmarks.clock import ratio
 from tests.benchmarks.corpus import score, write_corpus
 from tests.benchmarks.line import Line, asked, told
 
-BUDGET = 1.5
+BUDGET, BUDGET_OF_MANY, MANY = 1.5, 0.8, 100_000
 PARSE = """\
 import pathlib, yaml
 for path in sorted(pathlib.Path("claims").rglob("*.yaml")):
@@ -43,13 +44,14 @@ def report_of(root: Path) -> dict[str, Any]:
     return loaded
 
 
-def generate(root: Path, claims: int, files: int, generator: Path | None) -> dict[str, Any]:
-    """Write the project below `root`, check it once, and hold the report against its truth."""
+def generate(root: Path, claims: int, files: int, generator: Path | None, hot_share: float = 0.01) -> dict[str, Any]:
+    """Write the project below `root`, check it once, and hold the report against its truth. `hot_share` of the claims are on one fact."""
     if generator is None:
         print("project from tests.benchmarks.corpus (no --generator given)", file=sys.stderr)
-        return score(write_corpus(root, claims, files), report_of(root))
+        return score(write_corpus(root, claims, files, hot_share=hot_share), report_of(root))
     print(f"project from {generator.name}", file=sys.stderr)
-    subprocess.run([sys.executable, generator, "--claims", str(claims), "--out", root], check=True, stdout=subprocess.DEVNULL)
+    size = ["--claims", str(claims), "--hot-share", str(hot_share)]
+    subprocess.run([sys.executable, generator, *size, "--out", root], check=True, stdout=subprocess.DEVNULL)
     report = root.parent / "report.json"
     report.write_text(json.dumps(report_of(root)), encoding="utf-8")
     scored = subprocess.run([sys.executable, generator, "--score", root / "truth.json", report], check=True, capture_output=True, text=True)
@@ -74,7 +76,8 @@ def measure(claims: int = 10_000, files: int = 500, generator: Path | None = Non
         if not is_right(result):
             raise SystemExit("THE ANSWERS ARE WRONG")
         cold = ratio(check_command("--quiet", "--no-cache"), [sys.executable, "-c", PARSE], root, pairs)
-    return [Line("cold check / bare parse", cold.ratio, BUDGET, f"{claims:,} claims: {cold.seconds:.2f} s / {cold.yardstick:.2f} s")]
+    budget = BUDGET if claims < MANY else BUDGET_OF_MANY
+    return [Line("cold check / bare parse", cold.ratio, budget, f"{claims:,} claims: {cold.seconds:.2f} s / {cold.yardstick:.2f} s")]
 
 
 def main() -> int:

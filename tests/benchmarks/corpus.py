@@ -30,6 +30,7 @@ STEMS = (
     *("Kil", "Lam", "Mer", "Nor", "Ost", "Pen", "Ras", "Sun", "Tor", "Ul"),
 )
 ENDS = ["abury", "bach", "dorf", "ford", "gate", "haven", "kirk", "lund", "mouth", "ness", "port", "stad", "stoke", "thorpe", "vik", "wold"]
+CAPITAL = "Great-Aldermoor"
 PADDING = (
     "Rain fell for most of the week, and the ferry ran late.",
     "The council met behind closed doors and said little afterwards.",
@@ -95,8 +96,9 @@ def town_facts(
         extra = trees(town, planted * 2 // 3 // 10 * 10 + 1, later)
         plants.append(("decrease", (plain[2], extra)))
     elif kind == 3:
-        extra = bridge(town, f"{metres} metres")
-        extra = extra._replace(said=extra.said.replace("old lady", "odd lady"))
+        extra = bridge(town, f"{metres} metres")  # in words of its own, since the same article may tell of the bridge once more
+        extra = extra._replace(keys={**extra.keys, "quote": extra.keys["quote"].replace("old lady", "tall maid")})
+        extra = extra._replace(said=extra.said.replace("old lady", "tall maiden"))
         plants.append(("quote", (extra,)))
     elif kind in (4, 5):
         extra = founded(town, f"June {year}")
@@ -137,15 +139,20 @@ def article(facts: list[Fact], rng: random.Random) -> str:
     return "\n\n".join(" ".join(sentences[i : i + 6]) for i in range(0, len(sentences), 6)) + "\n"
 
 
-def write_corpus(root: Path, claims: int, files: int, seed: int = 1) -> dict[str, list[dict[str, Any]]]:
-    """Write the project and return its truth: rows of `kind` and `claims` under `plants` and `decoys`."""
+def write_corpus(root: Path, claims: int, files: int, seed: int = 1, hot_share: float = 0.01) -> dict[str, list[dict[str, Any]]]:
+    """Write the project and return its truth: rows of `kind` and `claims` under `plants` and `decoys`.
+
+    `hot_share` of the claims say when the capital was founded, and agree.
+    """
     rng = random.Random(seed)
     plants: list[tuple[str, tuple[Fact, ...]]] = []
     decoys: list[tuple[str, tuple[Fact, ...]]] = []
     facts: list[Fact] = []
-    towns: list[str] = []
+    hot = round(hot_share * claims)
+    towns = [CAPITAL]
+    facts += [founded(CAPITAL, "1204" if number % 3 else "June 1204") for number in range(hot)]
     while len(facts) < claims:
-        towns.append(town_name(len(towns)))
+        towns.append(town_name(len(towns) - 1))
         facts += town_facts(rng, towns[-1], plants, decoys)
     shelves: list[list[Fact]] = [[] for _ in range(files)]
     for entry in facts:

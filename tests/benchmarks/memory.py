@@ -33,10 +33,10 @@ def kib(root: Path) -> int:
     return int(run.stdout.split()[-1])
 
 
-def project(folder: Path, claims: int, files: int, generator: Path | None) -> Path:
+def project(folder: Path, claims: int, files: int, generator: Path | None, hot_share: float = 0.01) -> Path:
     """A project of that size whose report is right."""
     folder.mkdir()
-    if not is_right(generate(folder / "project", claims, files, generator)):
+    if not is_right(generate(folder / "project", claims, files, generator, hot_share)):
         raise SystemExit("THE ANSWERS ARE WRONG")
     return folder / "project"
 
