@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 Dims = tuple[tuple[str, int], ...]
 """Base dimension and power, sorted: (("#person", 1), ("m", -2)); `#` before a count noun, `$` before a currency."""
+TIME: Dims = (("s", 1),)
 
 
 class Kind(StrEnum):

@@ -33,6 +33,8 @@ class Figure(NamedTuple):
     start: int
     end: int
     date: DateReading | None = None
+    is_across: bool = False
+    """The hedge may as well say how long, and then is none: `€4 million over four years`."""
 
 
 _FIRM = ("none", "rounded")
@@ -105,12 +107,16 @@ class Kind(NamedTuple):
 def kind_of(prop: Property, language: str, published: Interval | None, as_of: Interval | None) -> Kind | None:
     """None for names and texts."""
     if prop.type is Type.QUANTITY and prop.measure is not None:
+        from checker.values.hedges import table_of
         from checker.values.quantity import scan_quantities
+        from checker.values.units import TIME
 
         measure = prop.measure
+        across = table_of(language).across if measure.unit.dims == TIME else ()
 
         def scan(text: str) -> list[Figure]:
-            return [of_quantity(found) for found in scan_quantities(_with_ranges(text), measure, language)]
+            found = scan_quantities(_with_ranges(text), measure, language)
+            return [of_quantity(each)._replace(is_across=each.hedge_words.casefold() in across) for each in found]
 
         return Kind(scan, beside_numbers(language))
     if prop.type is Type.DATE:

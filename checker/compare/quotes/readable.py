@@ -46,6 +46,8 @@ def figure_in(value: Figure, texts: Sequence[str], scan: Callable[[str], list[Fi
         return THERE
     for figure, words in found:
         if figure.bare is not None and figure.bare == value.bare:
+            if figure.is_across and not value.hedge:
+                return THERE
             if figure.hedge:
                 return Answer(Found.FIRMER, (words,))
             if value.hedge:

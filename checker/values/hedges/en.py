@@ -180,6 +180,11 @@ TABLE = Table(
     places="figure figures digit digits",
     graded="magnitude category",
     recent="last next past previous",
+    across="over",
+    spread="""
+    spread spreads spreading stretch stretches stretched stretching extend extends extended extending sprawl sprawls sprawled sprawling
+    scattered strewn dispersed staggered phased
+    """,
     comparatives="less more fewer lower higher larger smaller greater bigger cheaper faster slower longer shorter heavier lighter again",
     dimensions="""
         age aged height high tall weight weighs weighed length long width wide depth deep thick distance area speed measures measured

@@ -9,7 +9,7 @@ from checker.values.figure import Figure
 from checker.values.scan.counted import counted, ordinal
 from checker.values.scan.figure import Kind
 from checker.values.scan.letters import lettered_at
-from checker.values.scan.measured import TIME, hedge_start, measured, period
+from checker.values.scan.measured import hedge_start, measured, period
 from checker.values.scan.names import code_at
 from checker.values.scan.nouns import counted_end
 from checker.values.scan.powers import power_at
@@ -18,6 +18,7 @@ from checker.values.shares import one_in
 from checker.values.surroundings import hedges_before
 from checker.values.tokens import NUMERAL, SIGN, SUPERSCRIPT, WORD
 from checker.values.unit_words import factor_at
+from checker.values.units import TIME
 from checker.values.unreadable import Unreadable
 
 if TYPE_CHECKING:

@@ -11,6 +11,7 @@ from checker.values.scan.view import HYPHENS
 from checker.values.tokens import NUMERAL, WORD
 from checker.values.unit_names import unit_of_words
 from checker.values.unit_words import factor_at
+from checker.values.units import TIME
 from checker.values.units import Kind as UnitKind
 from checker.values.unreadable import Unreadable
 
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 _FARTHEST = 4
 """Tokens between a number and a unit that it surely has."""
 _DAY = 86400
-TIME = (("s", 1),)
 
 
 def kind_of(unit: Unit) -> Kind:

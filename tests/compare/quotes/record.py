@@ -35,6 +35,7 @@ VOCABULARY = {
         "area": {"name": "area", "type": "quantity", "unit": "km²"},
         "price": {"name": "price", "type": "quantity", "unit": "USD, EUR"},
         "warmth": {"name": "warmth", "type": "quantity", "unit": "°C"},
+        "works": {"name": "building time", "type": "quantity", "unit": "year"},
         "dammed": {"name": "dammed", "type": "date"},
         "opens": {"name": "opens", "type": "time"},
         "keeper": {"name": "keeper", "type": "entity"},

@@ -56,6 +56,13 @@ def test_counts(tmp_path: Path, value: str, quote: str, expected: list[str]) -> 
 @pytest.mark.parametrize(
     ("prop", "value", "quote", "expected"),
     [
+        ("length", "60 km", "the dunes stretch over 60 km", []),
+        ("length", "over 60 km", "the dunes stretch over 60 km", []),
+        ("length", "60 km", "the dunes are over 60 km long", DROPPED),
+        ("works", "three years", "it cost €4 million over three years", []),
+        ("works", "over three years", "building took over three years", []),
+        ("works", "three years", "building took more than three years", DROPPED),
+        ("works", "about three years", "it cost €4 million over three years", DROPPED),
         ("length", "12 km", "12 kilometres long", []),
         ("length", "12 km", "twelve kilometers long", []),
         ("length", "12 km", "a 12-km lake", []),
