@@ -181,9 +181,11 @@ TABLE = Table(
     graded="magnitude category",
     recent="last next past previous",
     across="over",
-    spread="""
+    before_across="""
     spread spreads spreading stretch stretches stretched stretching extend extends extended extending sprawl sprawls sprawled sprawling
-    scattered strewn dispersed staggered phased
+    scattered strewn dispersed staggered phased turn turns turned turning hand hands handed handing carried rolled preside presides presided
+    presiding reign reigned reigning rule rules ruled ruling watches watching watched argue argued arguing quarrel quarrelled dispute
+    disputes row rows fight fights fought fighting lawsuit sued suing sues
     """,
     comparatives="less more fewer lower higher larger smaller greater bigger cheaper faster slower longer shorter heavier lighter again",
     dimensions="""

@@ -34,7 +34,7 @@ _PHRASES = ("below_zero", "plus_minus", "percent", "points", "basis_points", "ou
 _WORD_ROWS = """
 ordinal_before ordinal_after vague_before not_before_numeral halves half_after joins one none of fillers between span conjunction contrast
 to either minus per stops strong negations squared cubed each over part_words alone places graded none_alone dimensions recent comparatives
-across spread
+across before_across
 """
 _WORDS = tuple(_WORD_ROWS.split())
 
@@ -55,8 +55,8 @@ class Table:
     parte`), `graded` are words whose hyphen ties a figure to them (`magnitude-7`), `places` count digits (`nine-figure`),
     `dimensions` say what is measured (`300 high`, `aged 50`),
     `recent` make a time of the unit behind them (`55 officers last year`), `comparatives` a share of the ordinal before them
-    (`a third less`), `across` are hedges that may also say where or how long (`over`), and do behind the words of `spread`
-    (`stretches over 400 km`).
+    (`a third less`), `across` are hedges that may as well go with the word before them,
+    and do where that is one of `before_across` (`stretches over 400 km`, `turned over $2 million`).
     Phrases, separated by commas: `before` and `after` a figure by hedge, and the rest of `_PHRASES`; `apart` follow a
     unit of time that is no "per" (`a year earlier`).
     `names`: English names of the units that the language calls otherwise, with ² or ³ for a power. `split`: the number in
@@ -108,7 +108,7 @@ class Table:
     recent: frozenset[str]
     comparatives: frozenset[str]
     across: frozenset[str]
-    spread: frozenset[str]
+    before_across: frozenset[str]
     below_zero: tuple[Words, ...]
     plus_minus: tuple[Words, ...]
     percent: tuple[Words, ...]
