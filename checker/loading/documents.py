@@ -16,6 +16,8 @@ from checker.loading.syntax import read_whole
 from checker.loading.yaml_tree import Mapping, Node, Text
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from checker.loading.page import Page
     from checker.loading.record import Record
 
@@ -28,7 +30,7 @@ class Document:
     def __init__(self, page: Page) -> None:
         self.page = page
         self.defaults: Record | None = None
-        self.claims: list[Draft] = []
+        self.claims: Sequence[Draft] = ()
         self.sections: dict[str, Any] = {}
         """Every other section, as its reader returns it."""
 
@@ -60,7 +62,7 @@ def read_plainly(page: Page) -> Document | None:
         if not document.sections and has_claims and (root := rest_of(page, sections)) is not None:
             _read_other_sections(document, root)
         if ("source" in document.sections or (document.sections and not has_claims)) and not page.mistakes:
-            claims = plain_claims(page, sections, document.defaults) if has_claims else []
+            claims = plain_claims(page, sections, document.defaults) if has_claims else ()
             if claims is not None:
                 document.claims = claims
                 page.original.let_go()

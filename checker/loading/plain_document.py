@@ -11,7 +11,7 @@ from checker.loading.plain_records import read_plain_entities, read_plain_source
 from checker.loading.yaml_tree import Mapping, Text, read_tree
 
 if TYPE_CHECKING:
-    from checker.loading.claims import Draft
+    from checker.loading.columns import Columns
     from checker.loading.page import Page
     from checker.loading.record import Record
 
@@ -88,7 +88,7 @@ def rest_of(page: Page, sections: Sections) -> Mapping | None:
     return root if is_there and isinstance(claims, Text) and not (claims.value or claims.style) else None
 
 
-def plain_claims(page: Page, sections: Sections, defaults: Record | None) -> list[Draft] | None:
+def plain_claims(page: Page, sections: Sections, defaults: Record | None) -> Columns | None:
     """What the claims' own lines say; None where they are not plain."""
     lines = sections.lines_of(page, "claims")
     dash = _DASH.match(lines)
@@ -96,7 +96,7 @@ def plain_claims(page: Page, sections: Sections, defaults: Record | None) -> lis
         return None
     depth = len(dash.group(1))
     sheet = PlainSheet(page.original, depth, *sections.places["claims"])
-    drafts = read_plain_claims(sheet, depth, lines, defaults)
-    if drafts is not None:
+    claims = read_plain_claims(sheet, depth, lines, defaults)
+    if claims is not None:
         page.sheet = sheet
-    return drafts
+    return claims

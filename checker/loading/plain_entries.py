@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 from checker.loading.fields import READERS
 from checker.loading.page import Page
-from checker.loading.plain_lines import block_text, key_lines, plain_text, quoted_text
+from checker.loading.plain_lines import key_lines
+from checker.loading.plain_texts import block_text, plain_text, quoted_text
 from checker.loading.scalars import BAD, NULLS, is_id
 from checker.loading.schema import CLAIM, Kind
 from checker.loading.yaml_tree import MAX_SCALAR, Mapping, read_tree
@@ -88,20 +89,21 @@ def _alone(text: str) -> tuple[str]:
 def _value(field: Field, text: str | None, other: str, below: str, depth: int) -> Any:
     """A word to choose, true or false, or what stands in brackets or below its key; BAD where the field takes nothing of the kind."""
     if text is not None:
-        return _word(field, text)
+        return read_word(field, text)
     if field is CLAIM.fields["scope"] and other:
-        return _scope(other)
+        return read_scope(other)
     return _parts(field, other or below, depth) if field.kind in (Kind.TEXTS, Kind.SCOPE) else BAD
 
 
-def _word(field: Field, text: str) -> Any:
+def read_word(field: Field, text: str) -> Any:
+    """A word to choose, or true or false; BAD where it is none of them."""
     if field.kind is Kind.FLAG:
         return text == "true" if text in ("true", "false") else BAD
     return text if text in field.choices else BAD
 
 
 @lru_cache(4096)
-def _scope(written: str) -> Any:
+def read_scope(written: str) -> Any:
     """A claim's scope in braces: a project has few of them, each a thousand times."""
     return _parts(CLAIM.fields["scope"], written, 0)
 

@@ -10,7 +10,7 @@ from functools import cache
 
 _COLON_OR_HASH = r"(?::(?=[^ \n])|(?<! )#)"
 """Within a plain text: a colon that no blank follows, and a hash that no blank precedes."""
-_PLAIN = rf"""[^\s!"#%&'*,:>?@\[\]`{{|}}~-][^\n:#]*+(?:{_COLON_OR_HASH}[^\n:#]*+)*+"""
+PLAIN = rf"""[^\s!"#%&'*,:>?@\[\]`{{|}}~-][^\n:#]*+(?:{_COLON_OR_HASH}[^\n:#]*+)*+"""
 _GOES_ON = rf"[^ \n:#][^\n:#]*+(?:{_COLON_OR_HASH}[^\n:#]*+)*+"
 
 
@@ -25,40 +25,38 @@ def key_lines(depth: int) -> re.Pattern[str]:
 
     A comment behind a value is only taken where nobody can think it part of the value (see `hints`).
     """
-    deeper = rf"\n {{{depth + 3},}}"
-    quoted = rf'"[^"\\\n]*+(?:(?:\\["\\]|{deeper}(?=[^ \n]))[^"\\\n]*+)*+"' + "|" + rf"'[^'\n]*+(?:(?:''|{deeper}(?=[^ \n]))[^'\n]*+)*+'"
+    plain, quoted, block = _forms(depth)
     braced = r"\{[^\n#]*\}|\[[^\n#]*\]"
-    block = rf"[>|]-?(?:{deeper}[^ \n][^\n]*+)++"
-    below = rf"(?:{deeper}[^\n#]++)++"
-    value = rf"(?: (?:({_PLAIN}(?:{deeper}{_GOES_ON})*+)|({quoted}|{braced}|{block}))|({below}))"
-    comment = rf"(?: {{0,{depth + 2}}}#(?:[ #][^\n]*+)?)?"
-    return re.compile(rf"{' ' * depth}([ -]) ([a-z][a-z0-9_]*+):{value}(?: *+(?<=  )# [^\n]*+)?\n|{comment}\n|([^\n]*+\n)")
+    value = rf"(?: (?:({plain})|({quoted}|{braced}|{block}))|({below(depth)}))"
+    return re.compile(rf"{' ' * depth}([ -]) ([a-z][a-z0-9_]*+):{value}{END}|{silent_line(depth)}\n|([^\n]*+\n)")
 
 
-def plain_text(written: str) -> str:
-    """What a plain text is that is of several lines, or has blanks behind it."""
-    return _LINE.sub(" ", written.rstrip(" "))
+END = r"(?: *+(?<=  )# [^\n]*+)?\n"
+"""What may stand behind a value."""
 
 
-def quoted_text(written: str) -> str:
-    """What stands between quotation marks, of one line or of several."""
-    text = written[1:-1]
-    if "\n" in text:
-        text = _LINE.sub(" ", text)
-    if written[0] == "'":
-        return text.replace("''", "'")
-    return _ESCAPE.sub(r"\1", text) if "\\" in text else text
+def silent_line(depth: int) -> str:
+    """A line that is empty or a comment, without its end."""
+    return rf"(?: {{0,{depth + 2}}}#(?:[ #][^\n]*+)?)?"
 
 
-def block_text(written: str) -> str | None:
-    """What a block of lines behind `>` or `|` is; None where they do not all begin in the same column."""
-    head, *lines = written.split("\n")
-    indent = len(lines[0]) - len(lines[0].lstrip(" "))
-    if any(line[:indent].strip(" ") or line[indent] == " " for line in lines):
-        return None
-    text = (" " if head[0] == ">" else "\n").join([line[indent:] for line in lines])
-    return text if len(head) > 1 else text + "\n"
+def long_form(depth: int) -> str:
+    """A text in any of its forms, of one line or of several."""
+    return "|".join(_forms(depth))
 
 
-_LINE = re.compile(r"\n +")
-_ESCAPE = re.compile(r'\\(["\\])')
+def below(depth: int) -> str:
+    """Lines below a key, deeper than it."""
+    return rf"(?:{_deeper(depth)}[^\n#]++)++"
+
+
+def _forms(depth: int) -> tuple[str, str, str]:
+    """A plain text, one in quotation marks, and a block of lines."""
+    deeper = _deeper(depth)
+    quoted = rf'"[^"\\\n]*+(?:(?:\\["\\]|{deeper}(?=[^ \n]))[^"\\\n]*+)*+"' + "|" + rf"'[^'\n]*+(?:(?:''|{deeper}(?=[^ \n]))[^'\n]*+)*+'"
+    return rf"{PLAIN}(?:{deeper}{_GOES_ON})*+", quoted, rf"[>|]-?(?:{deeper}[^ \n][^\n]*+)++"
+
+
+def _deeper(depth: int) -> str:
+    """The beginning of a line that goes on with the value above it."""
+    return rf"\n {{{depth + 3},}}"

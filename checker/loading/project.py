@@ -112,7 +112,8 @@ class Part:
         self.sources |= sources
         for id in sorted(sources):
             source, document = sources[id]
-            self.claims[id] = list(self._resolver.claims(document, source))
+            self.claims[id] = self._resolver.claims(document, source)
+            document.claims = ()
 
     def corpus(self, settings: Settings, paths: list[str], troubles: list[Trouble]) -> Corpus:
         documents = self.documents

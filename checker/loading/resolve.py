@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from checker.loading.columns import Columns
 from checker.model.claim import TO_DO, Claim
 from checker.model.corpus import Mistake
 from checker.model.span import Location
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Mapping, Sequence
 
     from checker.loading.claims import Draft
     from checker.loading.documents import Document
@@ -32,10 +33,30 @@ class Resolver:
         self._lacking: list[str] = []
         """Keys of the claim at hand whose name a person has still to find."""
 
-    def claims(self, document: Document, source: Source) -> Iterator[Claim]:
-        """The claims of a document, each made of its draft."""
-        for draft in document.claims:
-            yield self._claim(document, source, draft)
+    def claims(self, document: Document, source: Source) -> list[Claim]:
+        """The claims of a document."""
+        drafts = document.claims
+        if isinstance(drafts, Columns):
+            return self._of_columns(document, source, drafts)
+        return [self._claim(document, source, draft) for draft in drafts]
+
+    def _of_columns(self, document: Document, source: Source, drafts: Columns) -> list[Claim]:
+        """All at once, but for those of which something is to be told, or that name a speaker."""
+        column, known, unsound = drafts.column, self._scopes.get, self._unsound
+        subjects = _known(column("subject"), self._entities, self.words.entities, self.vocabulary.entities)
+        properties = _known(column("property"), self._properties, self.words.properties, self.vocabulary.properties)
+        scopes = [() if scope is None else known(scope) for scope in column("scope")]
+        claims = drafts.claims(source, subjects, properties, scopes)
+        apart = {number for names in (subjects, properties, scopes) if None in names for number, one in enumerate(names) if one is None}
+        if unsound:
+            apart.update([number for number, one in enumerate(properties) if one is not None and one.id in unsound])
+        if max(map(len, column("value"))) > 1:
+            apart.update([number for number, value in enumerate(column("value")) if len(value) > 1])
+        if any(column("said_by")):
+            apart.update([number for number, name in enumerate(column("said_by")) if name is not None])
+        for number in sorted(apart):
+            claims[number] = self._claim(document, source, drafts[number])
+        return claims
 
     def _claim(self, document: Document, source: Source, draft: Any) -> Claim:
         """The claim that a draft is, once it has its source and its names bear on something; any other thing it says stays as it is."""
@@ -102,6 +123,18 @@ class Resolver:
             f"make a claim of each, or say `many: true` of `{property.id}`",
             offending=", ".join(draft.value),
         )
+
+
+def _known(written: Sequence[str], known: dict[str, Any], names: Names, bearers: Mapping[str, Any]) -> list[Any]:
+    """What each name stands for; None where it is not sure to be one thing."""
+    found = list(map(known.get, written))
+    if None in found:
+        for number, thing in enumerate(found):
+            if thing is None:
+                ids = names.find(written[number])
+                if len(ids) == 1:
+                    found[number] = known.setdefault(written[number], bearers[ids[0]])
+    return found
 
 
 def place_of(document: Document, draft: Draft, key: str) -> Location:

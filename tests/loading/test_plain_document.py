@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from checker.loading import plain_claims
 from checker.loading.documents import read_plainly
 from checker.loading.page import Page
 from tests.loading.roads import differences
@@ -20,6 +21,12 @@ if TYPE_CHECKING:
 SUITE = Path(__file__).parents[2].parent / "shared/data/yaml/yaml-test-suite.json"
 HEAD = "source: {id: a}\nclaims:\n"
 ENTRY = "  - id: one\n    subject: Vietnam\n    property: staff\n    value: 55 officers\n"
+
+
+@pytest.fixture(params=[True, False], ids=["whole", "by line"], autouse=True)
+def _way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Claims are taken whole, or line by line as in a project that has few of them."""
+    monkeypatch.setattr(plain_claims, "MANY", -1 if request.param else 10**12)
 
 
 def is_plain(text: str) -> bool:
@@ -153,9 +160,59 @@ def documents(draw: DrawFn) -> str:
     return text
 
 
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(documents())
 def test_both_roads_end_at_the_same_claims(text: str) -> None:
     assert not differences(text)
+
+
+TEXTS = ["x", "55 officers", "a:b, c", '"2014"', "'2014'", '"q: #"', "x   # c", "2014 # c", "01", "'it''s'", '"a\\"b"', "none", "“é” 𝒳"]
+LONG = [">-\n{i}x: #y\n{i}z", "|\n{i}x", "x\n{i}y, z", '"x\n{i}y"', "'x\n{i}y'", "[a, 'b']", "\n{i}- a\n{i}- b"]
+FIELDS: dict[str, list[str]] = {
+    **dict.fromkeys(["subject", "property", "value", "said_by", "as_of", "since", "until", "due"], TEXTS),
+    "quote": TEXTS + LONG,
+    "note": TEXTS + LONG[:5],
+    "scope": ["{a: b}", "{ a: [b, 'c'] }  # c", "{}", "\n{i}a: b"],
+    "status": ["planned", "'actual'", "target   # c"],
+    "denied": ["true", '"false"'],
+    "only": ["false"],
+    "basis": ["stated"],
+}
+BETWEEN = st.sampled_from(["", "", "", "", "\n", "# c\n", "    # c\n"])
+
+
+@st.composite
+def shuffled(draw: DrawFn) -> str:
+    """A document whose claims have their keys in any order, most of them plain, with comments between and behind."""
+    text = draw(st.sampled_from([HEAD, HEAD, "source: {id: a}\ndefaults: {note: x, said_by: y, scope: {a: b}}\nclaims:\n"])) + draw(BETWEEN)
+    for number in range(draw(st.integers(1, 4))):
+        written = {key: draw(st.sampled_from(FIELDS[key])) for key in ("subject", "property", "value")}
+        written |= {key: draw(st.sampled_from(FIELDS[key])) for key in draw(st.lists(st.sampled_from([*FIELDS]), max_size=5))}
+        written["id"] = draw(st.sampled_from([f"c{number}", f"c{number}", f'"c{number}"', f"c{number}  # c"]))
+        for place, key in enumerate(draw(st.permutations(list(written)))):
+            text += f"{'    ' if place else '  - '}{key}: {written[key].replace('{i}', '      ')}\n".replace(": \n", ":\n") + draw(BETWEEN)
+    if draw(st.integers(0, 3)) == 0:
+        old, new = st.sampled_from(["c1", "x", "2014", "    ", "\n", "true"]), st.one_of(ODD, st.sampled_from(["c0", "null", "~"]))
+        text = text.replace(draw(old), draw(new), 1)
+    return text
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(shuffled())
+def test_both_roads_end_at_the_same_claims_in_whatever_order_their_keys_stand(text: str) -> None:
+    assert not differences(text)
+
+
+def test_a_claim_that_is_not_taken_whole_stands_in_its_place_among_the_others() -> None:
+    text = "source: {id: a}\nclaims:\n"
+    for number in range(9):
+        text += ENTRY.replace("one", f"c{number}") + ("    quote: [x, y]\n" if number % 3 == 1 else '    note: "n"\n')
+    document = read_plainly(Page("a.yaml", text))
+    assert document is not None
+    assert [(claim.id, claim.quotes, claim.note, claim.number) for claim in document.claims] == [
+        (f"c{number}", ("x", "y") if number % 3 == 1 else (), None if number % 3 == 1 else "n", number) for number in range(9)
+    ]
+    assert is_plain(text)
 
 
 @pytest.mark.skipif(not SUITE.exists(), reason="the YAML test suite is not beside this checkout")

@@ -1,0 +1,63 @@
+"""Claims that are written plainly, taken whole: one pattern takes a claim with all its keys, in whatever order they stand.
+
+To take a claim line by line costs three times as much. What the pattern takes of each line is a part of what `plain_lines` takes; a
+claim with more than that in it comes as it stands, for the line by line reading.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from checker.loading.plain_lines import END, PLAIN, below, long_form, silent_line
+from checker.loading.schema import CLAIM, ID_PATTERN, Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_MARKED = r"""|"[^"\\\s][^"\\\n]*+"|'[^'\s][^'\n]*+'"""
+_TEXT = PLAIN + _MARKED
+_WORD = r"[A-Za-z0-9][^\n:#]*+" + _MARKED
+_ID = rf"""{ID_PATTERN}+|"{ID_PATTERN}+"|'{ID_PATTERN}+'"""
+_FORMS = {Kind.ID: _ID, Kind.TEXT: _TEXT, Kind.TEXTS: _TEXT, Kind.DATE: _WORD, Kind.CHOICE: _WORD, Kind.FLAG: _WORD}
+_BRACED = r"\{[^\n#]*\}"
+_LETTERED = r'"([^"\\\s][^"\\\n]*+)"'
+"""A text in quotation marks that needs no work but to lose them, as most quotes are."""
+
+KEYS = tuple(key for key, field in CLAIM.fields.items() if field.kind in _FORMS or field.kind is Kind.SCOPE)
+LETTERED = "lettered quote"
+COLUMNS = tuple(name for key in KEYS for name in ((LETTERED, key) if key == "quote" else (key,)))
+"""What the groups of the pattern hold, between that of the dash and that of a claim as it stands."""
+
+
+@cache
+def claim_rows(depth: int) -> re.Pattern[str]:
+    """Takes each claim of a list whose dashes stand at `depth` (columns from 0), from its dash up to the next or the end of the text.
+
+    The groups: a dash where the claim is taken apart; of each key what is written behind it, empty where it is not there (see
+    `COLUMNS`); or else the claim as it stands. From the first dash on nothing is passed over.
+
+    A group of a key that is set already fails, and so does any other line: then the claim is left as it stands. Once a line of it has
+    failed no more is taken, so no group is ever left half set by a loop that does not go back.
+    """
+    dash = f"{' ' * depth}-"
+    lines = "|".join(_lines(depth))
+    line = rf"(?(1){' ' * (depth + 1)}|({dash})) (?:{lines}){END}"
+    claim = rf"(?:{line}|(?(1){silent_line(depth)}\n|(?!)))++(?={dash} |\Z)"
+    return re.compile(rf"{claim}|({dash} [^\n]*+\n(?:(?!{dash} )[^\n]*+\n)*+)")
+
+
+def _lines(depth: int) -> Iterator[str]:
+    """Each key with its value, and never twice."""
+    for key in KEYS:
+        group = COLUMNS.index(key) + 2
+        twice = f"(?({group})(?!)|"
+        if key == "quote":
+            yield rf"{key}:{twice}(?({group - 1})(?!)| (?:{_LETTERED}|({long_form(depth)}))))"
+        elif key == "note":
+            yield rf"{key}:{twice} ({long_form(depth)}))"
+        elif key == "scope":
+            yield rf"{key}:{twice}( {_BRACED}|{below(depth)}))"
+        else:
+            yield rf"{key}:{twice} ({_FORMS[CLAIM.fields[key].kind]}))"
