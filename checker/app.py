@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -27,6 +26,7 @@ from checker.request import find_project as find_project
 from checker.request import in_request, in_settings, path_inside
 from checker.rules.base import Outcome
 from checker.rules.registry import rule_families, rules_on_request
+from checker.values.frozen import replace
 from checker.witness import doubt, listening
 
 if TYPE_CHECKING:

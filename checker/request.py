@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from checker.engine.select import Selection
 from checker.errors import InputError, UsageError
 from checker.files import is_folder, real_path
+from checker.values.frozen import field, frozen_value, replace
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from checker.settings import Settings
 
 
-@dataclass(frozen=True, slots=True)
+@frozen_value
 class Request:
     """What is asked of a run; None where the settings decide."""
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from checker.errors import SettingsError
 from checker.files import CLAIMS_LIMIT, SOURCE_LIMIT, is_file, is_link, real_path
+from checker.values.frozen import field, frozen_value
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,7 +20,7 @@ LEVELS = ("error", "warning", "info", "off")
 FAIL_LEVELS = ("error", "warning", "info", "never")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen_value
 class Settings:
     """`select` is None where the settings do not name rules: then all of them run. Folders use forward slashes."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from checker import __version__, app
@@ -12,6 +11,7 @@ from checker.errors import UsageError
 from checker.model.coverage import Coverage, Mark, SourceCoverage
 from checker.model.finding import Severity, Standing
 from checker.model.report import Trouble
+from checker.values.frozen import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

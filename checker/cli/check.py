@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from contextlib import nullcontext
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -22,6 +21,7 @@ from checker.cli.terminal import has_colour, link_scheme, width
 from checker.errors import InputError, UsageError
 from checker.report.formats import FORMATS, is_for_machines, render
 from checker.report.look import Look
+from checker.values.frozen import replace
 from checker.witness import witnessed
 
 STDIN = "-"

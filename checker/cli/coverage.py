@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +14,7 @@ from checker.cli.progress import Progress
 from checker.cli.streams import print_error, print_note
 from checker.compare.print import number_text
 from checker.report.coverage.words import percent
+from checker.values.frozen import replace
 
 if TYPE_CHECKING:
     from checker.model.coverage import Coverage

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -12,6 +11,7 @@ from checker.cli.answers import give, look_of, request_of
 from checker.cli.kinds import colour_flag, project_flags
 from checker.cli.progress import Progress
 from checker.cli.streams import print_error
+from checker.values.frozen import replace
 
 if TYPE_CHECKING:
     from checker.model.sheet import Inventory, Sheet

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from checker import app
 from checker.errors import UsageError
+from checker.values.frozen import replace
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

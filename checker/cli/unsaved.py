@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 from checker import app
 from checker.errors import InputError, UsageError
+from checker.values.frozen import replace
 
 
 def with_unsaved(request: app.Request, filename: str | None) -> app.Request:

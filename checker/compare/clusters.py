@@ -6,7 +6,6 @@ its opponents with it; what is still opposed beyond those named is looked at aga
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import count
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -35,13 +34,15 @@ class Dispute(NamedTuple):
     """The side with the most opponents first."""
 
 
-@dataclass(slots=True, eq=False)
 class Side:
     """A cluster while it is being built."""
 
-    nodes: list[Node]
-    common: Interval | None
-    """What the readings have in common; None for names and texts."""
+    __slots__ = ("common", "nodes")
+
+    def __init__(self, nodes: list[Node], common: Interval | None) -> None:
+        self.nodes = nodes
+        self.common = common
+        """What the readings have in common; None for names and texts."""
 
 
 def disputes(by_rule: Iterable[list[Pair]], context: Context) -> Iterator[Dispute]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from checker.compare.scopes import relations
+from checker.values.frozen import field, frozen_value
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,7 +19,7 @@ def _nothing_between(a: ReadClaim, b: ReadClaim) -> bool:
     return True
 
 
-@dataclass(frozen=True, slots=True)
+@frozen_value
 class Context:
     """What a verdict needs to know beside the two claims."""
 

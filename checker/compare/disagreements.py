@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.compare.answer import gravity
@@ -12,7 +11,7 @@ from checker.compare.rivals import Pair, differing_pairs
 from checker.compare.scopes import Relation
 from checker.compare.series import Fit, fits
 from checker.model.finding import Cause, Verdict
-from checker.values.frozen import frozen
+from checker.values.frozen import frozen, replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

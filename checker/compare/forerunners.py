@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from checker.compare.amounts import Gap
@@ -10,6 +9,7 @@ from checker.compare.differences import reading_difference
 from checker.compare.statement import FACT
 from checker.model.finding import Cause, Verdict
 from checker.model.vocabulary import Type
+from checker.values.frozen import replace
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

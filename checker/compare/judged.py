@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -33,17 +32,19 @@ if TYPE_CHECKING:
     from checker.model.report import ClaimView
 
 
-@dataclass(eq=False)
 class Judged:
     """What rules are given: the corpus, and all that was worked out from it."""
 
-    corpus: Corpus
-    reader: Reader
-    reads: list[ReadClaim]
-    context: Context
-    no_ignores: bool = False
-    is_part: bool = False
-    """The corpus is a part of a project in which no article may be a copy of another: how common a phrase is cannot be seen here."""
+    def __init__(
+        self, corpus: Corpus, reader: Reader, reads: list[ReadClaim], context: Context, no_ignores: bool = False, is_part: bool = False
+    ) -> None:
+        self.corpus = corpus
+        self.reader = reader
+        self.reads = reads
+        self.context = context
+        self.no_ignores = no_ignores
+        self.is_part = is_part
+        """The corpus is a part of a project in which no article may be a copy of another: how common a phrase is cannot be seen here."""
 
     @cached_property
     def origins(self) -> dict[str, str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from checker.compare.answer import Answer, gravity
@@ -20,6 +19,7 @@ from checker.compare.times import Order, is_dated, time_relation
 from checker.compare.views import as_of_words
 from checker.model.finding import Cause, Verdict
 from checker.model.vocabulary import OverTime
+from checker.values.frozen import frozen_value, replace
 
 if TYPE_CHECKING:
     from checker.compare.judged import Judged
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from checker.model.finding import Cluster
 
 
-@dataclass(frozen=True, slots=True)
+@frozen_value
 class Together:
     """The verdict on some claims."""
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from checker.files import CLAIMS_LIMIT, LEADS_OUT, RefusedFile, decode, is_inside, read_bounded
@@ -18,6 +17,7 @@ from checker.model.finding import Standing
 from checker.model.source import line_starts
 from checker.model.span import START, Location, Span
 from checker.rules.base import Accepted
+from checker.values.frozen import replace
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping

@@ -6,10 +6,10 @@ one. It never contains a line number or the text of a message.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from checker.files import sha256_of
+from checker.values.frozen import replace
 from checker.values.text import fold_text
 
 if TYPE_CHECKING:

@@ -8,13 +8,13 @@ one more on the side of the few is news, and the finding is back.
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from checker.compare.lapse import expired, reconciliation_lapse
 from checker.model.finding import Standing
 from checker.rules.base import Scope, UpkeepRule, Use
 from checker.rules.registry import load_rule, rule_families
+from checker.values.frozen import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

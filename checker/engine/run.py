@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from checker.model.report import Trouble
 from checker.rules.base import ClosingRule, UpkeepRule
 from checker.rules.registry import load_rule, rule_families
+from checker.values.frozen import replace
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping

@@ -7,12 +7,12 @@ if one of their claims suppresses their rule.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from checker.compare.lapse import expired, suppression_lapse
 from checker.model.finding import Standing
 from checker.rules.base import Use
+from checker.values.frozen import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from checker.loading.claims import Draft, read_claims, read_defaults
@@ -14,6 +13,7 @@ from checker.loading.scalars import BAD, RULE
 from checker.loading.schema import DOCUMENT
 from checker.loading.syntax import read_whole
 from checker.loading.yaml_tree import Mapping, Node, Text
+from checker.values.frozen import replace
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

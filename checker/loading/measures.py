@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from checker.loading.scalars import RULE
 from checker.model.vocabulary import OverTime, Type
+from checker.values.frozen import replace
 from checker.values.measure import ABOUT, Measure, Tolerance
 from checker.values.unreadable import Unreadable
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -32,7 +31,7 @@ class Basis(StrEnum):
     DERIVED = "derived"
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen
 class Suppression:
     """One rule silenced on one claim; `value` is the claim's value as it stood, past which the entry lapses."""
 

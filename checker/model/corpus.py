@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from checker.model.vocabulary import Vocabulary
+from checker.values.frozen import field, frozen, frozen_value
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from checker.model.span import Location
 
 
-@dataclass(frozen=True, slots=True)
+@frozen_value
 class Mistake:
     """What the loader found wrong, already under the id of the rule that reports it."""
 
@@ -32,7 +32,7 @@ class Mistake:
     fix: Fix | None = None
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen
 class Reconciliation:
     """A difference that someone has looked into."""
 
@@ -49,7 +49,7 @@ class Reconciliation:
     expires: str | None = None
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen
 class ProjectRule:
     """One entry of `rules:`, as written; `spans` gives the place of `check`, `message`, `given.a.property`, …"""
 
@@ -71,7 +71,7 @@ def _no_article(source: Source) -> Article | None:
     return None
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen
 class Corpus:
     """A project as it was read. `today` is a day number (see `values.calendar`)."""
 
@@ -93,7 +93,7 @@ class Corpus:
     troubles: tuple[Trouble, ...] = ()
     """Files that could not be got at all (permission, I/O): errors of the run, exit code 2."""
 
-    _ids: dict[str, dict[str, Claim]] = field(default_factory=dict, init=False, repr=False)
+    _ids: dict[str, dict[str, Claim]] = field(default_factory=dict, init=False)
     """The claims of sources that were asked for by name: of two with one id the first."""
 
     def claim(self, name: str) -> Claim | None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.model.span import Location
+from checker.values.frozen import frozen, frozen_value
 
 if TYPE_CHECKING:
     from checker.model.report import Trouble
@@ -41,7 +41,7 @@ class MarkedFigure(NamedTuple):
     """Start and end of the sentence that it stands in."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen
 class SourceCoverage:
     """One source: what its article says in figures, and how much of that is recorded."""
 
@@ -77,7 +77,7 @@ class SourceCoverage:
         return Location(self.source.text_path or "", self.article.span(figure.start, figure.end))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen_value
 class Coverage:
     """The sources that were asked about."""
 

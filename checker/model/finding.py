@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, overload
 
-from checker.values.frozen import frozen
+from checker.values.frozen import frozen, frozen_value
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -67,7 +66,7 @@ class Standing(StrEnum):
     BASELINED = "baselined"
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen
 class Cluster:
     """Claims of one reading, one side of a disagreement."""
 
@@ -90,7 +89,7 @@ class FixKind(StrEnum):
     """The text at the location stays, between quotation marks."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen_value
 class Fix:
     """A change of a claims document; `safe` where nothing that a claim says changes by it."""
 
@@ -177,7 +176,7 @@ class Finding:
     """Why it is not shown: the reason of the suppression or reconciliation."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen_value
 class NotChecked:
     """Something that could not be checked, and why: it is counted and named, never passed over."""
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
+
+from checker.values.frozen import field, frozen_value
 
 if TYPE_CHECKING:
     from checker.model.report import ClaimView
@@ -20,7 +21,7 @@ class Passage(NamedTuple):
     claims: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen_value
 class ArticleView:
     """One source in print. Texts are the author's."""
 
@@ -52,7 +53,7 @@ class Point(NamedTuple):
     """Its scope, and its status where that is not `actual`: `format: individual`, `planned`."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen_value
 class Plot:
     """A quantity over time: what is claimed of one subject and property at two or more times."""
 
@@ -62,7 +63,7 @@ class Plot:
     """By time."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen_value
 class Page:
     articles: tuple[ArticleView, ...] = ()
     """By source id."""

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
-from checker.values.frozen import frozen_value
+from checker.values.frozen import field, frozen_value
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -63,7 +62,7 @@ class ClaimView:
         return f"only {self.value}" if self.only else self.value
 
 
-@dataclass(frozen=True, slots=True)
+@frozen_value
 class Trouble:
     """Something that kept the tool from its job: exit code 2."""
 
@@ -71,7 +70,7 @@ class Trouble:
     path: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen_value
 class RuleNote:
     """What formats such as SARIF say of a rule."""
 
@@ -91,7 +90,7 @@ class LeftOut(NamedTuple):
     findings: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen_value
 class Report:
     version: str
     findings: tuple[Finding, ...]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
+
+from checker.values.frozen import field, frozen_value
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -56,7 +57,7 @@ class Section(NamedTuple):
         return tuple(entry for group in self.groups for entry in group.entries)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen_value
 class Sheet:
     version: str
     sections: tuple[Section, ...] = ()
@@ -94,7 +95,7 @@ class Holding(NamedTuple):
     """By name."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen_value
 class Inventory:
     """What a project holds, to choose from."""
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 from checker.model.span import START, Location, Span, SpanMap
+from checker.values.frozen import field, frozen
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen
 class Source:
     """One article. Dates and names stand here as the author wrote them; `compare` reads them."""
 
@@ -35,7 +34,7 @@ class Source:
         return Location(self.path, self.spans.get(key) or self.spans.get("") or START, label)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen
 class Ignored:
     """A figure of the text that needs no claim."""
 
@@ -45,7 +44,7 @@ class Ignored:
     location: Location
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen
 class Article:
     """The text of a source, as it stood on disk: decoded, line ends as they are, a byte order mark dropped."""
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeVar
+
+from checker.values.frozen import field, frozen
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,7 +30,7 @@ class OverTime(StrEnum):
     FLOW = "flow"
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen
 class Entity:
     id: str
     name: str
@@ -43,7 +44,7 @@ class Entity:
     wikidata: str | None = None
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen
 class Step:
     """One step of a scale, as written; `spans` names the steps that a generic one covers."""
 
@@ -51,7 +52,7 @@ class Step:
     spans: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen
 class Ratio:
     """What a share is a share of: the count `of`, in the scope `part`, over the same in the scope `whole`."""
 
@@ -60,7 +61,7 @@ class Ratio:
     whole: Scope
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen
 class Property:
     """What can be claimed of a subject, and how such claims are read and compared."""
 
@@ -91,7 +92,7 @@ Scope = tuple[tuple[str, tuple[str, ...] | None], ...]
 """What a value covers: (dimension id, value ids or None for unknown), sorted by dimension. () is all of everything."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen
 class Dimension:
     """A tree of values. Siblings are disjoint; a node in `complete` is the whole of its children."""
 
@@ -105,7 +106,7 @@ class Dimension:
     """Leaving the dimension out means unknown, not all of it."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen
 class Unit:
     """A count noun of the project: `person` with its other names."""
 
@@ -117,7 +118,7 @@ class Unit:
 Named = TypeVar("Named", Entity, Property)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen
 class Vocabulary:
     entities: Mapping[str, Entity] = field(default_factory=dict)
     properties: dict[str, Property] = field(default_factory=dict)

@@ -147,9 +147,8 @@ def _closed(keys: set[Key], words: Vocabulary, tied: Collection[str]) -> frozens
 
 def _trimmed(corpus: Corpus, touched: _Touched) -> Corpus:
     """Only the claims that count: those of changed documents, those that are touched, and those that date a source without a date."""
-    from dataclasses import replace
-
     from checker.values.date import plain_date
+    from checker.values.frozen import replace
 
     kept: list[Claim] = []
     for source, claims in by_source(corpus):
@@ -225,7 +224,7 @@ def _passed(memory: Memory, facts: Judged, part: Report, touched: _Touched) -> l
 
 
 def _report(part: Report, memory: Memory, fresh: list[Finding], fail_on: str, request: Request) -> Report:
-    from dataclasses import replace
+    from checker.values.frozen import replace
 
     whole = {finding.fingerprint: finding for finding in fresh}
     findings = tuple(whole.get(known.finding.fingerprint, known.finding) for known in memory.known)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.report.readings import reading_words
 from checker.report.safe_text import safe_text
 from checker.report.sides import place, view_of
 from checker.report.width import cells, clipped, padded, wrapped
+from checker.values.frozen import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker import app
@@ -13,6 +12,7 @@ from checker.files import RefusedFile, read_bounded
 from checker.model.finding import Severity, Standing
 from checker.upkeep.misread import misread
 from checker.upkeep.tidy import tidy
+from checker.values.frozen import replace
 from checker.writing.atomic import write_inside
 from checker.writing.changes import changed
 from checker.writing.document import Sheet, Uneditable

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker import app
@@ -11,6 +10,7 @@ from checker.errors import FactlintError, UsageError
 from checker.files import RefusedFile, read_bounded
 from checker.model.finding import Standing
 from checker.values.calendar import iso
+from checker.values.frozen import replace
 from checker.writing.atomic import write_inside
 from checker.writing.changes import written
 from checker.writing.entries import appended

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from checker.values.calendar import civil, year_span
 from checker.values.date_amount import ordinal_at
 from checker.values.date_reading import DateReading, plain
 from checker.values.date_symbols import Symbol, glued, has, sense, skip, word
+from checker.values.frozen import replace
 
 if TYPE_CHECKING:
     from checker.values.date_context import Context

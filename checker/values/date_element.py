@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.values.date_forms import calendar_at
@@ -12,6 +11,7 @@ from checker.values.date_reading import UNKNOWN_DATE, DateReading, about, shift_
 from checker.values.date_resolution import resolve
 from checker.values.date_symbols import has, sense, skip, word
 from checker.values.date_written import Points, Written, year_at
+from checker.values.frozen import replace
 from checker.values.interval import Exact, Interval
 from checker.values.relative import night_of, relative_at, unit_at
 

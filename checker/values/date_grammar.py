@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from checker.values.calendar import months_between, shift_months
@@ -11,6 +10,7 @@ from checker.values.date_element import Element, element_at, read_element
 from checker.values.date_range import joined, range_at, second_at
 from checker.values.date_reading import DateReading, about
 from checker.values.date_symbols import Symbol, has, sense, skip, word
+from checker.values.frozen import replace
 from checker.values.interval import Interval
 from checker.values.relative import night_of
 

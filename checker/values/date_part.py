@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from checker.values.calendar import civil, shift_months, year_span
+from checker.values.frozen import replace
 from checker.values.interval import Interval
 
 if TYPE_CHECKING:

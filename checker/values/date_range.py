@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from checker.values.date_element import Element, element_at, read_element
 from checker.values.date_reading import DateReading, plain
 from checker.values.date_symbols import Symbol, glued, has, sense, skip, word
 from checker.values.date_written import Written, year_at
+from checker.values.frozen import replace
 from checker.values.interval import Interval
 from checker.values.unreadable import Unreadable
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from checker.values.calendar import civil, day_number, days_in_month, shift_months
+from checker.values.frozen import field, frozen_value, replace
 from checker.values.interval import EVERYTHING, Interval
 
 Precision = Literal["day", "week", "month", "season", "quarter", "half", "year", "decade", "century", "millennium", "range", "unknown"]
@@ -16,7 +16,7 @@ UNIT_MONTHS = {"month": 1, "quarter": 3, "season": 3, "half": 6, "year": 12, "de
 UNIT_DAYS = {"day": 1, "week": 7}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen_value
 class DateReading:
     """A date as read. All intervals are closed intervals of day numbers (see `calendar`), None ends are open.
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ from checker.values.date_grammar import date_at
 from checker.values.date_language import phrase_book
 from checker.values.date_symbols import has, sense, skip, symbols_of, word
 from checker.values.date_tokens import pieces
+from checker.values.frozen import replace
 from checker.values.interval import EVERYTHING, Interval
 from checker.values.unreadable import Ambiguous, Unreadable
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import TYPE_CHECKING
+
+from checker.values.frozen import field, frozen, frozen_value
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,7 +17,7 @@ ABOUT = Fraction(1, 20)
 """How wide "about" is where a property does not say: 5 %."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen
 class Measure:
     """How the numbers of one property are read; readings are in `unit`."""
 
@@ -32,7 +33,7 @@ class Measure:
     """The project's count nouns, casefolded, plural forms included: noun -> unit id. They win over physical units."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen_value
 class Tolerance:
     """A difference that no one would raise: a share of the larger value, or an amount (of the unit; days of a date, minutes of a time)."""
 

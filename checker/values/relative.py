@@ -5,7 +5,6 @@ A reading is as wide as what it is counted from; from nothing known it is all of
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from checker.values.anniversary import anniversary_at
@@ -15,6 +14,7 @@ from checker.values.date_period import quarter_of, season_of
 from checker.values.date_reading import UNIT_MONTHS, DateReading, Precision, plain, shift_high, shift_low
 from checker.values.date_symbols import Symbol, has, sense
 from checker.values.date_window import window_at
+from checker.values.frozen import replace
 from checker.values.interval import Exact, Interval
 
 if TYPE_CHECKING:

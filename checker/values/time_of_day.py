@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from checker.values.date_symbols import has, skip, symbols_of, word
 from checker.values.date_tokens import pieces
+from checker.values.frozen import frozen_value, replace
 from checker.values.time_grammar import Parsed, time_at
 from checker.values.time_text import DAY, moved_by, time_text, times_meet
 from checker.values.time_words import time_book
@@ -25,7 +25,7 @@ LONGEST = 200
 _HINT = "write it as 15:30, 3.30 pm, noon, or 13 June 2014, 15:30"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen_value
 class TimeReading:
     """A time as read. One written without seconds is any second of its minute: [750, 750 + 59/60] for `12:30`.
 

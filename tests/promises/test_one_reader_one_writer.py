@@ -26,6 +26,8 @@ FORKS, PARCELS = "engine/apart/forks.py", "engine/apart/parcels.py"
 """Copies of the process, and what they send back through a pipe that no one else has: never a file."""
 CLUSTER, SHARE = "cluster/client.py", "cluster/share.py"
 """`--engine dask` alone: workers of this machine are ended, and a project has a name that no other has."""
+FROZEN = "values/frozen_making.py"
+"""Makes the methods of a class of the names of its fields, which stand in the package's own code, as `dataclasses` does."""
 OF_GIT = "loading/revision.py"
 """Asks git for the files of another revision, and puts them into a temporary folder of its own."""
 
@@ -34,7 +36,7 @@ CALLS: dict[str, set[str]] = {
     "print": set(),
     "input": set(),
     "eval": set(),
-    "exec": set(),
+    "exec": {FROZEN},
     "compile": set(),
     "__import__": set(),
     "breakpoint": set(),

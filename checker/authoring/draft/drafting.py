@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.authoring.articles.article import About
@@ -18,6 +17,7 @@ from checker.authoring.draft.wish import Drafted
 from checker.errors import UsageError
 from checker.files import CLAIMS_LIMIT, sha256_of
 from checker.model.claim import TO_DO
+from checker.values.frozen import replace
 from checker.writing.atomic import write_inside
 
 if TYPE_CHECKING:

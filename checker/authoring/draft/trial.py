@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker import app
 from checker.authoring.draft.quotes import quote_of
 from checker.model.claim import TO_DO
 from checker.model.finding import Severity
+from checker.values.frozen import replace
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.request import Request
+from checker.values.frozen import field, frozen_value
 
 if TYPE_CHECKING:
     from checker.authoring.language_model.endpoint import Endpoint
 
 
-@dataclass(frozen=True, slots=True)
+@frozen_value
 class Wish:
     """What is asked of a draft."""
 

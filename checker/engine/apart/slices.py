@@ -5,7 +5,6 @@ Quotes are looked up source by source; what claims say of one another, sums too,
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -15,6 +14,7 @@ from checker.compare.forerunners import with_forerunners
 from checker.compare.judged import Judged
 from checker.compare.quotes import Quotes
 from checker.compare.sums.found import Impossible, Sums
+from checker.values.frozen import replace
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable, Sequence

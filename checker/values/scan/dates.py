@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from checker.values.date import scan_dates
 from checker.values.date_language import phrase_book
+from checker.values.frozen import replace
 from checker.values.scan.figure import Kind
 from checker.values.scan.stretches import stretches
 from checker.values.scan.view import HYPHENS
