@@ -1,0 +1,161 @@
+"""The tests, collected once: which of them reach which mutant, and whether any of those that do fails when it is on.
+
+Every test and every mutant runs in a fork, so that nothing one of them leaves behind reaches another. A law is tried on a few derandomized
+examples, and a test that reads a stopwatch, takes long or fails as things are is left out. Whoever never ends is ended, and told as killed.
+"""
+
+from __future__ import annotations
+
+import os
+import pickle
+import resource
+import signal
+import tempfile
+import time
+from collections import defaultdict
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from _pytest.runner import runtestprotocol
+from hypothesis import Phase, settings
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from tests.fuzz.mutants.package import Package
+    from tests.fuzz.mutants.switches import Mutant
+
+EXAMPLES = 20
+LONG = 2.0  # seconds of CPU; no single test may cost more
+MEMORY = 4 << 30
+
+
+@dataclass(slots=True)
+class Reached:
+    """What a run of all tests, with nothing on, has shown."""
+
+    seconds: dict[int, float] = field(default_factory=dict)  # by the number of the test
+    tests: dict[int, list[int]] = field(default_factory=lambda: defaultdict(list))  # by the number of the mutant
+    left_out: dict[int, str] = field(default_factory=dict)
+
+
+def modest(item: pytest.Item) -> None:
+    """A law tries a few examples, always the same, and does not look for a smaller one."""
+    law = getattr(getattr(item, "obj", None), "__func__", getattr(item, "obj", None))
+    own = getattr(law, "_hypothesis_internal_use_settings", None)
+    if law is not None and own is not None:
+        law._hypothesis_internal_use_settings = settings(
+            own, max_examples=min(own.max_examples, EXAMPLES), derandomize=True, database=None, deadline=None,
+            phases=[Phase.explicit, Phase.generate],
+        )  # fmt: skip
+
+
+def limited(seconds: float) -> None:
+    resource.setrlimit(resource.RLIMIT_CPU, (int(seconds) + 1, int(seconds) + 2))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+    signal.signal(signal.SIGALRM, signal.SIG_DFL)
+    signal.alarm(int(seconds * 8) + 30)
+    quiet = os.open(os.devnull, os.O_RDWR)
+    for stream in (0, 1, 2):
+        os.dup2(quiet, stream)
+
+
+def apart(work: Callable[[], Any], seconds: float) -> Any:
+    """What the work returns in a fork, or "ended" where it breaks down, or takes more CPU time than that or far more of any."""
+    with tempfile.TemporaryFile() as answer:
+        child = os.fork()
+        if child == 0:
+            try:
+                limited(seconds)
+                pickle.dump(work(), answer)
+                answer.flush()
+                os._exit(0)
+            finally:
+                os._exit(1)
+        status = os.waitpid(child, 0)[1]
+        answer.seek(0)
+        return pickle.load(answer) if status == 0 else "ended"
+
+
+class Trial:
+    """A plugin of pytest that has its own way of running what was collected; `then` gets it when all is known."""
+
+    def __init__(self, package: Package, scratch: str, then: Callable[[Trial], None]) -> None:
+        self.package, self.scratch, self.then = package, scratch, then
+        self.items: list[pytest.Item] = []
+        self.reached = Reached()
+        self.stopwatch = time.process_time
+        self.read = False
+        time.process_time = self.timed  # type: ignore[assignment]
+
+    def timed(self) -> float:
+        """Instead of the stopwatch: what a test makes of it depends on how busy the machine is."""
+        self.read = True
+        raise TimeoutError
+
+    def pytest_runtestloop(self, session: pytest.Session) -> bool:
+        self.items = session.items
+        self.package.load()
+        self.early = set(self.package.switched)  # reached while modules are imported
+        for item in self.items:
+            modest(item)
+        self.memories = self.package.memories()
+        self.forget()
+        self.reached = apart(self.record, 3600)
+        self.then(self)
+        return True
+
+    def forget(self) -> None:
+        for memory in self.memories:
+            memory.cache_clear()
+        self.package.switched.clear()
+
+    def passes(self, number: int, following: int | None) -> bool:
+        """Whether the test holds, in a home where no run before it has kept an answer."""
+        os.environ["XDG_CACHE_HOME"] = tempfile.mkdtemp(dir=self.scratch)
+        nextitem = None if following is None else self.items[following]
+        return not any(report.failed for report in runtestprotocol(self.items[number], log=False, nextitem=nextitem))
+
+    def record(self) -> Reached:
+        found = Reached()
+        for number in range(len(self.items)):
+            self.forget()
+            self.read = False
+            begun = self.stopwatch()
+            passed = self.passes(number, number + 1 if number + 1 < len(self.items) else None)
+            took = self.stopwatch() - begun
+            reason = "reads a stopwatch" if self.read else "fails" if not passed else f"takes {took:.0f} s" if took > LONG else ""
+            if reason:
+                found.left_out[number] = reason
+                continue
+            found.seconds[number] = took
+            for mutant in self.package.switched:
+                found.tests[mutant].append(number)
+        for numbers in found.tests.values():
+            numbers.sort(key=lambda number: (found.seconds[number], number))
+        return found
+
+    def killer(self, mutant: Mutant) -> str | None:
+        """The test that notices the mutant, the cheapest first; None where none does."""
+        tests = self.reached.tests.get(mutant.number, [])
+        if not tests:
+            return None
+
+        def run() -> str | None:
+            self.package.switched[mutant.number] = True
+            for at, number in enumerate(tests):
+                if not self.passes(number, tests[at + 1] if at + 1 < len(tests) else None):
+                    return self.items[number].nodeid
+            return None
+
+        answer = apart(run, 10 + 5 * sum(self.reached.seconds[number] for number in tests))
+        assert answer is None or isinstance(answer, str)
+        return answer
+
+
+def collect(folders: Sequence[str], trial: Trial) -> int:
+    """Collects the tests and hands them to the trial."""
+    line = ["-q", "-p", "no:cacheprovider", "-p", "no:xdist", "--basetemp", f"{trial.scratch}/tests"]
+    return int(pytest.main([*line, "-o", "tmp_path_retention_policy=failed", *folders], plugins=[trial]))
