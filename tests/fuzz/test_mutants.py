@@ -51,8 +51,6 @@ def test_one_thing_is_changed_at_a_time(body: str, names: dict[str, Any], plain:
 
 
 def test_what_is_no_function_is_left_as_it_is() -> None:
-    switches = Switches(
-        "m.py", "@y(3)\ndef f(a: int = 5) -> 'int': ...\nA = {1: 'a' < 'b'}\nclass C:\n    n: int = 7\n", 0
-    )
+    switches = Switches("m.py", "@y(3)\ndef f(a: int = 5) -> 'int': ...\nA = {1: 'a' < 'b'}\nclass C:\n    n: int = 7\n", 0)
     switches.visit(ast.parse(switches.text))
     assert switches.mutants == []

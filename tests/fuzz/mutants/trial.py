@@ -1,7 +1,8 @@
 """The tests, collected once: which of them reach which mutant, and whether any of those that do fails when it is on.
 
 Every test and every mutant runs in a fork, so that nothing one of them leaves behind reaches another. A law is tried on a few derandomized
-examples, and a test that reads a stopwatch, takes long or fails as things are is left out. Whoever never ends is ended, and told as killed.
+examples, and a test that reads a stopwatch, starts another interpreter, takes long or fails as things are is left out. Whoever never ends
+is ended, and told as killed.
 """
 
 from __future__ import annotations
@@ -10,6 +11,8 @@ import os
 import pickle
 import resource
 import signal
+import subprocess
+import sys
 import tempfile
 import time
 from collections import defaultdict
@@ -19,6 +22,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from _pytest.runner import runtestprotocol
 from hypothesis import Phase, settings
+
+from tests.cli import command
+from tests.fuzz.mutants.command import forked
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -87,13 +93,23 @@ class Trial:
         self.items: list[pytest.Item] = []
         self.reached = Reached()
         self.stopwatch = time.process_time
-        self.read = False
-        time.process_time = self.timed  # type: ignore[assignment]
+        self.barred = ""
+        self.start = subprocess.Popen.__init__
+        time.process_time = self.timed
+        command.factlint = forked(package.switched)
+        subprocess.Popen.__init__ = lambda *started, **keys: self.started(*started, **keys)  # type: ignore[method-assign]
 
     def timed(self) -> float:
-        """Instead of the stopwatch: what a test makes of it depends on how busy the machine is."""
-        self.read = True
-        raise TimeoutError
+        """What a test makes of a stopwatch depends on how busy the machine is."""
+        self.barred = "reads a stopwatch"
+        raise OSError(self.barred)
+
+    def started(self, *started: Any, **keys: Any) -> None:
+        """Another interpreter would know of no mutant."""
+        if sys.executable in map(str, started[1]):
+            self.barred = "starts another interpreter"
+            raise OSError(self.barred)
+        self.start(*started, **keys)
 
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         self.items = session.items
@@ -122,11 +138,11 @@ class Trial:
         found = Reached()
         for number in range(len(self.items)):
             self.forget()
-            self.read = False
+            self.barred = ""
             begun = self.stopwatch()
             passed = self.passes(number, number + 1 if number + 1 < len(self.items) else None)
             took = self.stopwatch() - begun
-            reason = "reads a stopwatch" if self.read else "fails" if not passed else f"takes {took:.0f} s" if took > LONG else ""
+            reason = self.barred or ("fails" if not passed else f"takes {took:.0f} s" if took > LONG else "")
             if reason:
                 found.left_out[number] = reason
                 continue
