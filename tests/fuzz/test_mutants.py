@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from tests.fuzz.mutants.switches import SWITCH, Switched, Switches
+from tests.fuzz.mutants.memory import Switched
+from tests.fuzz.mutants.switches import SWITCH, Switches
 
 
 def results(body: str, **names: Any) -> tuple[Any, dict[str, Any]]:

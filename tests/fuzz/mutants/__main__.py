@@ -12,6 +12,7 @@ import os
 import random
 import sys
 import tempfile
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tests.fuzz.mutants.package import ROOMS, ROOT, Package
@@ -21,7 +22,7 @@ from tests.fuzz.mutants.trial import Trial, collect
 if TYPE_CHECKING:
     from tests.fuzz.mutants.switches import Mutant
 
-TESTS = ("values", "compare", "semantics", "rules", "e2e", "loading", "engine", "report", "upkeep", "authoring", "claims", "model")
+TESTS = ("values", "compare", "semantics", "rules", "e2e", "claims", "engine", "report", "upkeep", "authoring", "loading", "cli")
 
 
 def chosen(mutants: list[Mutant], asked: argparse.Namespace) -> list[Mutant]:
@@ -40,6 +41,7 @@ def main() -> None:
     parser.add_argument("--within", nargs="+", choices=ROOMS, default=ROOMS, metavar="ROOM")
     parser.add_argument("--at", nargs="+", help="all mutants at these places instead of a sample")
     parser.add_argument("--tests", nargs="+", default=[f"tests/{name}" for name in TESTS], help="which tests are asked")
+    parser.add_argument("--keep", type=Path, metavar="FILE", help="where what each test reaches is kept from run to run")
     asked = parser.parse_args()
     os.chdir(ROOT)
     out = os.dup(sys.stdout.fileno())  # what the tests print goes elsewhere
@@ -56,7 +58,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory(prefix="factlint-mutants-") as scratch:
         package = Package()
         package.install()
-        collect(asked.tests, Trial(package, scratch, then))
+        collect(asked.tests, Trial(package, scratch, asked.keep, then))
 
 
 if __name__ == "__main__":

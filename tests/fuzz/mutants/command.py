@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
 
-    from tests.fuzz.mutants.switches import Switched
+    from tests.fuzz.mutants.memory import Switched
 
 
 def forked(switched: Switched) -> Callable[..., command.Ran]:

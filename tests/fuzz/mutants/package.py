@@ -5,13 +5,15 @@ from __future__ import annotations
 import ast
 import functools
 import gc
+import hashlib
 import importlib
 import sys
 from importlib.machinery import ModuleSpec, PathFinder, SourceFileLoader
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tests.fuzz.mutants.switches import SWITCH, Mutant, Switched, Switches
+from tests.fuzz.mutants.memory import Memories, Switched
+from tests.fuzz.mutants.switches import SWITCH, Mutant, Switches
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,15 +24,15 @@ ROOMS = ("values", "compare")
 
 
 class Loader(SourceFileLoader):
-    def __init__(self, name: str, path: str, code: CodeType, switched: Switched) -> None:
+    def __init__(self, name: str, path: str, code: CodeType, given: dict[str, object]) -> None:
         super().__init__(name, path)
-        self.code, self.switched = code, switched
+        self.code, self.given = code, given
 
     def get_code(self, fullname: str) -> CodeType:
         return self.code
 
     def exec_module(self, module: ModuleType) -> None:
-        setattr(module, SWITCH, self.switched)
+        vars(module).update(self.given)
         super().exec_module(module)
 
 
@@ -39,8 +41,10 @@ class Package:
 
     def __init__(self, rooms: Sequence[str] = ROOMS) -> None:
         self.switched = Switched()
+        self.memories = Memories(self.switched)
         self.mutants: list[Mutant] = []
         self.codes: dict[str, CodeType] = {}
+        self.source = b"".join(path.read_bytes() for path in sorted((ROOT / "checker").rglob("*.py")))
         for room in rooms:
             for path in sorted((ROOT / "checker" / room).rglob("*.py")):
                 text = path.read_text(encoding="utf-8")
@@ -52,7 +56,8 @@ class Package:
     def find_spec(self, name: str, path: Sequence[str] | None = None, target: ModuleType | None = None) -> ModuleSpec | None:
         spec = PathFinder.find_spec(name, path, target) if name.startswith("checker.") else None
         if spec and spec.origin in self.codes:
-            spec.loader = Loader(name, spec.origin, self.codes[spec.origin], self.switched)
+            given = {SWITCH: self.switched, "lru_cache": self.memories.lru_cache}
+            spec.loader = Loader(name, spec.origin, self.codes[spec.origin], given)
             return spec
         return None
 
@@ -65,8 +70,12 @@ class Package:
             parts = Path(path).relative_to(ROOT).with_suffix("").parts
             importlib.import_module(".".join(parts[:-1] if parts[-1] == "__init__" else parts))
 
+    def stamp(self, test: Path) -> str:
+        """Another one for any change of the package or of the test's file."""
+        return hashlib.sha256(self.source + test.read_bytes()).hexdigest()
+
     @staticmethod
-    def memories() -> list[functools._lru_cache_wrapper[object]]:
-        """Every cache of the package: what a test finds in it was not reached by that test."""
+    def other_memories() -> list[functools._lru_cache_wrapper[object]]:
+        """The caches of the other rooms: what they hold may have come out of these."""
         kept = [one for one in gc.get_objects() if isinstance(one, functools._lru_cache_wrapper)]
         return [one for one in kept if str(getattr(one, "__module__", "")).startswith("checker.")]

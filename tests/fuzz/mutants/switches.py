@@ -34,14 +34,6 @@ class Mutant:
         return f"{self.path}:{self.line} {self.kind}: {' '.join(self.code.split())[:80]}"
 
 
-class Switched(dict[int, bool]):
-    """Which mutants are on; after a test, the keys are what the test reached."""
-
-    def __missing__(self, number: int) -> bool:
-        self[number] = False
-        return False
-
-
 class Switches(ast.NodeTransformer):
     """Puts a switch into every place of a module that can be changed, numbered from `start`."""
 
@@ -71,6 +63,12 @@ class Switches(ast.NodeTransformer):
         result = self.visit(node)
         assert isinstance(result, ast.expr)
         return result
+
+    def visit_ImportFrom(self, node: ast.ImportFrom) -> ast.AST:
+        """`lru_cache` is that of `memory`, which the module is given."""
+        if node.module == "functools":
+            node.names = [name for name in node.names if name.name != "lru_cache"]
+        return node if node.names else ast.copy_location(ast.Pass(), node)
 
     def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.AST:
         before, self.inside = self.inside, True

@@ -27,18 +27,19 @@ def verdict(trial: Trial, mutant: Mutant) -> str:
         return "WRONGLY LISTED" if is_equivalent(mutant) else "killed"
     if is_equivalent(mutant):
         return "EQUIVALENT"
-    if trial.reached.tests.get(mutant.number):
+    if trial.tests.get(mutant.number):
         return "SURVIVED"
     return "AT START" if mutant.number in trial.early else "NOT REACHED"
 
 
 def tell_tests(trial: Trial, say: Callable[[str], None]) -> None:
-    reached, reasons = trial.reached, Counter(trial.reached.left_out.values())
-    say(f"{len(reached.seconds):,} tests of {sum(reached.seconds.values()):.0f} s reach {len(reached.tests):,} mutants")
-    for number, reason in reached.left_out.items():
-        if reasons[reason] < 4:
-            say(f"left out: {trial.items[number].nodeid}, as it {reason}")
-    say("".join(f"left out: {times} tests, as each {reason}\n" for reason, times in reasons.items() if times > 3).strip() or "-")
+    """How many tests there are, and which are not asked."""
+    asked = [outcome.seconds for outcome in trial.outcomes if not outcome.left_out]
+    say(f"{len(asked):,} tests of {sum(asked):.0f} s reach {len(trial.tests):,} mutants")
+    reasons = Counter(outcome.left_out for outcome in trial.outcomes)
+    for reason in sorted(reasons.keys() - {""}):
+        files = Counter(item.path.name for item, outcome in zip(trial.items, trial.outcomes, strict=True) if outcome.left_out == reason)
+        say(f"left out, as each {reason}: {', '.join(f'{number} of {name}' for name, number in files.items())}")
 
 
 def tell(trial: Trial, sample: Sequence[Mutant], heading: str, say: Callable[[str], None]) -> None:

@@ -16,7 +16,8 @@ import sys
 import tempfile
 import time
 from collections import defaultdict
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -28,6 +29,7 @@ from tests.fuzz.mutants.command import forked
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from pathlib import Path
 
     from tests.fuzz.mutants.package import Package
     from tests.fuzz.mutants.switches import Mutant
@@ -37,13 +39,15 @@ LONG = 2.0  # seconds of CPU; no single test may cost more
 MEMORY = 4 << 30
 
 
-@dataclass(slots=True)
-class Reached:
-    """What a run of all tests, with nothing on, has shown."""
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a run of one test, with nothing on, has shown."""
 
-    seconds: dict[int, float] = field(default_factory=dict)  # by the number of the test
-    tests: dict[int, list[int]] = field(default_factory=lambda: defaultdict(list))  # by the number of the mutant
-    left_out: dict[int, str] = field(default_factory=dict)
+    seconds: float
+    reached: tuple[int, ...]
+    """Numbers of mutants."""
+    left_out: str
+    """Why it is not asked; "" where it is."""
 
 
 def modest(item: pytest.Item) -> None:
@@ -88,10 +92,10 @@ def apart(work: Callable[[], Any], seconds: float) -> Any:
 class Trial:
     """A plugin of pytest that has its own way of running what was collected; `then` gets it when all is known."""
 
-    def __init__(self, package: Package, scratch: str, then: Callable[[Trial], None]) -> None:
-        self.package, self.scratch, self.then = package, scratch, then
+    def __init__(self, package: Package, scratch: str, keep: Path | None, then: Callable[[Trial], None]) -> None:
+        self.package, self.scratch, self.keep, self.then = package, scratch, keep, then
         self.items: list[pytest.Item] = []
-        self.reached = Reached()
+        self.tests: dict[int, list[int]] = defaultdict(list)  # which reach a mutant, the cheapest first
         self.stopwatch = time.process_time
         self.barred = ""
         self.start = subprocess.Popen.__init__
@@ -117,16 +121,32 @@ class Trial:
         self.early = set(self.package.switched)  # reached while modules are imported
         for item in self.items:
             modest(item)
-        self.memories = self.package.memories()
+        self.others = self.package.other_memories()
+        self.package.memories.forget()
         self.forget()
-        self.reached = apart(self.record, 3600)
+        self.outcomes = self.learned()
+        for number, outcome in sorted(enumerate(self.outcomes), key=lambda pair: pair[1].seconds):
+            for mutant in () if outcome.left_out else outcome.reached:
+                self.tests[mutant].append(number)
         self.then(self)
         return True
 
+    def learned(self) -> list[Outcome]:
+        """The outcome of each test; those of an earlier run count where neither the package nor the file of the test has changed."""
+        stamps = [f"{item.nodeid} {self.package.stamp(item.path)}" for item in self.items]
+        known: dict[str, Outcome] = pickle.loads(self.keep.read_bytes()) if self.keep and self.keep.exists() else {}
+        new = [number for number, stamp in enumerate(stamps) if stamp not in known]
+        found = apart(lambda: self.record(new), 3600)
+        known.update((stamps[number], outcome) for number, outcome in zip(new, found, strict=True))
+        if self.keep:
+            self.keep.write_bytes(pickle.dumps(known))
+        return [known[stamp] for stamp in stamps]
+
     def forget(self) -> None:
-        for memory in self.memories:
+        for memory in self.others:
             memory.cache_clear()
         self.package.switched.clear()
+        self.package.switched.moment += 1
 
     def passes(self, number: int, following: int | None) -> bool:
         """Whether the test holds, in a home where no run before it has kept an answer."""
@@ -134,28 +154,22 @@ class Trial:
         nextitem = None if following is None else self.items[following]
         return not any(report.failed for report in runtestprotocol(self.items[number], log=False, nextitem=nextitem))
 
-    def record(self) -> Reached:
-        found = Reached()
-        for number in range(len(self.items)):
+    def record(self, numbers: list[int]) -> list[Outcome]:
+        self.package.switched.is_recording = True
+        found = []
+        for number, following in zip_longest(numbers, numbers[1:]):
             self.forget()
             self.barred = ""
             begun = self.stopwatch()
-            passed = self.passes(number, number + 1 if number + 1 < len(self.items) else None)
+            passed = self.passes(number, following)
             took = self.stopwatch() - begun
-            reason = self.barred or ("fails" if not passed else f"takes {took:.0f} s" if took > LONG else "")
-            if reason:
-                found.left_out[number] = reason
-                continue
-            found.seconds[number] = took
-            for mutant in self.package.switched:
-                found.tests[mutant].append(number)
-        for numbers in found.tests.values():
-            numbers.sort(key=lambda number: (found.seconds[number], number))
+            reason = self.barred or ("fails" if not passed else f"takes over {LONG} s" if took > LONG else "")
+            found.append(Outcome(took, tuple(self.package.switched), reason))
         return found
 
     def killer(self, mutant: Mutant) -> str | None:
         """The test that notices the mutant, the cheapest first; None where none does."""
-        tests = self.reached.tests.get(mutant.number, [])
+        tests = self.tests.get(mutant.number, [])
         if not tests:
             return None
 
@@ -166,12 +180,12 @@ class Trial:
                     return self.items[number].nodeid
             return None
 
-        answer = apart(run, 10 + 5 * sum(self.reached.seconds[number] for number in tests))
+        answer = apart(run, 10 + 5 * sum(self.outcomes[number].seconds for number in tests))
         assert answer is None or isinstance(answer, str)
         return answer
 
 
 def collect(folders: Sequence[str], trial: Trial) -> int:
     """Collects the tests and hands them to the trial."""
-    line = ["-q", "-p", "no:cacheprovider", "-p", "no:xdist", "--basetemp", f"{trial.scratch}/tests"]
+    line = ["-q", "--disable-warnings", "-p", "no:cacheprovider", "-p", "no:xdist", "--basetemp", f"{trial.scratch}/tests"]
     return int(pytest.main([*line, "-o", "tmp_path_retention_policy=failed", *folders], plugins=[trial]))
