@@ -13,7 +13,7 @@ from checker import app
 from checker.cli.change_flags import baseline_flags, editor_flags, engine_flags, fix_flags
 from checker.cli.commands import has_command
 from checker.cli.delivery import ERROR, FILE, NOTE, OUT, TIME, Delivery
-from checker.cli.judging import Judgement, judged, memory_of, rests_on
+from checker.cli.judging import Judgement, judged, parts_to_keep, rests_on
 from checker.cli.kinds import LEVEL, OUTPUT, RULES, cache_flags, look_flags, project_flags
 from checker.cli.progress import Progress
 from checker.cli.streams import print_note, print_out
@@ -130,7 +130,7 @@ def _keep(delivery: Delivery, judgement: Judgement, look: Lookup, witness: Witne
     except Exception:
         return
     if inputs is not None:
-        delivery.keep(inputs, judgement.report.exit_code, memory_of(judgement) if may_renew else (), judgement.base)
+        delivery.keep(inputs, judgement.report.exit_code, parts_to_keep(judgement) if may_renew else (), judgement.base)
 
 
 def _request(path: str, flags: dict[str, Any]) -> app.Request:

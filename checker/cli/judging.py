@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 class Judgement(NamedTuple):
     report: Report
-    lines: dict[str, list[str]]
+    lines: dict[str, str]
     """Of findings by fingerprint, as the full report prints them: those of before, and in the end all."""
     run: app.Run | None = None
     """Where it was made whole."""
@@ -44,16 +44,13 @@ def judged(request: app.Request, look: Lookup | None, witness: Witness | None, *
 def _renewed(look: Lookup, stored: list[bytes], request: app.Request, witness: Witness) -> Renewed | None:
     """None where the change may matter elsewhere, or anything at all goes wrong."""
     try:
-        import json
-
-        from checker.renewal.memory import from_rows
         from checker.renewal.renew import renew
+        from checker.renewal.stored import memory_of
 
         if look.stale is None:
             return None
         root = str(app.find_project(request)[0]) + "/"
-        since, keys, voices, *words = (json.loads(part) for part in stored)
-        found = renew(from_rows(since, keys, voices), words, [path.removeprefix(root) for path in look.stale.changed], request)
+        found = renew(memory_of(stored[0], stored[1:]), [path.removeprefix(root) for path in look.stale.changed], request)
         return found if found is not None and is_of(witness, look.stale.inputs) else None
     except Exception:
         return None
@@ -80,27 +77,17 @@ def rests_on(judgement: Judgement, look: Lookup, witness: Witness) -> Inputs | N
     return look.stale.inputs if look.stale is not None and is_of(witness, look.stale.inputs) else None
 
 
-def memory_of(judgement: Judgement) -> Iterator[bytes]:
+def parts_to_keep(judgement: Judgement) -> Iterator[bytes]:
     """What another run can be renewed from, as it is stored, part by part; nothing where none can, or it is not worth it.
 
     Of a renewed run only the first part: the others stay as they are.
     """
-    from checker.renewal.memory import base_rows, since_rows
     from checker.renewal.remember import LEAST, MOST, remember
+    from checker.renewal.stored import parts_of, since_part
 
     if judgement.renewed is not None:
-        yield _stored(since_rows(judgement.renewed.with_lines(judgement.lines)))
+        yield since_part(judgement.renewed.with_lines(judgement.lines))
     elif judgement.run is not None and LEAST <= judgement.report.claim_count <= MOST:
         memory = remember(judgement.run, judgement.report, judgement.lines)
         if memory is not None:
-            from checker.loading.stored_words import rows_of
-
-            yield _stored(since_rows(memory))
-            yield from map(_stored, base_rows(memory))
-            yield from map(_stored, rows_of(judgement.run.facts.corpus.vocabulary))
-
-
-def _stored(rows: object) -> bytes:
-    import json
-
-    return json.dumps(rows, separators=(",", ":")).encode("ascii")
+            yield from parts_of(memory)

@@ -1,9 +1,9 @@
-"""Entities as rows, and back: those of a run before, each made when it is asked for."""
+"""Entities as rows of text, and back: those of a run before, each made when it is asked for."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from checker.loading.names import Names
 from checker.model.span import Location, Span
@@ -11,6 +11,9 @@ from checker.model.vocabulary import Entity
 
 if TYPE_CHECKING:
     from checker.model.vocabulary import Vocabulary
+
+_FIELD, _ITEM = "\x1f", "\x1e"
+_FIELDS = 11
 
 
 class StoredWords(NamedTuple):
@@ -20,43 +23,71 @@ class StoredWords(NamedTuple):
     names: Names
 
 
-def rows_of(words: Vocabulary) -> Iterator[Any]:
-    """As JSON has it, in two parts: entities in their order, and ids by folded name."""
-    yield [
-        [e.id, e.name, e.location.path, e.location.span, e.aliases, e.type, e.part_of, e.succeeds, e.wikidata]
-        for e in words.entities.values()
-    ]
-    yield dict(words.entity_names)
+def entity_rows(words: Vocabulary) -> Iterator[tuple[str, str]]:
+    """Each entity by its id, in their order; ValueError where a text holds what parts the texts of a row."""
+    for entity in words.entities.values():
+        several = [_ITEM.join(texts) for texts in (entity.aliases, entity.part_of, entity.succeeds)]
+        single = ["" if text is None else f"={text}" for text in (entity.type, entity.wikidata)]
+        row = _FIELD.join([entity.name, entity.location.path, *map(str, entity.location.span), *several, *single])
+        if row.count(_FIELD) != _FIELDS - 1 or _ITEM in row:
+            _require_parted(entity, row)
+        yield entity.id, row
 
 
-def stored_words(rows: list[Any], names: Names) -> StoredWords:
-    """The words of `rows_of`; `names` is what such names are called, and holds none yet."""
-    entities, bearers = rows
-    made = _Entities({row[0]: row for row in entities})
-    return StoredWords(made, _Names(names, made, {name: tuple(ids) for name, ids in bearers.items()}))
+def _require_parted(entity: Entity, row: str) -> None:
+    more = sum(max(len(texts) - 1, 0) for texts in (entity.aliases, entity.part_of, entity.succeeds))
+    if row.count(_FIELD) != _FIELDS - 1 or row.count(_ITEM) != more:
+        raise ValueError(entity.id)
+
+
+def name_rows(words: Vocabulary) -> Iterator[tuple[str, str]]:
+    """By folded name the ids that it may stand for."""
+    for name, ids in words.entity_names.items():
+        yield name, _ITEM.join(ids)
+
+
+def row_of(text: str) -> list[str]:
+    """An entity's row of its text."""
+    return text.split(_FIELD)
+
+
+def ids_of(text: str) -> tuple[str, ...]:
+    return tuple(text.split(_ITEM))
+
+
+def stored_words(rows: Mapping[str, list[str]], bearers: Mapping[str, tuple[str, ...]], names: Names) -> StoredWords:
+    """The words of such rows, which are in the order of the entities; `names` is what their names are called, and holds none yet."""
+    entities = _Entities(rows)
+    return StoredWords(entities, _Names(names, entities, bearers))
 
 
 class _Entities(Mapping[str, Entity]):
-    def __init__(self, rows: dict[str, list[Any]]) -> None:
+    def __init__(self, rows: Mapping[str, list[str]]) -> None:
         self._rows = rows
         self._made: dict[str, Entity] = {}
 
     def __getitem__(self, id: str) -> Entity:
         made = self._made.get(id)
         if made is None:
-            _, name, path, span, aliases, kind, part_of, succeeds, wikidata = self._rows[id]
-            place = Location(path, Span(*span))
-            made = self._made[id] = Entity(id, name, place, tuple(aliases), kind, tuple(part_of), tuple(succeeds), wikidata)
+            made = self._made[id] = _entity(id, *self._rows[id])
         return made
 
     def __contains__(self, id: object) -> bool:
-        return id in self._rows
+        return id in self._made or id in self._rows
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._rows)
 
     def __len__(self) -> int:
         return len(self._rows)
+
+
+def _entity(id: str, name: str, path: str, line: str, column: str, end_line: str, end_column: str, *texts: str) -> Entity:
+    """What an entity's row says; of the texts the first three list items, the last two say nothing where they are empty."""
+    aliases, part_of, succeeds = (tuple(text.split(_ITEM)) if text else () for text in texts[:3])
+    kind, wikidata = (text[1:] if text else None for text in texts[3:])
+    place = Location(path, Span(int(line), int(column), int(end_line), int(end_column)))
+    return Entity(id, name, place, aliases, kind, part_of, succeeds, wikidata)
 
 
 class _Places(Mapping[str, Callable[[], Location]]):
@@ -79,12 +110,12 @@ class _Places(Mapping[str, Callable[[], Location]]):
 
 
 class _Names(Names):
-    def __init__(self, like: Names, entities: _Entities, bearers: dict[str, tuple[str, ...]]) -> None:
+    def __init__(self, like: Names, entities: _Entities, bearers: Mapping[str, tuple[str, ...]]) -> None:
         super().__init__(like.noun, like.stanza)
         self._entities = entities
         self._written: list[str] = []
-        self.bearers = bearers
-        self.places = _Places(entities)  # type: ignore[assignment]  # nobody adds to it
+        self.bearers = bearers  # type: ignore[assignment]  # nobody adds to it
+        self.places = _Places(entities)  # type: ignore[assignment]
 
     @property
     def written(self) -> list[str]:

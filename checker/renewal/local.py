@@ -86,3 +86,10 @@ def linked_properties(words: Vocabulary) -> dict[str, frozenset[str]]:
 def forerunners_in(words: Vocabulary) -> set[str]:
     """The ids of entities that are, or have, a forerunner."""
     return {name for entity in words.entities.values() if entity.succeeds for name in (entity.id, *entity.succeeds)}
+
+
+def has_idle_units(corpus: Corpus) -> bool:
+    """There are nouns that no property counts: whether a value speaks of one is looked for in all values together."""
+    measures = [prop.measure for prop in corpus.vocabulary.properties.values() if prop.measure]
+    counted = {name.removeprefix("#") for measure in measures for name, _ in measure.unit.dims}
+    return any(unit.id not in counted for unit in corpus.vocabulary.units.values())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from checker.engine.assemble import assemble, notes_on
 from checker.engine.fingerprint import with_fingerprints
@@ -12,7 +12,8 @@ from checker.engine.settle import WARNING, exit_code
 from checker.engine.unchecked import what_was_not_done
 from checker.renewal.local import DOCUMENT, GROUP, linked_properties, names_are_cheap
 from checker.renewal.memory import NO_KEY, Key, Known, Memory, Passed, Voice
-from checker.renewal.remember import by_source, key_of, key_words, known_of, passed_of, settled_keys, voices_of
+from checker.renewal.remember import known_of, passed_of, settled_keys
+from checker.renewal.voices import by_source, key_of, key_words, voices_of
 from checker.request import find_project, in_request, in_settings
 from checker.rules.registry import rule_families, rules_on_request
 
@@ -21,7 +22,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from checker.compare.judged import Judged
+    from checker.loading.names import Names
     from checker.loading.project import Part
+    from checker.loading.stored_words import StoredWords
     from checker.model.claim import Claim
     from checker.model.corpus import Corpus
     from checker.model.finding import Finding
@@ -31,7 +34,6 @@ if TYPE_CHECKING:
     from checker.settings import Settings
 
 _TIES = ("derived_from", "replaces")
-_KEYS = Voice._fields.index("keys")
 _LARGEST = 4
 """The part of the project that is read again is at most a fourth of it: of more a whole run is no dearer."""
 
@@ -43,12 +45,12 @@ class NotLocal(Exception):
 class Renewed(NamedTuple):
     report: Report
     """Findings that stand as they stood are bare: they have no claims, and the report no views of them."""
-    lines: dict[str, list[str]]
+    lines: dict[str, str]
     """Of those, as they were printed."""
     memory: Memory
     """Without the lines of findings that are new."""
 
-    def with_lines(self, lines: Mapping[str, list[str]]) -> Memory:
+    def with_lines(self, lines: Mapping[str, str]) -> Memory:
         """The memory of this run, now that all of it is printed."""
         return self.memory._replace(known=[k._replace(lines=lines.get(k.finding.fingerprint)) for k in self.memory.known])
 
@@ -60,21 +62,21 @@ class _Touched(NamedTuple):
     keys: frozenset[Key]
 
 
-def renew(memory: Memory, words: list[Any], changed: Collection[str], request: Request) -> Renewed | None:
+def renew(memory: Memory, changed: Collection[str], request: Request) -> Renewed | None:
     """The report on a project in which, since the memory was made, only the documents `changed` have changed.
 
-    `words` are the rows of the project's entities (`loading.stored_words`). None where the report cannot be told from a part.
+    None where the report cannot be told from a part.
     """
     try:
         root, settings = find_project(request)
-        return _renewed(memory, words, frozenset(changed), request, root, settings)
+        return _renewed(memory, frozenset(changed), request, root, settings)
     except NotLocal:
         return None
 
 
-def _renewed(memory: Memory, words: list[Any], changed: frozenset[str], request: Request, root: Path, settings: Settings) -> Renewed:
-    _require(changed <= memory.voices.keys() and all(memory.voice(path).trace for path in changed))
-    corpus, touched = _loaded(memory, words, changed, root, settings)
+def _renewed(memory: Memory, changed: frozenset[str], request: Request, root: Path, settings: Settings) -> Renewed:
+    _require(all(path in memory.base.voices and memory.voice(path).trace for path in changed))
+    corpus, touched = _loaded(memory, changed, root, settings)
     facts = _judged(_trimmed(corpus, touched))
     renewed = _with_voices(memory, facts.corpus, changed)
     _require(touched.keys.isdisjoint(settled_keys(facts).union(memory.settled)))
@@ -101,25 +103,27 @@ def _require(holds: bool) -> None:
         raise NotLocal
 
 
-def _loaded(memory: Memory, words: list[Any], changed: frozenset[str], root: Path, settings: Settings) -> tuple[Corpus, _Touched]:
+def _loaded(memory: Memory, changed: frozenset[str], root: Path, settings: Settings) -> tuple[Corpus, _Touched]:
     """The words, the changed documents, and all documents whose claims meet theirs, before or after the change."""
     from checker.loading.project import load_part
     from checker.loading.stored_words import stored_words
 
     touched: list[_Touched] = []
 
-    def meeting(part: Part) -> list[str]:
+    def meeting(part: Part) -> Collection[str]:
         _require_plain(part, changed, memory)
-        before = {key for path in changed for key in memory.keys_at(path)}
+        before = {key for path in changed for key in memory.voice(path).keys}
         now = {key_of(claim) for of_source in part.claims.values() for claim in of_source}
         keys = _closed(before | now, part.vocabulary, memory.tied)
         touched.append(_Touched(changed, keys))
-        numbers = {number for number, key in enumerate(memory.keys) if key in keys}
-        paths = [path for path, row in memory.voices.items() if not numbers.isdisjoint(row[_KEYS]) and path not in changed]
-        _require(_LARGEST * len(paths) <= len(memory.voices))
+        paths = memory.paths_with(keys) - changed
+        _require(_LARGEST * len(paths) <= len(memory.base.voices))
         return paths
 
-    corpus = load_part(root, settings, sorted({*memory.others, *changed}), meeting, lambda names: stored_words(words, names))
+    def known(names: Names) -> StoredWords:
+        return stored_words(memory.base.entities, memory.base.names, names)
+
+    corpus = load_part(root, settings, sorted({*memory.others, *changed}), meeting, known)
     _require(not corpus.troubles and not corpus.project_rules)
     _require(names_are_cheap(corpus.mistakes, corpus.vocabulary, memory.unknown_names))
     _require(not any(mistake.rule == "duplicate-id" for mistake in corpus.mistakes))
@@ -134,7 +138,7 @@ def _require_plain(part: Part, changed: frozenset[str], memory: Memory) -> None:
         _require(document.page.is_whole and document.sections.keys() <= {"source", "ignored"})
         voice, source = memory.voice(path), next((s for s, _ in part.sources.values() if s.path == path), None)
         _require(source is not None and (source.id, source.text_path or "") == (voice.id, voice.text_path))
-        _require(document.source is not None and document.source.node.items.keys().isdisjoint(_TIES))
+        _require(document.source is not None and document.source.fields.keys().isdisjoint(_TIES) and document.source.bad.isdisjoint(_TIES))
 
 
 def _closed(keys: set[Key], words: Vocabulary, tied: Collection[str]) -> frozenset[Key]:
@@ -167,21 +171,20 @@ def _judged(corpus: Corpus) -> Judged:
 
 def _with_voices(memory: Memory, corpus: Corpus, changed: frozenset[str]) -> Memory:
     """The memory with the voices of now; what they leave beyond their groups is as it was."""
-    numbers = {key: number for number, key in enumerate(memory.keys)}
-    fresh = voices_of(corpus, changed, numbers)
+    fresh = voices_of(corpus, changed)
     _require(fresh.keys() == changed)
-    renewed = memory._replace(keys=list(numbers), voices={**memory.voices, **fresh}, since={**memory.since, **fresh})
-    _require(all(renewed.voice(path).trace == memory.voice(path).trace for path in changed))
-    before, after = ({word for path in changed for word in _used(some, path)} for some in (memory, renewed))
+    renewed = memory._replace(since={**memory.since, **fresh})
+    _require(all(fresh[path].trace == memory.voice(path).trace for path in changed))
+    before, after = ({word for path in changed for word in _used(some.voice(path))} for some in (memory, renewed))
     moved = before ^ after
-    _require(not moved or moved <= {word for path in memory.voices.keys() - changed for word in _used(memory, path)})
-    more = sum(len(renewed.voice(path).keys) - len(memory.voice(path).keys) for path in changed)
+    _require(not moved or moved <= {word for path in memory.base.voices if path not in changed for word in _used(memory.voice(path))})
+    more = sum(len(fresh[path].keys) - len(memory.voice(path).keys) for path in changed)
     return renewed._replace(claims=memory.claims + more)
 
 
-def _used(memory: Memory, path: str) -> set[str]:
+def _used(voice: Voice) -> set[str]:
     """All that a voice uses of the vocabulary."""
-    return {word for key in memory.keys_at(path) for word in key_words(key)}.union(memory.voice(path).words)
+    return {word for key in voice.keys for word in key_words(key)}.union(voice.words)
 
 
 def _is_new(finding: Finding, touched: _Touched) -> bool:
@@ -239,7 +242,7 @@ def _report(part: Report, memory: Memory, fresh: list[Finding], fail_on: str, re
     )
 
 
-def _lines(kept: Iterable[Known], memory: Memory, known: list[Known]) -> dict[str, list[str]]:
+def _lines(kept: Iterable[Known], memory: Memory, known: list[Known]) -> dict[str, str]:
     """The printed lines of what stands; NotLocal where a fingerprint that they name is not as short, or as long, as it was."""
     from checker.report.marks import short_marks
 
@@ -247,4 +250,4 @@ def _lines(kept: Iterable[Known], memory: Memory, known: list[Known]) -> dict[st
     now = short_marks(k.finding for k in known)
     for each in kept:
         _require(each.lines is None or before[each.finding.fingerprint] == now[each.finding.fingerprint])
-    return {each.finding.fingerprint: list(each.lines) for each in kept if each.lines is not None}
+    return {each.finding.fingerprint: each.lines for each in kept if each.lines is not None}

@@ -19,7 +19,7 @@ FORMATS = tuple(name for name in _MODULES if name != "statistics")
 """What `--output-format` takes; statistics have a flag of their own."""
 
 
-def render(name: str, report: Report, look: Look, known: dict[str, list[str]] | None = None) -> str:
+def render(name: str, report: Report, look: Look, known: dict[str, str] | None = None) -> str:
     """The report in one of the formats; the look is for those that people read, `known` for the one that can take lines made before."""
     module = import_module(f"checker.report.{_MODULES[name]}")
     if known is not None and name == "full":

@@ -26,7 +26,7 @@ _FIRST = 10
 _MESSAGE_LINES = 8
 
 
-def render(report: Report, look: Look = PLAIN, known: dict[str, list[str]] | None = None) -> str:
+def render(report: Report, look: Look = PLAIN, known: dict[str, str] | None = None) -> str:
     """Findings in the report's order, then the differences that are explained, what was not checked, and the counts.
 
     `known` holds the lines of findings by fingerprint: those that are there are not made, those that are made are put there.
@@ -38,8 +38,8 @@ def render(report: Report, look: Look = PLAIN, known: dict[str, list[str]] | Non
     for finding in shown:
         if not _is_aside(finding):
             if finding.fingerprint not in known:
-                known[finding.fingerprint] = list(_finding(finding, report, marks, look))
-            lines += [*known[finding.fingerprint], ""]
+                known[finding.fingerprint] = "\n".join(_finding(finding, report, marks, look))
+            lines += [known[finding.fingerprint], ""]
     asides = _asides([f for f in shown if _is_aside(f)], look)
     for part in (asides, _not_checked(report.not_checked, look), _silenced(report, look), _counts(report, look)):
         if part:

@@ -69,9 +69,9 @@ def resealed(mark: bytes, data: bytes, key: bytes, prefix: str) -> bytes:
 def marked(part: bytes, prefix: str) -> bytes:
     """The part of a memory that holds printed findings; these begin with the prefix."""
     rows = json.loads(part)
-    for *_, lines in rows[5]:
-        if lines:
-            lines[0] = prefix + lines[0]
+    for row in rows[4]:
+        if row[-1] is not None:
+            row[-1] = prefix + row[-1]
     return json.dumps(rows).encode()
 
 

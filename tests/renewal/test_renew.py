@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import json
 from random import Random
 from typing import TYPE_CHECKING, Any
 
@@ -9,12 +8,11 @@ from hypothesis import HealthCheck, event, given, settings
 from hypothesis import strategies as st
 
 from checker import app
-from checker.loading.stored_words import rows_of
 from checker.renewal import renew as renewing
 from checker.renewal.local import DOCUMENT, GROUP, PROJECT
-from checker.renewal.memory import Memory, base_rows, from_rows, since_rows
 from checker.renewal.remember import remember
 from checker.renewal.renew import renew
+from checker.renewal.stored import memory_of, parts_of
 from checker.report.formats import render
 from checker.report.look import Look
 from checker.request import Request
@@ -23,6 +21,8 @@ from tests.renewal.towns import WORDS, article, edited, project, write
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from checker.renewal.memory import Memory
 
 LOOK = Look(can_reconcile=True, is_verbose=True)
 
@@ -34,21 +34,19 @@ class Whole:
         runs: list[app.Run] = []
         self.request = Request(path=root)
         report = app.check(self.request, runs.append)
-        lines: dict[str, list[str]] = {}
+        lines: dict[str, str] = {}
         self.said = (render("full", report, look, lines), render("concise", report, look), report.exit_code)
         self.memory = remember(runs[0], report, lines) if runs else None
-        self.words = json.loads(json.dumps([*rows_of(runs[0].facts.corpus.vocabulary)])) if runs else []
 
 
 def stored(memory: Memory) -> Memory:
     """As it comes back from the cache."""
-    keys, voices = json.loads(json.dumps([*base_rows(memory)]))
-    since = json.loads(json.dumps(since_rows(memory)))
-    return from_rows(since, keys[: memory.base], {path: voice for path, voice in voices.items() if path not in memory.since} | memory.since)
+    first, *base = parts_of(memory)
+    return memory_of(first, base)
 
 
-def renewed(memory: Memory, words: list[Any], changed: list[str], request: Request, look: Look = LOOK) -> tuple[Any, Memory] | None:
-    found = renew(stored(memory), words, changed, request)
+def renewed(memory: Memory, changed: list[str], request: Request, look: Look = LOOK) -> tuple[Any, Memory] | None:
+    found = renew(stored(memory), changed, request)
     if found is None:
         return None
     lines = dict(found.lines)
@@ -57,12 +55,12 @@ def renewed(memory: Memory, words: list[Any], changed: list[str], request: Reque
 
 
 def comparable(memory: Memory) -> list[str]:
-    """All of it in print, without what only bounds the cost, and without the numbers that keys happen to have."""
-    voices = [
-        f"{path} {memory.voice(path)._replace(keys=[])} {[memory.keys[at] for at in memory.voice(path).keys]}" for path in memory.voices
-    ]
-    rest = memory._replace(keys=[], voices={}, known=[], passed=[], unknown_names=0, since={}, base=0)
-    return [*sorted(voices), *map(repr, rest), *map(repr, memory.passed), *map(repr, memory.known)]
+    """All of it in print, without what only bounds the cost."""
+    voices = [f"{path} {memory.voice(path)}" for path in memory.base.voices]
+    meeting = [f"{key} {sorted(memory.paths_with([key]))}" for path in memory.base.voices for key in set(memory.voice(path).keys)]
+    words = [repr([*map(table.get, table)]) for table in (memory.base.entities, memory.base.names)]
+    rest = memory._replace(base=None, since={}, known=[], passed=[], unknown_names=0)
+    return [*sorted(voices), *sorted(meeting), *words, *map(repr, rest), *map(repr, memory.passed), *map(repr, memory.known)]
 
 
 @pytest.fixture(autouse=True)
@@ -84,12 +82,12 @@ def test_a_renewed_run_says_what_a_whole_one_says(seed, tmp_path_factory):
     files = project(rng)
     write(root, files)
     before = Whole(root)
-    memory, words = before.memory, before.words
+    memory = before.memory
     for _ in range(3):
         changed = edited(rng, files)
         write(root, files)
         whole = Whole(root)
-        again = renewed(memory, words, changed, whole.request) if memory is not None else None
+        again = renewed(memory, changed, whole.request) if memory is not None else None
         event("not remembered" if memory is None else "made whole" if again is None else "renewed")
         memory = whole.memory
         if again is not None:
@@ -141,7 +139,7 @@ def test_what_is_renewed(tmp_path, name):
     files["claims/s0.yaml"] = plain(0, *EDITS[name])
     write(tmp_path, files)
     whole = Whole(tmp_path)
-    again = renewed(memory, first.words, ["claims/s0.yaml"], whole.request)
+    again = renewed(memory, ["claims/s0.yaml"], whole.request)
     assert again is not None
     assert again[0] == whole.said
 
@@ -172,7 +170,7 @@ def test_what_may_matter_elsewhere_makes_the_run_whole(tmp_path, name):
     files[path] = content or files.get(path, "")
     write(tmp_path, files)
     assert whole.memory is not None
-    assert renew(whole.memory, whole.words, [path], whole.request) is None
+    assert renew(whole.memory, [path], whole.request) is None
 
 
 TYING = {
