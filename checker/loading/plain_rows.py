@@ -22,8 +22,9 @@ _WORD = r"[A-Za-z0-9][^\n:#]*+" + _MARKED
 _ID = rf"""{ID_PATTERN}+|"{ID_PATTERN}+"|'{ID_PATTERN}+'"""
 _FORMS = {Kind.ID: _ID, Kind.TEXT: _TEXT, Kind.TEXTS: _TEXT, Kind.DATE: _WORD, Kind.CHOICE: _WORD, Kind.FLAG: _WORD}
 _BRACED = r"\{[^\n#]*\}"
-_LETTERED = r'"([^"\\\s][^"\\\n]*+)"'
-"""A text in quotation marks that needs no work but to lose them, as most quotes are."""
+_LETTERED = r'"([^"\\\s][^"\\\n]*+(?="))"'
+"""A text in quotation marks that needs no work but to lose them, as most quotes are. The group is not closed before that is sure: one
+that was closed stays so, though what follows fails and another form is taken."""
 
 KEYS = tuple(key for key, field in CLAIM.fields.items() if field.kind in _FORMS or field.kind is Kind.SCOPE)
 LETTERED = "lettered quote"
@@ -38,8 +39,8 @@ def claim_rows(depth: int) -> re.Pattern[str]:
     The groups: a dash where the claim is taken apart; of each key what is written behind it, empty where it is not there (see
     `COLUMNS`); or else the claim as it stands. From the first dash on nothing is passed over.
 
-    A group of a key that is set already fails, and so does any other line: then the claim is left as it stands. Once a line of it has
-    failed no more is taken, so no group is ever left half set by a loop that does not go back.
+    A key whose group is set already fails, and so does any other line: then the claim is left as it stands. Once a line of it has failed
+    no more is taken, and no two forms of a key begin alike; so no group keeps what it was set to in vain.
     """
     dash = f"{' ' * depth}-"
     lines = "|".join(_lines(depth))
