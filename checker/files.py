@@ -119,7 +119,7 @@ def decode(data: bytes) -> str:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
         raise _not_utf8(data, error.start) from None
-    if data.translate(None, _PLAIN_BYTES) or b"\xc2" in data or b"\xef\xbf" in data:
+    if data.translate(None, _PLAIN_BYTES) or b"\xc2" in data or (b"\xef" in data and b"\xef\xbf" in data):
         found = _FORBIDDEN.search(text)
         if found:
             line, column = place(text, found.start())

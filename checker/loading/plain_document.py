@@ -19,7 +19,7 @@ _BEGINS = re.compile(r"\n(?=[^ \n#-])")
 _NAME = re.compile(r"([a-z]+):\n")
 _NOTHING = re.compile(r"(?:(?:#[^\n]*)?\n)*")
 _DASH = re.compile(r"(?:(?: *#[^\n]*)?\n)*( *)- ")
-_ODD = ("\t", "\r", " \n")
+_ODD = ("\t", "\r")
 _HIDDEN = ("\x85", "\u2028", "\u2029", "\ufeff")
 """What takes part in the layout of YAML, or seems to."""
 

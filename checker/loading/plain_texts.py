@@ -31,5 +31,5 @@ def block_text(written: str) -> str | None:
     return text if len(head) > 1 else text + "\n"
 
 
-_LINE = re.compile(r"\n +")
+_LINE = re.compile(r"(?<! ) *\n +")
 _ESCAPE = re.compile(r'\\(["\\])')

@@ -44,6 +44,9 @@ def is_plain(text: str) -> bool:
         "quote: 'it''s so'",
         "quote: a plain text\n      of two lines, - and:then",
         'quote: "a text\n      of two lines"',
+        'only: true\n    basis: stated\n    quote: "a text\n      of two lines"',
+        "quote: with a blank behind \n      each of its lines ",
+        "quote: >-\n      with a blank behind \n      each of its lines ",
         "quote: >-\n      folded: #1\n      # of three\n      lines",
         "quote: |\n        kept\n        apart",
         "quote: [one, 'two, three']",
@@ -191,9 +194,11 @@ def shuffled(draw: DrawFn) -> str:
         written["id"] = draw(st.sampled_from([f"c{number}", f"c{number}", f'"c{number}"', f"c{number}  # c"]))
         for place, key in enumerate(draw(st.permutations(list(written)))):
             text += f"{'    ' if place else '  - '}{key}: {written[key].replace('{i}', '      ')}\n".replace(": \n", ":\n") + draw(BETWEEN)
+    if draw(st.booleans()):
+        text = draw(st.sampled_from([" \n", "  \n"])).join(text.split("\n", draw(st.integers(0, 30))))
     if draw(st.integers(0, 3)) == 0:
-        old, new = st.sampled_from(["c1", "x", "2014", "    ", "\n", "true"]), st.one_of(ODD, st.sampled_from(["c0", "null", "~"]))
-        text = text.replace(draw(old), draw(new), 1)
+        old, new = st.sampled_from(["c1", "x", "2014", "    ", "\n", "true"]), st.one_of(ODD, st.sampled_from(["c0", "null", "~", " \n"]))
+        text = text.replace(draw(old), draw(new), draw(st.integers(1, 9)))
     return text
 
 
