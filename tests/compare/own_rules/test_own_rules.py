@@ -142,3 +142,39 @@ def test_a_claim_may_suppress_a_rule_of_the_project(tmp_path: Path) -> None:
     report = run(tmp_path, BEFORE, silent, "property: first race, value: June 2013")
     assert not messages(report)
     assert [f.standing for f in report.findings if f.rule == "own"] == ["suppressed"]
+
+
+def test_a_message_says_of_a_claim_whatever_the_rule_may_ask_of_it(tmp_path: Path) -> None:
+    claim = "property: members, value: 12 people, scope: {age: junior}, since: 2014, as_of: 2019-03, quote: Twelve are young"
+    asked = "subject property value scope quote since until as_of source.published"
+    report = run(
+        tmp_path,
+        "a.value > 20",
+        claim,
+        given="{a: {property: members}}",
+        message=" / ".join(f"{{a.{path}}}" for path in asked.split()),
+    )
+    said = "Rowing Club / members / 12 people / age: junior / Twelve are young / 2014 / not said / 2019-03 / 2020-05-01"
+    assert messages(report) == [said]
+
+
+def test_a_message_says_of_a_total_that_no_one_states_what_follows_from_its_parts(tmp_path: Path) -> None:
+    ages = {"junior": 12, "senior": 30}
+    parts = [f"property: members, value: exactly {count} people, scope: {{age: {age}}}" for age, count in ages.items()]
+    asked = "subject value scope quote as_of since source.published"
+    report = run(
+        tmp_path,
+        "a.value <= 40",
+        *parts,
+        given="{a: {property: members, scope: {}}}",
+        message=" / ".join(f"{{a.{path}}}" for path in asked.split()),
+    )
+    assert messages(report) == ["Rowing Club / 42 / all / no quote: it follows from others / 2020-04-30..2020-05-01 / not said / not said"]
+
+
+def test_a_rule_that_binds_too_many_claims_says_so_and_tells_what_it_found(tmp_path: Path) -> None:
+    dates = [f"property: {name}, value: {year}" for name, year in (("founded", 2014), ("first race", 2013)) for _ in range(330)]
+    report = run(tmp_path, BEFORE, *dates)
+    assert len(messages(report)) == 1
+    (cut,) = [each for each in report.not_checked if each.what == "rule"]
+    assert cut.why == "own binds too many combinations of claims; those after the first 100,000 were not asked: narrow `same` or `given`"
