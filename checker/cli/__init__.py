@@ -53,7 +53,7 @@ def _run(arguments: list[str]) -> int:
         print_out(f"factlint {__version__}\n")
         return 0
     look = None
-    if arguments[:1] == ["check"]:
+    if arguments[:1] == ["check"] and "--no-cache" not in arguments:
         from checker.cli.delivery import lookup, told_again
 
         look = lookup(arguments)

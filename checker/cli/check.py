@@ -2,34 +2,14 @@
 
 from __future__ import annotations
 
-import os
-from contextlib import nullcontext
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
-from checker import app
 from checker.cli.change_flags import baseline_flags, editor_flags, engine_flags, fix_flags
-from checker.cli.commands import has_command
-from checker.cli.delivery import ERROR, FILE, NOTE, OUT, TIME, Delivery
-from checker.cli.judging import Judgement, judged, parts_to_keep, rests_on
+from checker.cli.checking import judge
 from checker.cli.kinds import LEVEL, OUTPUT, RULES, cache_flags, look_flags, project_flags
-from checker.cli.progress import Progress
-from checker.cli.streams import print_note, print_out
-from checker.cli.terminal import has_colour, link_scheme, width
-from checker.errors import InputError, UsageError
-from checker.report.formats import FORMATS, is_for_machines, render
-from checker.report.look import Look
-from checker.values.frozen import replace
-from checker.witness import witnessed
-
-STDIN = "-"
-
-if TYPE_CHECKING:
-    from checker.engine.cache.replay import Lookup
-    from checker.model.report import Report
-    from checker.witness import Witness
+from checker.report.formats import FORMATS
 
 _HELP = """Judge a project's claims and report what cannot all be true.
 
@@ -61,159 +41,4 @@ Leaves with 0 where nothing is at or above --fail-on, 1 where something is, 2 wh
 @look_flags
 @project_flags
 def check(path: str, **flags: Any) -> int:
-    if flags["watch"]:
-        from checker.cli.watch import watch
-
-        if path == STDIN or flags["diff"]:
-            raise UsageError("--watch waits for files to be saved: it goes neither with `-` nor with --diff")
-        return watch(_request(path, flags), lambda: _once(path, flags), [file for _, file in _outputs(flags)])
-    return _once(path, flags)
-
-
-def _once(path: str, flags: dict[str, Any]) -> int:
-    request = _request(path, flags)
-    if flags["diff"] or flags["fix"] or flags["unsafe_fixes"]:
-        from checker.cli.fixing import fix, show_diff
-
-        if flags["diff"]:
-            return show_diff(request, flags)
-        fix(request, flags)
-    if flags["write_baseline"]:
-        from checker.cli.baseline import told
-        from checker.upkeep.accept import accept_today
-
-        print_note(told(accept_today(request)))
-    if flags["show_files"]:
-        print_out("".join(f"{file}\n" for file in app.files(request)))
-        return 0
-    return _told(request, flags, None if _is_changing(flags) else click.get_current_context().obj)
-
-
-def _is_changing(flags: dict[str, Any]) -> bool:
-    """The run does more than judge what is there: its answer is of use only once."""
-    return any(flags[name] for name in ("fix", "unsafe_fixes", "write_baseline", "watch"))
-
-
-def _told(request: app.Request, flags: dict[str, Any], look: Lookup | None) -> int:
-    """Judge and report; keep the answer where `look` says, if it says so."""
-    delivery = Delivery(look)
-    with witnessed() if look else nullcontext() as witness:
-        with Progress(is_wanted=not flags["quiet"]) as progress:
-            may_renew = _is_one_text(flags)
-            judgement = judged(replace(request, progress=progress), look, witness, may_renew=may_renew)
-        report = judgement.report
-        for name, file in _outputs(flags):
-            _send(name, file, judgement, flags, request.path, delivery)
-    for trouble in report.errors:
-        is_told = not trouble.path or trouble.path in trouble.message
-        delivery.say(ERROR, trouble.message if is_told else f"{trouble.path}: {trouble.message}")
-    if flags["verbose"]:
-        count = f"{len(report.rules)} rules on {report.claim_count:,} claims of {report.source_count:,} sources"
-        delivery.say(NOTE, f"{count}; exit code {report.exit_code}")
-    if ("full", "") in _outputs(flags) and report.claim_count and not flags["quiet"]:
-        delivery.say(TIME)
-    if look and witness:
-        _keep(delivery, judgement, look, witness, may_renew=may_renew)
-    return report.exit_code
-
-
-def _is_one_text(flags: dict[str, Any]) -> bool:
-    """One report of a kind that can be put together from what was printed before; places to click on are looked for in all of it."""
-    is_one = [name for name, _ in _outputs(flags)] in (["full"], ["concise"])
-    return is_one and not flags["statistics"] and not flags["no_ignores"] and not link_scheme()
-
-
-def _keep(delivery: Delivery, judgement: Judgement, look: Lookup, witness: Witness, *, may_renew: bool) -> None:
-    """What was said, for the same run, and what is remembered, for one after a small change; a cache that fails is no error."""
-    try:
-        inputs = rests_on(judgement, look, witness)
-    except Exception:
-        return
-    if inputs is not None:
-        delivery.keep(inputs, judgement.report.exit_code, parts_to_keep(judgement) if may_renew else (), judgement.base)
-
-
-def _request(path: str, flags: dict[str, Any]) -> app.Request:
-    request = app.Request(
-        path=Path("." if path == STDIN else path),
-        select=sum(flags["select"], ()) or None,
-        ignore=sum(flags["ignore"], ()),
-        extend_select=sum(flags["extend_select"], ()),
-        severity=dict(flags["severity"]),
-        fail_on=flags["fail_on"],
-        exit_zero=flags["exit_zero"],
-        no_ignores=flags["no_ignores"],
-        baseline=_baseline(flags),
-        new_since=flags["new_since"],
-        config=Path(flags["config"]) if flags["config"] else None,
-        isolated=flags["isolated"],
-        jobs=flags["jobs"],
-        engine=flags["engine"],
-        scheduler=_scheduler(flags),
-        with_page=any(name == "html" for name, _ in _outputs(flags)),
-    )
-    if flags["table"]:
-        if flags["fix"] or flags["diff"] or flags["write_baseline"]:
-            raise UsageError("a table is judged, and nothing is written: --table goes with neither --fix nor --write-baseline")
-        from checker.cli.tables import with_tables
-
-        request = with_tables(request, flags["table"])
-    if path != STDIN:
-        if flags["stdin_filename"]:
-            raise UsageError("--stdin-filename goes with the path `-`: factlint check - --stdin-filename claims/x.yaml")
-        return request
-    if flags["fix"] or flags["diff"] or flags["write_baseline"]:
-        raise UsageError("what comes on standard input is judged, and nothing is written: `-` goes with neither --fix nor --write-baseline")
-    from checker.cli.unsaved import with_unsaved
-
-    return with_unsaved(request, flags["stdin_filename"])
-
-
-def _scheduler(flags: dict[str, Any]) -> str | None:
-    if flags["engine"] == "dask":
-        return flags["scheduler"] or os.environ.get("FACTLINT_SCHEDULER") or None
-    if flags["scheduler"]:
-        raise UsageError("--scheduler is the address of a dask cluster: say --engine dask too")
-    return None
-
-
-def _baseline(flags: dict[str, Any]) -> Path | None:
-    file = flags["baseline"]
-    if file is not None and not flags["write_baseline"] and not os.path.lexists(file):
-        raise InputError(f"there is no baseline {file} (`factlint baseline` writes one)")
-    return None if file is None else Path(file)
-
-
-def _outputs(flags: dict[str, Any]) -> list[tuple[str, str]]:
-    """Formats and the files that they go to; standard output where a file is empty."""
-    asked = flags["output_format"] or [("full", "")]
-    return [(name, file or flags["output_file"] or "") for name, file in asked]
-
-
-def _send(name: str, file: str, judgement: Judgement, flags: dict[str, Any], path: Path, delivery: Delivery) -> None:
-    report = judgement.report
-    if report.errors and not report.findings and not report.claim_count and not is_for_machines(name):
-        return  # a run that came to nothing has its sentence on standard error, and no counts to show
-    look = Look(
-        width=width() if not file else Look().width,
-        colour=has_colour(flags["color"]) and not file,
-        show_explained=flags["show_explained"],
-        is_quiet=flags["quiet"],
-        is_verbose=flags["verbose"],
-        can_reconcile=has_command("reconcile"),
-    )
-    text = render("statistics" if flags["statistics"] and not is_for_machines(name) else name, report, look, judgement.lines)
-    if file:
-        delivery.say(FILE, text, file)
-    else:
-        delivery.say(OUT, _with_links(text, report, path) if look.colour and not is_for_machines(name) else text)
-
-
-def _with_links(text: str, report: Report, path: Path) -> str:
-    """Places that can be clicked, on a terminal that follows them and is to show more than plain text."""
-    scheme = link_scheme()
-    if not scheme:
-        return text
-    from checker.report.links import linked, paths_of
-
-    return linked(text, paths_of(report), str(app.find_project(app.Request(path))[0]), scheme)
+    return judge(path, flags, click.get_current_context().obj)

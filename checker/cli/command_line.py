@@ -1,0 +1,43 @@
+"""All words of the command line, read by click."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from checker.cli.commands import factlint
+from checker.cli.streams import print_error, print_note
+
+if TYPE_CHECKING:
+    from checker.engine.cache.replay import Lookup
+
+
+def answer(arguments: list[str], look: Lookup | None) -> int:
+    """The exit code of the command that the words name; what is wrong with them is told."""
+    try:
+        code = factlint.main(arguments, prog_name="factlint", standalone_mode=False, obj=look)
+    except click.exceptions.Exit as leave:
+        return leave.exit_code
+    except click.exceptions.NoArgsIsHelpError as error:
+        print_note(error.ctx.get_help() if error.ctx else "")
+        return 2
+    except click.UsageError as error:
+        print_error(_usage(error))
+        return 2
+    except click.ClickException as error:
+        print_error(error.format_message())
+        return 2
+    return code if isinstance(code, int) else 0
+
+
+def _usage(error: click.UsageError) -> str:
+    """What is wrong, what may have been meant, and where help is."""
+    message = error.format_message().rstrip(".")
+    if isinstance(error, click.NoSuchOption):
+        from checker.engine.nearest import did_you_mean
+
+        known = [name for parameter in error.ctx.command.params for name in parameter.opts] if error.ctx else []
+        message = f"no such flag: {error.option_name}{did_you_mean(error.option_name, known)}"
+    path = error.ctx.command_path if error.ctx else "factlint"
+    return f"{message}\n  `{path} --help` lists what there is"
