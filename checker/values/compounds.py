@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from checker.values.tokens import Tokens
 
 _UNSAID = {"ft": "inch", "st": "pound", "h": "minute"}
-"""The smaller unit that need not be said: 5 ft 11."""
+"""The smaller unit that need not be said: `5 ft 11`, `6 ft 2 tall`, `3 h 05 with one change`; no known unit follows."""
 
 
 def with_smaller_units(tokens: Tokens, amount: Amount, reader: Reader) -> Amount:
@@ -72,7 +72,8 @@ def _next_part(tokens: Tokens, amount: Amount, last: Unit, reader: Reader) -> tu
 
 def _unsaid(tokens: Tokens, figure: Figure, last: Unit, is_next: bool) -> Found | None:
     name = _UNSAID.get(last.text)
-    unit = unit_of_words(name) if name and is_next and tokens.kind[figure.end] != WORD else None
+    is_tied = tokens.kind[figure.end] == WORD and tokens.joined(figure.end)  # 5 ft 11cm
+    unit = unit_of_words(name) if name and is_next and not is_tied else None
     return Found(unit, figure.end) if unit is not None else None
 
 
