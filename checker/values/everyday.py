@@ -154,7 +154,7 @@ def _described(tokens: Tokens, draft: Draft, unit: Unit, reader: Reader) -> Shap
         scale=amount.figure.scale,
         unit=unit,
         factors=None if is_same else by,
-        manner=reader.manner(is_count=unit.is_count, in_degrees=unit.in_degrees),
+        manner=reader.manner_of(unit),
         start=tokens.start[min(draft.start, amount.start)],
         rest=len(tokens.text) - tokens.end[draft.end - 1],
         unit_text=unit_text(draft, unit, reader),

@@ -13,6 +13,7 @@ from checker.values.unit_names import first_words, system_of
 if TYPE_CHECKING:
     from checker.values.everyday import Shape, ShapeKey
     from checker.values.measure import Measure
+    from checker.values.units import Unit
 
 
 class Reader:
@@ -48,6 +49,10 @@ class Reader:
         self.has_comma_groups = self.marks.group == ","
         self.shapes: dict[ShapeKey, Shape | Literal[False] | None] = {}
         """See `everyday`: None of a shape that was seen once, False of one that needs the whole grammar each time."""
+
+    def manner_of(self, unit: Unit) -> Manner:
+        """How figures in a unit are read: whole years of life are counted, years are measured."""
+        return self.manner(is_count=unit.is_count or (self.measure.integer and unit is self.unit), in_degrees=unit.in_degrees)
 
     def manner(self, *, is_count: bool, in_degrees: bool) -> Manner:
         return Manner(self.measure.approximation, is_count, in_degrees, self.near_top)

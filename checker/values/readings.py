@@ -61,7 +61,7 @@ def check_numeral(amount: Amount, unit: Unit) -> None:
 def read_amount(amount: Amount, hedges: tuple[Hedge, ...], unit: Unit, reader: Reader) -> Reading:
     """One figure with the hedges around it, the innermost first, in its own unit."""
     figure = amount.figure
-    manner = reader.manner(is_count=unit.is_count, in_degrees=unit.in_degrees)
+    manner = reader.manner_of(unit)
     if figure.loose is not None:
         reading = Reading(*figure.loose)
         for hedge in hedges:

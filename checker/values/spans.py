@@ -29,7 +29,7 @@ def range_reading(draft: Draft, units: list[Unit], reader: Reader) -> Reading:
     if must.is_empty:
         raise Unreadable("The range runs backwards", "write the lower figure first")
     reading = Reading(must, likely)
-    manner = reader.manner(is_count=reader.unit.is_count, in_degrees=reader.unit.in_degrees)
+    manner = reader.manner_of(reader.unit)
     for hedge in draft.hedges:
         reading = hedged_range(hedge, reading, manner)
     return reading
