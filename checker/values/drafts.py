@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from checker.values.amounts import Amount, amount_at
 from checker.values.compounds import with_smaller_units
 from checker.values.figure import scaled
-from checker.values.surroundings import hedges_after, hedges_before
+from checker.values.surroundings import hedges_after, hedges_before, is_estimate
 from checker.values.tokens import NUMERAL, VULGAR, WORD
 from checker.values.units import is_convertible
 from checker.values.unreadable import Ambiguous
@@ -73,10 +73,14 @@ def draft_at(tokens: Tokens, at: int, first: int, reader: Reader) -> Draft | Non
                 outer = hedges_before(tokens, start, first, reader.table)
                 if outer.hedges:
                     hedges, start, words_from, words_to = (*hedges, *outer.hedges), outer.at, outer.words_from, outer.words_to
+    if form != "one" and is_estimate(tokens.word[words_from:words_to], reader.table):
+        hedges = ()
     last = amounts[-1]
     end = last.end
     for after in (last.after, hedges_after(tokens, end, reader.table)):
         if after is not None and after.hedges:
+            if (hedges or form != "one") and is_estimate(tokens.word[after.words_from : after.words_to], reader.table):
+                continue
             hedges = (*hedges, *after.hedges)
             end = max(end, after.at)
             if words_from == words_to:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from checker.values.hedging import Hedge
 from checker.values.tokens import NUMERAL
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from checker.values.hedges.table import Table
-    from checker.values.hedging import Hedge
     from checker.values.tokens import Tokens
 
 
@@ -42,11 +44,24 @@ def hedges_before(tokens: Tokens, at: int, first: int, table: Table) -> Around:
             found = phrase_before(tokens, end, first, table) if end != position else None
         if found is None:
             break
+        words = tokens.word[found[1] : end]
+        if hedges and is_across(words, table) and hedges[-1] is not Hedge.ABOUT:
+            break  # over nearly eight years: how long, and no bound
         if not hedges:
             words_to = end
-        hedges.append(found[0])
+        if not hedges or not is_estimate(words, table):
+            hedges.append(found[0])
         start = position = found[1]
     return Around(tuple(hedges), start, start, words_to if hedges else start)
+
+
+def is_across(words: Sequence[str], table: Table) -> bool:
+    return len(words) == 1 and words[0] in table.across
+
+
+def is_estimate(words: Sequence[str], table: Table) -> bool:
+    """Words that say how a figure was found: of one that is hedged, or that has two ends, they change nothing."""
+    return tuple(words) in table.estimates
 
 
 def _past_fillers(tokens: Tokens, at: int, first: int, table: Table) -> int:
@@ -76,8 +91,6 @@ def phrase_before(tokens: Tokens, at: int, first: int, table: Table) -> tuple[He
 
 def hedges_after(tokens: Tokens, at: int, table: Table) -> Around:
     """The hedge that starts at token `at`: `or more`, `+`, `-odd`."""
-    from checker.values.hedging import Hedge
-
     if tokens.raw[at] == "+" and (tokens.joined(at) or tokens.kind[at + 1] != NUMERAL) and tokens.raw[at + 1] not in ("/", "-"):
         return Around((Hedge.AT_LEAST,), at + 1, at, at + 1)
     start = at + 1 if tokens.raw[at] == "," else at

@@ -97,3 +97,44 @@ def test_units_have_names_in_the_source_s_language() -> None:
 def test_the_words_of_a_table_are_folded(language: str) -> None:
     table = table_of(language)
     assert [word for word in table.own_words() if fold_word(word) != word] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "plain"),
+    [
+        ("en", "an estimated 20 to 60 officers", "20 to 60 officers"),
+        ("en", "estimated at between 20 and 60 officers", "between 20 and 60 officers"),
+        ("en", "an estimated more than 300 officers", "more than 300 officers"),
+        ("fr", "estimés à plus de 300", "plus de 300"),
+        ("de", "schätzungsweise 20 bis 60", "20 bis 60"),
+        ("de", "mehr als 300 geschätzt", "mehr als 300"),
+        ("es", "estimadas en más de 300", "más de 300"),
+        ("vi", "ước tính hơn 300", "hơn 300"),
+    ],
+)
+def test_that_a_figure_is_an_estimate_changes_nothing_where_it_is_loose_already(language: str, text: str, plain: str) -> None:
+    loose, expected = read(text, "person", language), read(plain, "person", language)
+    assert (loose.must, loose.likely) == (expected.must, expected.likely)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("en", "an estimated 300"), ("fr", "estimée à 300"), ("de", "geschätzte 300"), ("de", "300 geschätzt"), ("es", "estimado en 300")],
+)
+def test_alone_an_estimate_is_about_its_figure(language: str, text: str) -> None:
+    assert read(text, "person", language).hedge is Hedge.ABOUT
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "plain"),
+    [
+        ("en", "over nearly eight years", "nearly eight years"),
+        ("en", "over at most three years", "at most three years"),
+        ("en", "over more than ten years", "more than ten years"),
+        ("de", "über knapp acht Jahre", "knapp acht Jahre"),
+        ("de", "über mehr als zehn Jahre", "mehr als zehn Jahre"),
+    ],
+)
+def test_over_before_a_bound_is_no_second_bound(language: str, text: str, plain: str) -> None:
+    across, expected = read(text, "year", language), read(plain, "year", language)
+    assert (across.must, across.likely) == (expected.must, expected.likely)

@@ -7,8 +7,9 @@ from fractions import Fraction
 import pytest
 
 from checker.values.hedging import Hedge
+from checker.values.quantity import scan_quantities
 from checker.values.unreadable import Ambiguous, OutOfRange, UnitsDisagree, Unreadable, WrongUnit
-from tests.values.quantities import interval, read
+from tests.values.quantities import interval, measure, read, written
 
 
 @pytest.mark.parametrize(
@@ -413,3 +414,24 @@ def test_a_reading_knows_where_it_stands() -> None:
 def test_an_abbreviated_currency_behind_its_figure_belongs_to_the_reading() -> None:
     found = read("500 Rs.", "INR")
     assert (found.start, found.end) == (0, 7)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "unit", "figure"),
+    [
+        ("contre 3 h 05 aujourd’hui", "fr", "minute", 185),
+        ("in 2 h 15 with one change", "en", "minute", 135),
+        ("he is 6 ft 2 and heavy", "en", "inch", 74),
+        ("5 ft 11 officers", "en", "inch", 60),
+    ],
+)
+def test_a_smaller_unit_need_not_be_said_whatever_words_follow(text: str, language: str, unit: str, figure: int) -> None:
+    assert scan_quantities(text, measure(unit), language)[0].figure == figure
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("93", "[93, 93]"), ("aged 93", "[93, 93]"), ("150 years", "[145, 160)"), ("36 months", "[3, 3]"), ("over 93 years", "(93, ∞)")],
+)
+def test_a_whole_number_of_years_is_counted_where_the_property_says_so(text: str, expected: str) -> None:
+    assert written(read(text, "year", integer=True).must) == expected

@@ -9,7 +9,7 @@ from checker.compare.quotes.beside import beside_dates, beside_numbers, date_phr
 from checker.model.vocabulary import Type
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable
+    from collections.abc import Callable, Collection, Hashable
 
     from checker.compare.quotes.beside import Beside
     from checker.compare.statement import Reading
@@ -33,8 +33,8 @@ class Figure(NamedTuple):
     start: int
     end: int
     date: DateReading | None = None
-    is_across: bool = False
-    """The hedge may as well say how long, and then is none: `€4 million over four years`."""
+    across: str | None = None
+    """What is left of the hedge where its first word may as well say how long: "" of `€4 million over four years`."""
 
 
 _FIRM = ("none", "rounded")
@@ -116,7 +116,7 @@ def kind_of(prop: Property, language: str, published: Interval | None, as_of: In
 
         def scan(text: str) -> list[Figure]:
             found = scan_quantities(_with_ranges(text), measure, language)
-            return [of_quantity(each)._replace(is_across=each.hedge_words.casefold() in across) for each in found]
+            return [of_quantity(each)._replace(across=_behind(each.hedge_words, across)) for each in found]
 
         return Kind(scan, beside_numbers(language))
     if prop.type is Type.DATE:
@@ -129,6 +129,12 @@ def kind_of(prop: Property, language: str, published: Interval | None, as_of: In
 
         return Kind(lambda text: [of_time(found) for found in scan_times(text, language, published)], beside_dates(language))
     return None
+
+
+def _behind(words: str, across: Collection[str]) -> str | None:
+    """The hedge words behind the first, where that is one of `across`."""
+    first, _, rest = words.casefold().partition(" ")
+    return rest if first in across else None
 
 
 def _with_ranges(text: str) -> str:

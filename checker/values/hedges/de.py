@@ -82,7 +82,8 @@ TABLE = Table(
     before={
         Hedge.EXACTLY: "genau, exakt, präzise",
         Hedge.ABOUT: """
-        etwa, rund, circa, zirka, ca, ca ., ungefähr, um die, annähernd, gegen, schätzungsweise, in etwa, an die, geschätzt, ~, ≈,
+        etwa, rund, circa, zirka, ca, ca ., ungefähr, um die, annähernd, gegen, schätzungsweise, in etwa, an die, geschätzt, geschätzte,
+        geschätzten, geschätzter, geschätztes, ~, ≈,
         in der grössenordnung von
         """,
         Hedge.NEARLY: """
@@ -102,7 +103,7 @@ TABLE = Table(
     after={
         Hedge.AT_LEAST: "oder mehr, und mehr, oder darüber, und darüber, mindestens, aufwärts",
         Hedge.UP_TO: "oder weniger, und weniger, oder darunter, höchstens, maximal",
-        Hedge.ABOUT: "ungefähr, circa, in etwa, schätzungsweise",
+        Hedge.ABOUT: "ungefähr, circa, in etwa, schätzungsweise, geschätzt",
     },
     cardinals=_CARDINALS,
     tens={"hundert": 100},
@@ -122,6 +123,7 @@ TABLE = Table(
     none_alone="keine keiner keines",
     each="jeder jede jedes jeden jedem",
     alone="tausend",
+    estimates="schätzungsweise, geschätzt, geschätzte, geschätzten, geschätzter, geschätztes",
     across="über",
     before_across="sich verteilt verteilte verteilten verstreut ausgebreitet gestreckt",
     recent="letztes letzten letzte letzter nächstes nächsten nächste vergangenes vergangenen voriges vorigen",

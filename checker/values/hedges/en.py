@@ -178,6 +178,7 @@ TABLE = Table(
     apart="earlier, ago, before, later, on, after, previously, prior, hence, back",
     each="every each",
     places="figure figures digit digits",
+    estimates="an estimated, estimated, estimated at",
     graded="magnitude category",
     recent="last next past previous",
     across="over",

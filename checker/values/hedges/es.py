@@ -32,7 +32,7 @@ TABLE = Table(
         Hedge.ABOUT: """
         aproximadamente, alrededor de, alrededor del, en torno al, cerca del, unos, unas, cerca de unos, en torno a, más o menos, circa,
         ~, ≈, del orden de, sobre,
-        aproximadamente unos, aprox, aprox .
+        aproximadamente unos, aprox, aprox ., estimado en, estimada en, estimados en, estimadas en
         """,
         Hedge.NEARLY: "casi, cerca de, prácticamente, poco menos de, algo menos de, ligeramente menos de, a punto de",
         Hedge.OVER: """
@@ -88,6 +88,7 @@ TABLE = Table(
     alone="mil",
     dimensions="edad altura alto alta peso longitud largo larga anchura ancho ancha profundidad profundo distancia superficie velocidad",
     part_words="parte partes",
+    estimates="estimado en, estimada en, estimados en, estimadas en",
     per_phrases="a la, al",
     apart="antes, después, atrás, más tarde, más temprano",
     basis_points="puntos básicos, punto básico, puntos base",

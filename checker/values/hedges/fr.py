@@ -25,7 +25,8 @@ TABLE = Table(
         Hedge.EXACTLY: "exactement, précisément",
         Hedge.ABOUT: """
         environ, à peu près, approximativement, autour de, autour d ', aux alentours de, aux environs de, quelque, quelques, de l
-        ' ordre de, vers, circa, ~, ≈, grosso modo, un peu près
+        ' ordre de, vers, circa, ~, ≈, grosso modo, un peu près,
+        estimé à, estimée à, estimés à, estimées à
         """,
         Hedge.NEARLY: """
         près de, près d ', presque, quasiment, à peine moins de, un peu moins de, légèrement moins de, pas loin de, bientôt,
@@ -78,6 +79,7 @@ TABLE = Table(
     none_alone="aucun aucune",
     alone="mille mil",
     dimensions="âge âgé âgée hauteur haut haute poids longueur long longue largeur large profondeur profond distance surface vitesse",
+    estimates="estimé à, estimée à, estimés à, estimées à",
     per_phrases="à l ', au, à la, de l '",
     apart="plus tôt, auparavant, avant, plus tard, après, avant cela",
     basis_points="points de base, point de base",

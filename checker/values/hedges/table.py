@@ -30,7 +30,7 @@ Ends = tuple[int, int, int, int]
 """Ends of must, then of likely."""
 
 _NUMBERS = ("cardinals", "tens", "scales", "doubtful", "ordinals", "parts", "dozens", "rounds", "vague")
-_PHRASES = ("below_zero", "plus_minus", "percent", "points", "basis_points", "out_of", "per_phrases", "apart")
+_PHRASES = ("below_zero", "plus_minus", "percent", "points", "basis_points", "out_of", "per_phrases", "apart", "estimates")
 _WORD_ROWS = """
 ordinal_before ordinal_after vague_before not_before_numeral halves half_after joins one none of fillers between span conjunction contrast
 to either minus per stops strong negations squared cubed each over part_words alone places graded none_alone dimensions recent comparatives
@@ -58,7 +58,7 @@ class Table:
     (`a third less`), `across` are hedges that may as well go with the word before them,
     and do where that is one of `before_across` (`stretches over 400 km`, `turned over $2 million`).
     Phrases, separated by commas: `before` and `after` a figure by hedge, and the rest of `_PHRASES`; `apart` follow a
-    unit of time that is no "per" (`a year earlier`).
+    unit of time that is no "per" (`a year earlier`), `estimates` are the hedges that only say how a figure was found.
     `names`: English names of the units that the language calls otherwise, with ² or ³ for a power. `split`: the number in
     a word that is written together; `mixed`: words of a number and a half (`anderthalb`). `vigesimal`: soixante-dix;
     `tens_join`: the join stands between tens and ones (`treinta y uno`); `after_ten`: ones follow ten (`mười lăm`).
@@ -117,6 +117,7 @@ class Table:
     out_of: tuple[Words, ...]
     per_phrases: tuple[Words, ...]
     apart: tuple[Words, ...]
+    estimates: tuple[Words, ...]
 
     def __init__(
         self,

@@ -38,6 +38,7 @@ TABLE = Table(
     over="phần",
     alone="nghìn ngàn vạn",
     dimensions="cao dài rộng sâu nặng dày xa tuổi",
+    estimates="ước tính",
     apart="trước, sau, trước đó, sau đó",
     basis_points="điểm cơ bản",
     none="",
