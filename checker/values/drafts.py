@@ -75,17 +75,23 @@ def draft_at(tokens: Tokens, at: int, first: int, reader: Reader) -> Draft | Non
                     hedges, start, words_from, words_to = (*hedges, *outer.hedges), outer.at, outer.words_from, outer.words_to
     if form != "one" and is_estimate(tokens.word[words_from:words_to], reader.table):
         hedges = ()
-    last = amounts[-1]
-    end = last.end
-    for after in (last.after, hedges_after(tokens, end, reader.table)):
-        if after is not None and after.hedges:
-            if (hedges or form != "one") and is_estimate(tokens.word[after.words_from : after.words_to], reader.table):
-                continue
-            hedges = (*hedges, *after.hedges)
-            end = max(end, after.at)
-            if words_from == words_to:
-                words_from, words_to = after.words_from, after.words_to
-    return Draft(amounts, hedges, start, end, words_from, words_to, form)
+    return _hedged_behind(tokens, Draft(amounts, hedges, start, amounts[-1].end, words_from, words_to, form), reader)
+
+
+def _hedged_behind(tokens: Tokens, draft: Draft, reader: Reader) -> Draft:
+    """The draft with the hedges behind its figure and behind its unit."""
+    last = draft.amounts[-1]
+    for after in (last.after, hedges_after(tokens, last.end, reader.table)):
+        if after is None or not after.hedges:
+            continue
+        if (draft.hedges or draft.form != "one") and is_estimate(tokens.word[after.words_from : after.words_to], reader.table):
+            continue
+        words = draft.words_from, draft.words_to
+        if words[0] == words[1]:
+            words = after.words_from, after.words_to
+        end = max(draft.end, after.at)
+        draft = draft._replace(hedges=(*draft.hedges, *after.hedges), end=end, words_from=words[0], words_to=words[1])
+    return draft
 
 
 def _spread(tokens: Tokens, amount: Amount, reader: Reader) -> Amount | None:
