@@ -41,7 +41,13 @@ _PILE = re.compile(r"[^\w\s\x00-\x7f]{200,}")
 """Two hundred marks in a row are no text. Left as they are: sorting them by class, as NFC does, takes the square of their number."""
 
 _LONG = 200
-"""Only in a word longer than this can such a pile stand."""
+"""Only in a word longer than this can such a pile stand. A text longer than this is an article, and not gone through by character."""
+
+_ASCII = bytes(range(128))
+_FEW = 25
+"""Bytes beyond one for each character in the beginning of a text most of which is ASCII."""
+_ODD_SPACES = "\v\f\x1c\x1d\x1e\x1f"
+"""What ASCII has besides blanks, tabs and line ends."""
 
 _CUT = re.compile(r"\s|(?<=[\w!-,.-~])(?=[!-,.-~\u00c0-\u024f\u0400-\u052f\u4e00-\u9fff])")
 """Where the index map may be cut: at a space, or between two characters neither of which folds into anything together."""
@@ -51,19 +57,21 @@ _PIECE = 200
 
 def fold(text: str) -> str:
     """The text as quotes are searched: idempotent, linear in its length; leading and trailing space is dropped."""
+    may_compose = False
     if not text.isascii():
         for mark, plain in _COMMON:
             if mark in text:
                 text = text.replace(mark, plain)
         if not text.isascii():
-            for mark in set(_MARK.findall(text)):
-                text = text.replace(mark, FOLDS[mark])
-    if "  " in text or not text.isprintable():
+            text, may_compose = _without_marks(text)
+    if len(text) >= _LONG:
+        text = _on_one_line(text)
+    elif "  " in text or not text.isprintable():
         text = " ".join(text.split())
-    elif text[:1] == " " or text[-1:] == " ":
+    if text[:1] == " " or text[-1:] == " ":
         text = text.strip(" ")
-    if not text.isascii():
-        text = _composed(text, may_pile=len(text) >= _LONG and max(map(len, text.split(" "))) >= _LONG)
+    if may_compose:
+        text = _composed(text)
     if "`" in text:
         text = text.replace("`", "'")
     if "--" in text:
@@ -71,15 +79,46 @@ def fold(text: str) -> str:
     return text
 
 
-def _composed(text: str, *, may_pile: bool) -> str:
+def _without_marks(text: str) -> tuple[str, bool]:
+    """The text with its marks folded, and whether any character of it may melt into another; none below U+0300 does."""
+    may_compose = True
+    head = text[:_LONG]
+    if len(head) < _LONG or len(head.encode("utf-8", "surrogatepass")) > len(head) + _FEW:
+        marks = set(_MARK.findall(text))
+    else:
+        chars = set(text.encode("utf-8", "surrogatepass").translate(None, _ASCII).decode("utf-8", "surrogatepass"))
+        may_compose = max(chars) >= "\u0300"
+        marks = chars & FOLDS.keys()
+    for mark in marks:
+        text = text.replace(mark, FOLDS[mark])
+    return text, may_compose
+
+
+def _on_one_line(text: str) -> str:
+    """A long text with one blank for each run of space, but for its edges: where it only has line ends, its words are left together."""
+    if "  " not in text[:_LONG] and "\t" not in text:
+        text = " ".join(filter(None, text.replace("\r", "\n").replace("\u00a0", " ").replace("\u202f", " ").split("\n")))
+        is_plain = text.isprintable() if not text.isascii() else not any(map(text.__contains__, _ODD_SPACES))
+        if is_plain and "  " not in text:
+            return text
+    return " ".join(text.split())
+
+
+def _composed(text: str) -> str:
     """NFC, except for piles of marks that no writing has."""
-    if not may_pile or _PILE.search(text) is None:
+    if not _has_long_word(text) or _PILE.search(text) is None:
         return unicodedata.normalize("NFC", text)
     parts, done = [], 0
     for pile in _PILE.finditer(text):
         parts += [unicodedata.normalize("NFC", text[done : pile.start()]), pile[0]]
         done = pile.end()
     return "".join([*parts, unicodedata.normalize("NFC", text[done:])])
+
+
+def _has_long_word(text: str) -> bool:
+    """Only in a word of `_LONG` characters can a pile stand, and such a word fills one of these stretches; a shorter one may."""
+    half = _LONG // 2
+    return len(text) >= _LONG and any(" " not in text[at : at + half] for at in range(0, len(text) - half + 1, half))
 
 
 _REPEATED = 20

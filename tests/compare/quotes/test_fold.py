@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from time import process_time
 
@@ -58,6 +59,24 @@ def test_what_means_something_stays(text: str) -> None:
 @given(TEXTS)
 def test_folding_twice_is_folding_once(text: str) -> None:
     assert fold(fold(text)) == fold(text)
+
+
+def plainly(text: str) -> str:
+    """The fold in so many words, one step behind the other."""
+    text = " ".join("".join(FOLDS.get(char, char) for char in text).split())
+    text = unicodedata.normalize("NFC", text).replace("`", "'")
+    return re.sub("-{2,}", "-", text)
+
+
+SPACES = ["\r\n", "\n", "\n ", "\u202f", "\u00a0", "\x0b", "\x1c"]
+PIECES = st.lists(st.one_of(TEXTS, st.sampled_from(["They met in the hall. ", "Łódź, año, ", *SPACES])), max_size=12)
+
+
+@settings(max_examples=800)
+@given(PIECES, st.integers(1, 8), st.sampled_from(["", "The hall was full that night, and nobody could say why. " * 4]))
+def test_a_long_text_is_folded_as_a_short_one_is(pieces: list[str], times: int, opening: str) -> None:
+    text = opening + "".join(pieces) * times
+    assert fold(text) == plainly(text)
 
 
 @settings(max_examples=800)
