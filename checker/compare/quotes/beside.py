@@ -84,15 +84,15 @@ class Beside(NamedTuple):
         if text[-1:] != " " or not text[-2:-1].isalpha():
             return False
         has_only_words = text.isascii() and text.replace(" ", "").isalpha()
-        *before, last = text.casefold().split() if has_only_words else _WORD.findall(text.casefold()) or ("",)
-        if last not in self.links:
+        words = text.casefold().split() if has_only_words else _WORD.findall(text.casefold()) or [""]
+        if words[-1] not in self.links:
             return False
-        near = [*before[-_LONGEST:], last]
-        if tuple(near[-2:]) in self.endings and any(tuple(near[at:]) in self.before for at in range(len(near) - 1)):
+        if tuple(words[-2:]) in self.endings and any(tuple(words[at:]) in self.before for at in range(-_LONGEST - 1, -1)):
             return False  # close to
         if has_only_words:
-            return self.openers.isdisjoint(before)
-        return self.openers.isdisjoint(before) and _DIGIT.search(text) is None and (text.isascii() or not any(map(str.isnumeric, text)))
+            return self.openers.isdisjoint(words)
+        del words[-1]
+        return self.openers.isdisjoint(words) and _DIGIT.search(text) is None and (text.isascii() or not any(map(str.isnumeric, text)))
 
     def cuts_phrase(self, before: str, opening: str) -> bool:
         """A phrase that begins at the end of one text goes on at the beginning of the other."""

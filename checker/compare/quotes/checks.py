@@ -160,10 +160,9 @@ def check_quotes(
     names = longer or LongerNames(Vocabulary())
     values = Values(names, source.language, page)
     glance = Glance(None if page is None else page.text, source.language, names)
-    is_enough = glance.is_enough
-    for claim, known in batch:
+    for (claim, known), is_enough in zip(batch, glance.enough(batch), strict=True):
         mistakes = list(_comments(claim)) if claim.has_comments else []
-        if claim.quotes and not (known is not None and is_enough(claim, known)):
+        if claim.quotes and not is_enough:
             kind = _kind(claim, known, published, kinds)
             if page is not None:
                 for number, quote in enumerate(claim.quotes):

@@ -16,20 +16,35 @@ if TYPE_CHECKING:
 
     from checker.compare.quotes.beside import Beside
 
+APART = 1
+"""It belongs to nothing beyond the edge."""
+LINK = 2
+"""Before an edge: a word that joins figures, `to`."""
+ARTICLE = 4
+"""What `per` may be said by, `$5 a day`."""
+FINAL = 8
+"""Behind an edge: it does not say what a value before it is paid per, `$5 a day`, nor what multiplies it, `$5 m`."""
+FIRST = 16
+"""Before an edge: a phrase may begin with it that goes on behind the edge."""
+SECOND = 32
+"""Before an edge: it belongs to what is behind the edge only as the end of a phrase, `close to`."""
+
+NEARBY = 60
+"""Code points beside an edge that are enough to be asked about."""
 _OPENING = ' "('
 _MOST = 20_000
-"""Words that are remembered of one language; then the memory begins anew."""
+"""Odd words that are remembered of one language; then the memory begins anew."""
 _WORD = re.compile(r"[^\W_]+")
 
 
-class _Memory(dict[str, bool]):
+class _Memory(dict[str, int]):
     """The answers to one question about words."""
 
-    def __init__(self, ask: Callable[[str], bool]) -> None:
+    def __init__(self, ask: Callable[[str], int]) -> None:
         super().__init__()
         self._ask = ask
 
-    def __missing__(self, words: str) -> bool:
+    def __missing__(self, words: str) -> int:
         if len(self) >= _MOST:
             self.clear()
         answer = self[words] = self._ask(words)
@@ -39,72 +54,92 @@ class _Memory(dict[str, bool]):
 class Edges:
     """The edges of one language and one kind of figure, in folded texts."""
 
-    __slots__ = ("_apart_before", "_apart_behind", "_apart_pairs", "beside")
+    __slots__ = ("_firsts", "_leads", "before", "behind", "behind_comma", "beside")
 
     def __init__(self, beside: Beside) -> None:
         self.beside = beside
-        self._apart_before = _Memory(self._is_apart_before)
-        self._apart_pairs = _Memory(self._is_apart_pair)
-        self._apart_behind = _Memory(self._is_apart_behind)
+        self._firsts = frozenset(pair[0] for pair in beside.pairs)
+        self._leads: dict[str, set[str]] = {}
+        """The second last words of phrases, by the last."""
+        for first, last in beside.endings:
+            self._leads.setdefault(last, set()).add(first)
+        self.before = _Memory(self._word_before)
+        """What is known of a word before an edge, whatever stands before it; "" at the beginning of a text."""
+        self.behind = _Memory(self._word_behind)
+        """What is known of a word behind an edge, whatever stands behind it; "" at the end of a text."""
+        self.behind_comma = _Memory(self._word_behind_comma)
 
-    def ends_before(self, text: str, start: int) -> bool:
-        """Nothing before text[start] belongs to what begins there."""
-        if start == 0:
-            return True
-        end = start - 1
-        if text[end] != " ":
-            return text[end] in _OPENING and self._ends_before(text, end)
-        space = text.rfind(" ", 0, end)
-        if self._apart_before[text[space + 1 : end]]:
-            return True
-        pair = text[text.rfind(" ", 0, max(space, 0)) + 1 : end]
-        return self._apart_pairs[pair] or (text[end - 1] != "(" and self._ends_before(text, end))  # said ( 55
+    def ends_before(self, head: str) -> int:
+        """What is known of the word that a text ends with, with APART where nothing in it belongs to what follows it."""
+        if not head:
+            return APART
+        words = head.rsplit(" ", 3)
+        if words[-1]:
+            known = self.before[words[-1][:-1]] & ~APART
+            return known | APART if head[-1] in _OPENING and self._ends_slowly_before(head) else known
+        word = words[-2]
+        known = self.before[word]
+        if known & APART:
+            return known
+        if known & SECOND and (len(words) == 2 or (words[-3].isalpha() and words[-3].casefold() not in self._leads[word.casefold()])):
+            return known | APART
+        return known | APART if word[-1:] != "(" and self._ends_slowly_before(head) else known  # said ( 55
 
-    def begins_behind(self, text: str, end: int) -> bool:
-        """Nothing from text[end] on belongs to what ends there."""
-        if end == len(text):
-            return True
-        after = text[end]
+    def ends_bare(self, text: str) -> bool:
+        """The text ends in a figure without its noun."""
+        return self.beside.is_bare_figure(text[text.rfind(" ") + 1 :])
+
+    def begins_behind(self, rest: str) -> int:
+        """What is known of the word that a text goes on with, with APART where nothing in the rest belongs to what ends before it."""
+        if not rest:
+            return APART | FINAL
+        after = rest[0]
         if after == " ":
-            stop = text.find(" ", end + 1)
-            word = text[end + 1 : stop] if stop >= 0 else text[end + 1 :]
-            return self._apart_behind[word] or not self.beside.reaches_into(text[end + 1 : end + NEAR])
+            known = self.behind[rest.split(" ", 2)[1]]
+            return known if known & APART or self.beside.reaches_into(rest[1:NEAR]) else known | APART
         if after == ",":
-            return self._is_past_comma(text, end)
-        return after in CLOSING and after != "'" and not text[end + 1 : end + 2].isalnum()
+            is_apart = self._is_past_comma(rest)
+        else:
+            is_apart = after in CLOSING and after != "'" and not rest[1:2].isalnum()
+        return APART | FINAL if is_apart else FINAL
+
+    def _word_before(self, word: str) -> int:
+        beside, folded = self.beside, word.casefold()
+        known = LINK * (folded in beside.links) | ARTICLE * (folded in beside.articles) | FIRST * (folded in self._firsts)
+        is_second = folded in self._leads and folded not in beside.fillers and (folded,) not in beside.before
+        return known | SECOND * is_second | APART * (not word or self._is_apart_before(word))
 
     def _is_apart_before(self, word: str) -> bool:
         """The word belongs to nothing behind it, whatever stands before it."""
-        if word[-1:] in _OPENING or len(word) >= NEAR:  # "" as well
+        if word[-1] in _OPENING or len(word) >= NEAR:
             return False
         if word.isalpha():
             return word.casefold() not in self.beside.lasts
-        return word[-1] in CLOSING and not self.beside.reaches_from(word)  # it ends a sentence, unless it is an abbreviation
+        if word[-1] in CLOSING:
+            return not self.beside.reaches_from(word)  # it ends a sentence, unless it is an abbreviation
+        last = _WORD.findall(word.casefold())[-1:]  # Covid-19
+        return bool(last) and last[0] not in self.beside.lasts and not self.beside.reaches_from(word)
 
-    def _is_apart_pair(self, pair: str) -> bool:
-        """No phrase ends in these two words, and none is the second of them alone."""
-        beside = self.beside
-        if not pair[pair.rfind(" ") + 1 :].isalpha() or len(pair) >= NEAR:
-            return False
-        words = _WORD.findall(pair.casefold())
-        return words[-1] not in beside.fillers and (words[-1],) not in beside.before and tuple(words[-2:]) not in beside.endings
+    def _word_behind(self, word: str) -> int:
+        if not word:
+            return APART | FINAL
+        known = ARTICLE * (word.casefold() in self.beside.articles) | FINAL * self._is_final(word.casefold().rstrip(CLOSING))
+        return known | APART * (len(word) < NEAR - 1 and self.beside.is_apart(word))
 
-    def _is_apart_behind(self, word: str) -> bool:
-        """The word belongs to nothing before it, whatever stands behind it."""
-        return bool(word) and len(word) < NEAR - 1 and self.beside.is_apart(word)
+    def _is_final(self, word: str) -> bool:
+        return len(word) > 1 and word.isalpha() and word not in self.beside.articles and word != "up"
 
-    def _is_past_comma(self, text: str, end: int) -> bool:
+    def _word_behind_comma(self, word: str) -> int:
+        return APART * (word.isalpha() and word.casefold() not in self.beside.firsts)
+
+    def _is_past_comma(self, rest: str) -> bool:
         """Behind a comma nothing trails what ends before it."""
-        if text[end + 1 : end + 2] != " ":
-            return not text[end + 1 : end + 2].isalnum() and not self.beside.trails(text[end + 1 : end + NEAR])
-        stop = text.find(" ", end + 2)
-        word = text[end + 2 : stop] if stop >= 0 else text[end + 2 :]
-        return (word.isalpha() and word.casefold() not in self.beside.firsts) or not self.beside.trails(text[end + 1 : end + NEAR])
+        if rest[1:2] != " ":
+            return not rest[1:2].isalnum() and not self.beside.trails(rest[1:NEAR])
+        return self.behind_comma[rest.split(" ", 2)[1]] != 0 or not self.beside.trails(rest[1:NEAR])
 
-    def _ends_before(self, text: str, end: int) -> bool:
-        while end and text[end - 1] in _OPENING:
-            end -= 1
-        return not self.beside.reaches_from(text[max(0, end - NEAR) : end])
+    def _ends_slowly_before(self, head: str) -> bool:
+        return not self.beside.reaches_from(head.rstrip(_OPENING)[-NEAR:])
 
 
 @lru_cache(maxsize=32)

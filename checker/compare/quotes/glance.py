@@ -7,15 +7,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from checker.compare.quotes.beside import CLOSING, NEAR
-from checker.compare.quotes.edges import edges_of_dates, edges_of_numbers
+from checker.compare.quotes.beside import CLOSING
+from checker.compare.quotes.edges import APART, ARTICLE, FINAL, FIRST, LINK, NEARBY, edges_of_dates, edges_of_numbers
 from checker.compare.quotes.fold import fold
+from checker.compare.quotes.once import places_of
 from checker.model.claim import Basis
 from checker.model.vocabulary import Type
 from checker.values.reader import reader_of
 from checker.values.unit_tables.currencies import SIGNS
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from checker.compare.quotes.beside import Beside
     from checker.compare.quotes.edges import Edges
     from checker.compare.quotes.names import LongerNames
@@ -25,6 +28,9 @@ if TYPE_CHECKING:
 
 _LAST = 4
 """Words at the end of a quote among which a figure must begin that is to go on behind it (`Kind.may_reach_on`)."""
+_QUANTITY, _DERIVED = Type.QUANTITY, Basis.DERIVED
+_MARGIN = " " * NEARBY
+"""What a text begins and ends with, so that something stands beside every quote."""
 _CALENDAR = ("day", "month", "year")
 
 
@@ -40,64 +46,66 @@ class Glance:
         self.numbers = edges_of_numbers(language)
         self.dates = edges_of_dates(language)
 
-    def is_enough(self, claim: Claim, known: ReadClaim) -> bool:
-        """Nothing is wrong with the claim's one quote and its one value."""
-        prop, text = claim.property, self.text
-        if prop is None or text is None or len(claim.quotes) != 1 or len(known.readings) != 1:
-            return False
-        quote = claim.quotes[0]
-        start = text.find(quote)
-        if start < 0 or quote[:1] in " " or quote[-1] == " ":  # what stands there as it is needs no folding but at its edges
-            quote = fold(quote)
-            start = text.find(quote)
-            if start < 0 or not quote:
-                return False
-        if text.find(quote, start + 1) >= 0:
-            return False
-        edges = self.numbers if prop.type is Type.QUANTITY else self.dates
-        beside = edges.beside
-        if beside.has_nouns and beside.is_bare_figure(quote[quote.rfind(" ") + 1 :]):
-            return False
-        end = start + len(quote)
-        if not (edges.ends_before(text, start) and (edges.begins_behind(text, end) or _goes_on_apart(text, end, quote, beside))):
-            return False
-        if start > 1 and text[start - 2].isalpha() and beside.cuts_phrase(text[max(0, start - NEAR) : start], quote):
-            return False
-        return claim.basis is Basis.DERIVED or self._says(quote, claim, prop, known.readings[0], edges)
+    def enough(self, claims: Sequence[tuple[Claim, ReadClaim | None]]) -> list[bool]:
+        """Of each claim, whether nothing is surely wrong with its one quote and its one value."""
+        if self.text is None:
+            return [False] * len(claims)
+        quotes = [claim.quotes[0] if len(claim.quotes) == 1 else "" for claim, _ in claims]
+        text = _MARGIN + self.text + _MARGIN
+        says, numbers, dates = self._says, self.numbers, self.dates
+        found = []
+        for (claim, known), (quote, start) in zip(claims, places_of(text, quotes), strict=True):
+            prop = claim.property
+            if start < 0 or known is None or prop is None or len(known.readings) != 1:
+                found.append(False)
+                continue
+            edges = numbers if prop.type is _QUANTITY else dates
+            head = text[start - NEARBY : start]
+            _, word, gap = head.rsplit(" ", 2)
+            before, end = edges.before[word], start + len(quote)
+            if (
+                ((gap or not before & APART) and not edges.ends_before(head.lstrip(" ")) & APART)
+                or (before & FIRST and edges.beside.cuts_phrase(head, quote))
+                or (quote[-1] not in CLOSING and edges.ends_bare(quote))
+                or not (edges.begins_behind(text[end : end + NEARBY]) & APART or _goes_on_apart(text, end, quote, edges.beside))
+            ):
+                found.append(False)
+            else:
+                found.append(claim.basis is _DERIVED or says(quote, claim.value[0], prop, known.readings[0], edges))
+        return found
 
     def bears_out(self, claim: Claim, known: ReadClaim) -> bool:
         """The quote, found or not, surely says the value."""
         prop = claim.property
         if prop is None or len(claim.quotes) != 1 or len(known.readings) != 1 or "[" in claim.quotes[0]:
             return False
-        edges = self.numbers if prop.type is Type.QUANTITY else self.dates
-        return self._says(fold(claim.quotes[0]), claim, prop, known.readings[0], edges)
+        edges = self.numbers if prop.type is _QUANTITY else self.dates
+        return self._says(fold(claim.quotes[0]), claim.value[0], prop, known.readings[0], edges)
 
-    def _says(self, quote: str, claim: Claim, prop: Property, reading: Reading, edges: Edges) -> bool:
+    def _says(self, quote: str, value: str, prop: Property, reading: Reading, edges: Edges) -> bool:
         """The value's own words stand in the quote, and are proof enough."""
-        value = claim.value[0]
-        at = quote.find(value)
-        if at < 0 or value[:1] in " " or value[-1] == " ":
+        if not value or value[0] == " " or value[-1] == " " or value not in quote:
             value = fold(value)
-            at = quote.find(value)
-            if at < 0 or not value:
+            if not value or value not in quote:
                 return False
-        end = at + len(value)
-        if not edges.begins_behind(quote, end):
+        head, _, rest = quote.partition(value)
+        behind = edges.begins_behind(rest)
+        if not behind & APART:
             return False
-        beside = edges.beside
-        before = quote[quote.rfind(" ", 0, at - 1) + 1 : at - 1].casefold() if at > 1 and beside.has_nouns else ""
-        is_linked = before in beside.links
-        if is_linked and not (self._ends_phrase(quote, end, prop, beside) and beside.links_nothing(quote[:at])):
-            return False
-        if not (is_linked or edges.ends_before(quote, at)):
+        _, word, gap = f"  {head}".rsplit(" ", 2)
+        before = edges.before[word]
+        is_linked = before & LINK != 0 and not gap
+        if is_linked:
+            if not (behind & FINAL and self._ends_phrase(rest, prop) and edges.beside.links_nothing(head)):
+                return False
+        elif (gap or not before & APART) and not edges.ends_before(head) & APART:
             return False
         if reading.quantity is not None:
-            if has_noun(value, beside):
-                return is_linked or _word_behind(quote, end) not in beside.articles  # 55 trout a day
-            if value[-1] not in "²³" and not (_is_money(value) and before not in beside.articles):  # a US$40 ticket
+            if has_noun(value, edges.beside):
+                return is_linked or not behind & ARTICLE  # 55 trout a day
+            if value[-1] not in "²³" and (before & ARTICLE or not _is_money(value)):  # a US$40 ticket
                 return False
-            return is_linked or _is_final(_word_behind(quote, end), beside)
+            return is_linked or behind & FINAL != 0
         date = reading.date
         if date is not None:
             return not (date.hedge_words or date.is_relative or date.month_day) and date.precision in _CALENDAR
@@ -105,11 +113,11 @@ class Glance:
             return value in (reading.entity.name, *reading.entity.aliases) and not self.longer.than(reading.entity, prop)
         return prop.type is Type.TEXT and not prop.values
 
-    def _ends_phrase(self, quote: str, end: int, prop: Property, beside: Beside) -> bool:
-        """What stands behind a value that ends at quote[end] is no part of what is counted: 12 trout years are no trout."""
-        following = _word_behind(quote, end)
-        if prop.measure is None or not _is_final(following, beside):
+    def _ends_phrase(self, rest: str, prop: Property) -> bool:
+        """What stands behind a value is no part of what is counted: 12 trout years are no trout."""
+        if prop.measure is None:
             return False
+        following = rest.split(" ", 2)[1].casefold() if rest[:1] == " " else ""
         return following.rstrip(CLOSING) not in reader_of(prop.measure, self.language).sight.known
 
 
@@ -127,20 +135,7 @@ def _is_money(value: str) -> bool:
     *others, last = value.split(" ") if " " in value else (value,)
     if others and last.isalpha():
         last = others[-1]
-    return last[-1].isdigit() and not SIGNS.keys().isdisjoint(last)
-
-
-def _word_behind(quote: str, end: int) -> str:
-    """The word behind a value that ends at quote[end], casefolded; "" where none follows it right away."""
-    return quote[end + 1 :].partition(" ")[0].casefold() if quote[end : end + 1] == " " else ""
-
-
-def _is_final(following: str, beside: Beside) -> bool:
-    """The word behind a value does not say what it is paid per, `$5 a day`, nor what multiplies it, `$5 m`."""
-    if not following:
-        return True
-    following = following.rstrip(CLOSING)
-    return len(following) > 1 and following.isalpha() and following not in beside.articles and following != "up"
+    return last[-1].isdigit() and (last[0] in SIGNS or not SIGNS.keys().isdisjoint(last))
 
 
 def _goes_on_apart(text: str, end: int, quote: str, beside: Beside) -> bool:

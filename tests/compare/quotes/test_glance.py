@@ -87,7 +87,7 @@ ARTICLE += "the Chief Judge said; it is kept by Ida Holm."
 
 def test_both_ways_say_the_same_of_a_whole_source(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     short = quotes_of(tmp_path / "short", ARTICLE, *CLAIMS).told
-    monkeypatch.setattr(Glance, "is_enough", lambda *_: False)
+    monkeypatch.setattr(Glance, "enough", _none)
     monkeypatch.setattr(Glance, "bears_out", lambda *_: False)
     long = quotes_of(tmp_path / "long", ARTICLE, *CLAIMS).told
     assert {name: [(m.rule, m.message) for m in told] for name, told in short.items()} == {
@@ -147,9 +147,9 @@ def test_both_ways_say_the_same_whatever_stands_beside_a_value(
         article += f"Lake {'x' * number}: {outer} {quote} {further}\n".replace("  ", " ")
         claims.append({"property": prop, "value": value, "quote": quote})
     told = []
-    for enough, borne_out in ((Glance.is_enough, Glance.bears_out), (_no, Glance.bears_out), (_no, _no)):
+    for enough, borne_out in ((Glance.enough, Glance.bears_out), (_none, Glance.bears_out), (_none, _no)):
         with monkeypatch.context() as patch:
-            patch.setattr(Glance, "is_enough", enough)
+            patch.setattr(Glance, "enough", enough)
             patch.setattr(Glance, "bears_out", borne_out)
             found = quotes_of(tmp_path, article, *claims).told
         told.append({name: [(m.rule, m.message) for m in each] for name, each in found.items()})
@@ -158,3 +158,7 @@ def test_both_ways_say_the_same_whatever_stands_beside_a_value(
 
 def _no(*_: object) -> bool:
     return False
+
+
+def _none(_: Glance, claims: list[object]) -> list[bool]:
+    return [False] * len(claims)
