@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 
     from checker.loading.schema import Field
 
-_SHORT = 5
-"""Characters of an id that is likely to be one of many documents, such as `c12`."""
-_KNOWN = 8192
-"""Texts that are kept with what they mean, of each kind: names and dates, values, scopes."""
+_SHORT = 4
+"""Characters of an id or a value that is likely to be one of many documents, such as `c12` or a year."""
+_KNOWN = 65_536
+"""Texts that are kept with what they mean, of each kind: names and dates, values, scopes. A project has more entities than thousands."""
 
 
 class NotPlain(Exception):
@@ -54,8 +54,7 @@ def _text(written: str) -> Any:
 
 
 def _texts(written: str) -> Any:
-    text = _text(written)
-    return text if text is BAD else (text,)
+    return BAD if written in NULLS else (intern(written),)
 
 
 def _long(written: str) -> str | None:
@@ -76,7 +75,13 @@ def _ids(written: Sequence[str]) -> list[Any]:
     found = [text if text[:1] not in "\"'" else text[1:-1] for text in written]
     if not NULLS.isdisjoint(found):
         raise NotPlain
-    return [(intern(text) if len(text) < _SHORT else text) or None for text in found]
+    return [(intern(text) if len(text) <= _SHORT else text) or None for text in found]
+
+
+def _values(known: _Known, written: Sequence[str]) -> list[Any]:
+    """One tuple for short values that are written alike, as years are."""
+    found = [text.rstrip(" ") if text[:1] not in "\"'" else text[1:-1] for text in written]
+    return [(text,) if len(text) > _SHORT else known[text] for text in found]
 
 
 def _notes(written: Sequence[str]) -> list[Any]:
@@ -94,15 +99,20 @@ def _lettered(written: Sequence[str]) -> list[Any]:
 @cache
 def reader(name: str) -> Callable[[Sequence[str]], list[Any]]:
     """What reads a column of texts as they are written, empty where a claim says nothing."""
-    special = {"id": _ids, "value": _Known(_texts).column, "quote": _quotes, "note": _notes}.get(name)
+    special: dict[str, Callable[[Sequence[str]], list[Any]]] = {
+        "id": _ids,
+        "value": partial(_values, _Known(_texts)),
+        "quote": _quotes,
+        "note": _notes,
+    }
     field = CLAIM.fields.get(name)
-    if special or field is None:
-        return special or _lettered
+    if name in special or field is None:
+        return special.get(name, _lettered)
     if field.kind is Kind.SCOPE:
         return _Known(lambda written: read_scope(written.lstrip(" "))).column
     if field.kind in (Kind.CHOICE, Kind.FLAG):
         return _Known(partial(_word, field)).column
-    return _NAMES.column
+    return _names().column
 
 
 def _word(field: Field, written: str) -> Any:
@@ -110,4 +120,12 @@ def _word(field: Field, written: str) -> Any:
     return text if text is BAD else read_word(field, text)
 
 
-_NAMES = _Known(_text)
+@cache
+def _names() -> _Known:
+    return _Known(_text)
+
+
+def forget() -> None:
+    """Let go of what was kept while a project was loaded."""
+    reader.cache_clear()
+    _names.cache_clear()

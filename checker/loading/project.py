@@ -14,6 +14,7 @@ from checker.loading.entries import ignored_of, reconciliations_of, rules_of
 from checker.loading.names import Names, Notes
 from checker.loading.original import Original
 from checker.loading.page import Page
+from checker.loading.plain_columns import forget
 from checker.loading.resolve import Resolver
 from checker.loading.sources import Articles, read_sources
 from checker.loading.vocabulary import Words, build_vocabulary
@@ -39,7 +40,9 @@ def load_project(root: Path, settings: Settings, unsaved: Mapping[str, bytes] | 
     no YAML file among them is the text of a source.
     """
     with collector_at_rest():
-        return _load(str(root), settings, unsaved or {})
+        corpus = _load(str(root), settings, unsaved or {})
+    forget()
+    return corpus
 
 
 @contextmanager
@@ -68,7 +71,9 @@ def load_part(
         part = Part(_documents(str(root), first, settings, troubles), articles, known)
         part.add(part.documents)
         part.add(_documents(str(root), sorted(more(part)), settings, troubles))
-        return part.corpus(settings, sorted(document.path for document in part.documents), troubles)
+        corpus = part.corpus(settings, sorted(document.path for document in part.documents), troubles)
+    forget()
+    return corpus
 
 
 def _load(base: str, settings: Settings, unsaved: Mapping[str, bytes]) -> Corpus:
