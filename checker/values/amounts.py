@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from checker.values.reader import Reader
     from checker.values.tokens import Tokens
 
-_DASHES = ("-", "−", "–", "‑")
+_DASHES = ("-", "−", "–")
 
 
 class Amount(NamedTuple):
@@ -71,7 +71,7 @@ def amount_at(tokens: Tokens, at: int, reader: Reader, first: int = 0, *, joined
 
 def _check_places(tokens: Tokens, figure: Figure, reader: Reader) -> None:
     """A nine-figure sum is not 9. Raises Unreadable."""
-    at = figure.end + (tokens.raw[figure.end] in ("-", "‑"))
+    at = figure.end + (tokens.raw[figure.end] == "-")
     if tokens.word[at] in reader.table.places and at > figure.end:
         raise Unreadable(f"“{tokens.slice(figure.end - 1, at + 1)}” says how many digits a figure has", "write the figure itself")
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from checker.values.reader import Reader
     from checker.values.tokens import Tokens
 
-_DASHES = ("-", "–", "—", "−", "‑")
+_DASHES = ("-", "–", "—", "−")
 
 
 class Draft(NamedTuple):

@@ -11,7 +11,7 @@ from checker.values.tokens import NUMERAL, WORD
 if TYPE_CHECKING:
     from checker.values.tokens import Tokens
 
-_DASHES = ("-", "−", "–", "‑")
+_DASHES = ("-", "−", "–")
 
 
 def is_label(tokens: Tokens, at: int, graded: frozenset[str] = frozenset()) -> bool:
@@ -47,7 +47,7 @@ def is_score(tokens: Tokens, at: int) -> bool:
 
 def _is_graded(tokens: Tokens, at: int, graded: frozenset[str]) -> bool:
     """A magnitude-7.6 quake has the figure 7.6; so has whatever a plain word ties decimals to."""
-    if tokens.raw[at - 1] not in ("-", "‑") or tokens.kind[at - 2] != WORD:
+    if tokens.raw[at - 1] != "-" or tokens.kind[at - 2] != WORD:
         return False
     word = tokens.raw[at - 2]
     return tokens.word[at - 2] in graded or (not tokens.raw[at].isdigit() and word.islower() and len(word) > 3)

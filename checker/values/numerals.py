@@ -147,6 +147,8 @@ def _one_mark_many(body: str, mark: str, raw: str) -> Numeral:
 
 def _one_mark(body: str, mark: str, raw: str, marks: Marks) -> Numeral:
     whole, _, digits = body.partition(mark)
+    if not whole:
+        return _decimal(whole, digits)
     threes = len(digits) == 3 and len(whole) <= 3 and not whole.startswith("0")
     if mark == marks.decimal:
         read = _decimal(whole, digits)

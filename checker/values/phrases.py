@@ -72,7 +72,7 @@ def _past_of(tokens: Tokens, figure: Figure, reader: Reader) -> int:
     """Past the "of" of "dozens of officers", the "a" of "half a mile", the hyphen of "2,717-foot"."""
     at = figure.end
     table = reader.table
-    if tokens.raw[at] in ("-", "‑") and tokens.joined(at) and tokens.kind[at + 1] == WORD and tokens.joined(at + 1):
+    if tokens.raw[at] == "-" and tokens.joined(at) and tokens.kind[at + 1] == WORD and tokens.joined(at + 1):
         # A 100-strong unit has 100 of whatever the property counts.
         return tokens.count if tokens.word[at + 1] in table.strong else at + 1
     is_loose = figure.value == 1 or figure.is_share or figure.is_exact or figure.hedge in (Hedge.FEW, Hedge.VAGUE) or figure.scale > 1
@@ -121,7 +121,7 @@ def _is_time(tokens: Tokens, at: int, reader: Reader) -> bool:
 
 def _is_final(tokens: Tokens, at: int, found: Found, reader: Reader) -> bool:
     """The unit right after the number needs no noun further on: a symbol, the property's measure, what a hyphen ties to the number."""
-    if tokens.raw[at - 1] in ("-", "‑") and tokens.joined(at):
+    if tokens.raw[at - 1] == "-" and tokens.joined(at):
         return True  # a 45-year-old officer
     if found.unit.kind is Kind.NOUN:
         return False
@@ -135,6 +135,6 @@ def _is_noun(tokens: Tokens, at: int, found: Found) -> bool:
 
 def _is_inside(tokens: Tokens, at: int) -> bool:
     """A hyphen or an apostrophe within the phrase, a quotation mark around one of its words."""
-    if tokens.raw[at] in ("-", "‑"):
+    if tokens.raw[at] == "-":
         return tokens.kind[at - 1] == WORD and tokens.joined(at) and tokens.joined(at + 1)
     return tokens.raw[at] in _APOSTROPHES

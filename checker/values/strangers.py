@@ -25,7 +25,7 @@ def check_stranger(text: str, found: Quantity, reader: Reader) -> None:
     if kind is Kind.PHYSICAL:
         _check_before(text, found, reader)
     tokens = Tokens(text[found.end :])
-    at = int(tokens.raw[0] in ("-", "‑"))
+    at = int(tokens.raw[0] == "-")
     table = reader.table
     if (
         tokens.kind[at] != WORD

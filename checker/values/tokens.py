@@ -11,12 +11,14 @@ SUPERSCRIPT = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _SPACE = " \u00a0\u2009\u202f"
 
 _TOKEN = re.compile(
-    rf"([0-9]{{1,3}}(?:[{_SPACE}][0-9]{{3}})+(?:[.,][0-9]+)?(?![0-9])|[0-9]+(?:[.,][0-9]+|['’][0-9]{{3}}(?![0-9]))*)"
+    rf"([0-9]{{1,3}}(?:[{_SPACE}][0-9]{{3}})+(?:[.,][0-9]+)?(?![0-9])|[0-9]+(?:[.,][0-9]+|['’][0-9]{{3}}(?![0-9]))*"
+    r"|(?<![\w.,…/\\)\]’”])\.[0-9]+(?![0-9]*[\w.,][0-9]))"  # .5 percent, $.50
     rf"|((?:[^\W\d_{VULGAR}{SUPERSCRIPT}]|[\u0300-\u036f])+)"
     r"|\S"
 )
 
-_PLAIN = {"’": "'", "‘": "'", "ʼ": "'", "‑": "-", "％": "%"}
+_PLAIN = {"’": "'", "‘": "'", "ʼ": "'", "％": "%"}
+_HYPHENS = str.maketrans("‐‑", "--")
 
 NUMERAL, WORD, SIGN = 1, 2, 3
 _AHEAD = 12
@@ -25,20 +27,23 @@ _SIGNS_AHEAD, _EMPTY_AHEAD = [SIGN] * _AHEAD, [""] * _AHEAD
 
 @lru_cache(maxsize=16384)
 def fold_word(raw: str) -> str:
-    """A word or sign as the tables have it: NFC, without case, with a plain apostrophe and hyphen."""
+    """A word or sign as the tables have it: NFC, without case, with a plain apostrophe."""
     if len(raw) == 1 and raw in _PLAIN:
         return _PLAIN[raw]
     return raw.lower() if raw.isascii() else unicodedata.normalize("NFC", raw).casefold()
 
 
 class Tokens:
-    """Parallel lists: `kind`, `raw` (as written), `word` (folded), `start`, `end`. Past the end stand empty signs."""
+    """Parallel lists: `kind`, `raw` (as written, a hyphen that may not break as a plain one), `word` (folded), `start`, `end`.
+
+    Past the end stand empty signs.
+    """
 
     __slots__ = ("count", "end", "kind", "raw", "start", "text", "word")
 
     def __init__(self, text: str) -> None:
         self.text = text
-        matches = list(_TOKEN.finditer(text))
+        matches = list(_TOKEN.finditer(text if text.isascii() else text.translate(_HYPHENS)))
         self.count = len(matches)
         # Looking ahead must not need a check at every step.
         beyond = len(text) + 1

@@ -73,9 +73,7 @@ def test_a_signal_at_any_moment_ends_it_within_three_seconds(tmp_path: Path, num
     for _ in range(4):
         line = [sys.executable, "-m", "checker", "check", "--no-cache", "--jobs", "2"]
         # a new session: whoever is still in its group when the command has ended was left behind
-        with subprocess.Popen(
-            line, cwd=root, env=PLAIN, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True
-        ) as running:
+        with subprocess.Popen(line, cwd=root, env=PLAIN, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True) as running:
             time.sleep(took * chance.uniform(0.1, 0.9))
             running.send_signal(number)
             sent = time.monotonic()

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 Span = tuple[int, int, "Kind"]
 """Start, end and kind; code points of the sentence, or tokens of it, as each function says."""
 
-HYPHENS = ("-", "‑", "‐")
-DASHES = ("-", "‑", "‐", "–", "—", "−")
+HYPHENS = ("-",)
+DASHES = ("-", "–", "—", "−")
 
 
 class View(NamedTuple):
