@@ -2,7 +2,8 @@
 
 A line is `language | phrase | reading` (of quantities `language | unit | phrase | reading`). A reading is what is possible, after `~` what
 is likely where that is narrower, after `=` the days of the date itself; `!` is said of what is refused. The article came out on Saturday,
-14 June 2025. A new line may leave its reading out, and `pytest --rewrite` fills it in: look at it.
+14 June 2025; of `undated` nobody knows when. `figures` are whole sentences, with all that is found in them. A new line may leave its
+reading out, and `pytest --rewrite` fills it in: look at it.
 """
 
 from __future__ import annotations
@@ -13,7 +14,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from checker.values.date import date_text, read_date
+from checker.values.date import DateReading, date_text, read_date
+from checker.values.interval import EVERYTHING
+from checker.values.scan import scan_figures
 from checker.values.time_of_day import read_time, time_text
 from checker.values.unreadable import Unreadable
 from tests.values import quantities
@@ -29,7 +32,16 @@ PHRASES = Path(__file__).parent / "phrases"
 
 
 def _date(language: str, phrase: str) -> str:
-    reading = read_date(phrase, language, on(PUBLISHED), on(PUBLISHED), relative=True)
+    return _read(read_date(phrase, language, on(PUBLISHED), on(PUBLISHED), relative=True))
+
+
+def _undated(language: str, phrase: str) -> str:
+    reading = read_date(phrase, language, EVERYTHING, EVERYTHING, relative=True)
+    of_any_year = "" if reading.month_day is None else f", {reading.month_day[0]}/{reading.month_day[1]} of any year"
+    return f"{_read(reading)}{of_any_year}"
+
+
+def _read(reading: DateReading) -> str:
     likely = "" if reading.likely == reading.must else f" ~ {date_text(reading.likely)}"
     figure = "" if reading.figure == reading.must else f" = {date_text(reading.figure)}"
     return f"{date_text(reading.must)}{likely}{figure} ({_beside(reading.precision, reading.hedge_words)})"
@@ -47,6 +59,10 @@ def _quantity(language: str, unit: str, phrase: str) -> str:
     return f"{_short(found.must)}{likely} ({_beside(found.hedge.name.lower(), found.hedge_words, found.unit)})"
 
 
+def _figures(language: str, sentence: str) -> str:
+    return "; ".join(f"{figure.kind.value}: {sentence[figure.start : figure.end]}" for figure in scan_figures(sentence, language))
+
+
 def _short(found: Interval) -> str:
     return str(found.low) if found.low is not None and found.low == found.high else written(found)
 
@@ -55,7 +71,7 @@ def _beside(*words: str) -> str:
     return ", ".join(word for word in words if word)
 
 
-READERS: dict[str, Callable[..., str]] = {"dates": _date, "times": _time, "quantities": _quantity}
+READERS: dict[str, Callable[..., str]] = {"dates": _date, "undated": _undated, "times": _time, "quantities": _quantity, "figures": _figures}
 
 
 def _said(name: str, parts: list[str]) -> str:

@@ -18,6 +18,7 @@ What is marked is what a careful fact-checker would mark: whatever says by a num
 from __future__ import annotations
 
 import re
+import unicodedata
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
@@ -36,6 +37,8 @@ from checker.values.tokens import Tokens
 from checker.values.units import BARE
 
 if TYPE_CHECKING:
+    from checker.values.hedges.table import Table
+    from checker.values.scan.lexicon import Lexicon
     from checker.values.scan.view import Span
 
 _WORD = re.compile(r"[^\W\d_]+|[0-9]")
@@ -53,11 +56,21 @@ def scan_figures(text: str, language: str = "en") -> list[Figure]:
     for sentence in sentences(text, language):
         for first, last in _pieces(text, *sentence):
             piece = text[first:last]
-            if lexicon.wakes.isdisjoint(_WORD.findall(piece.lower())) and not _FOREIGN.search(piece):
+            if not _is_awake(piece, reader.table, lexicon):
                 continue
             spans = _in_sentence(View(Tokens(piece), reader, words, lexicon))
             found.extend(Figure(start + first, end + first, kind, sentence) for start, end, kind in spans)
     return found
+
+
+def _is_awake(piece: str, table: Table, lexicon: Lexicon) -> bool:
+    """Some word or sign of it may begin a figure."""
+    words = _WORD.findall(piece.lower())
+    if not piece.isascii():
+        words += _WORD.findall(unicodedata.normalize("NFC", piece).casefold())
+    if not lexicon.wakes.isdisjoint(words) or _FOREIGN.search(piece):
+        return True
+    return table.split is not None and any(table.split(word) is not None for word in words)
 
 
 def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -26,6 +26,20 @@ def test_the_span_holds_hedge_number_unit_and_noun(text: str, expected: list[tup
     assert found(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "figure"),
+    [
+        ("Es kamen zweiundzwanzig Offiziere.", "de", "zweiundzwanzig Offiziere"),
+        ("Dreißig Ärzte kamen.", "de", "Dreißig Ärzte"),
+        ("Hundertzwanzig Ärzte kamen.", "de", "Hundertzwanzig Ärzte"),
+        ("Bán năm con", "vi", ""),
+        ("Có sáu bệnh viện", "vi", "sáu bệnh viện"),
+    ],
+)
+def test_a_sentence_with_no_digit_and_one_number_word_is_not_passed_over(text: str, language: str, figure: str):
+    assert [text for text, _ in found(text, language)] == [figure]
+
+
 def test_what_only_names_something_needs_no_claim():
     text = "Resolution No.130/2020/QH14 names a level-2 hospital, A4P+ and COVID-19."
     assert found(text) == []
