@@ -18,6 +18,8 @@ MOST = 512 << 20
 """Bytes of rows that are kept; the longest unused go first."""
 _LARGEST_FILE = 2 * MOST
 _DAY = 86_400
+_PAGE = 16_384
+"""Bytes that are read or written at once: rows are large."""
 _PATIENCE = 0.2
 """Seconds that another run is waited for."""
 _TABLE = "CREATE TABLE kept (mark BLOB PRIMARY KEY, size INTEGER NOT NULL, used INTEGER NOT NULL, data BLOB NOT NULL)"
@@ -26,7 +28,7 @@ _SCHEMA = [(_TABLE,), (None,)]
 _CAREFUL = (
     # nothing in the file is believed: neither its schema nor its cells; no second file is ever written beside it
     *("PRAGMA trusted_schema=OFF", "PRAGMA cell_size_check=ON", "PRAGMA mmap_size=0", "PRAGMA journal_mode=MEMORY"),
-    *("PRAGMA synchronous=OFF", "PRAGMA temp_store=MEMORY", f"PRAGMA max_page_count={_LARGEST_FILE // 4096}"),
+    *("PRAGMA synchronous=OFF", "PRAGMA temp_store=MEMORY", f"PRAGMA page_size={_PAGE}", f"PRAGMA max_page_count={_LARGEST_FILE // _PAGE}"),
 )
 _MAGIC, _PLAIN = b"SQLite format 3\0", b"\x01\x01"
 
