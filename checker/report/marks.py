@@ -10,15 +10,20 @@ if TYPE_CHECKING:
 
     from checker.model.finding import Finding
 
-_DIGITS = 6
+DIGITS = 6
 """That are printed at least; more where two findings share them."""
 
 
 def short_marks(findings: Iterable[Finding]) -> dict[str, str]:
     """What is printed of each fingerprint."""
     ordered = sorted({finding.fingerprint for finding in findings})
-    shared = [0, *(_shared(a, b) for a, b in pairwise(ordered)), 0]
-    return {mark: mark[: max(_DIGITS, 1 + max(shared[at : at + 2]))] for at, mark in enumerate(ordered)}
+    marks = {mark: mark[:DIGITS] for mark in ordered}
+    for one, other in pairwise(ordered):
+        if one[:DIGITS] == other[:DIGITS]:
+            needed = 1 + _shared(one, other)
+            for mark in (one, other):
+                marks[mark] = mark[: max(len(marks[mark]), needed)]
+    return marks
 
 
 def _shared(a: str, b: str) -> int:
