@@ -59,6 +59,10 @@ def _run(arguments: list[str]) -> int:
         look = lookup(arguments)
         if look is not None:
             code, look = told_again(look)
+            if code is None and look.stale is not None:
+                from checker.cli.renewing import told_renewed
+
+                code = told_renewed(look)
             if code is not None:
                 return code
     from checker.cli.start import start

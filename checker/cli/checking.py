@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from checker import app
 from checker.cli.command_names import has_command
-from checker.cli.delivery import ERROR, FILE, NOTE, OUT, TIME, Delivery
-from checker.cli.judging import Judgement, judged, parts_to_keep, rests_on
+from checker.cli.delivery import ERROR, FILE, OUT, TIME, Delivery
 from checker.cli.progress import Progress
 from checker.cli.streams import print_note, print_out
 from checker.cli.terminal import has_colour, link_scheme, width
@@ -23,6 +22,8 @@ from checker.witness import witnessed
 STDIN = "-"
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from checker.engine.cache.replay import Lookup
     from checker.model.report import Report
     from checker.witness import Witness
@@ -66,23 +67,22 @@ def _is_changing(flags: dict[str, Any]) -> bool:
 def _told(request: app.Request, flags: dict[str, Any], look: Lookup | None) -> int:
     """Judge and report; keep the answer where `look` says, if it says so."""
     delivery = Delivery(look)
+    runs: list[app.Run] = []
+    lines: dict[str, str] = {}
     with witnessed() if look else nullcontext() as witness:
         with Progress(is_wanted=not flags["quiet"]) as progress:
-            may_renew = _is_one_text(flags)
-            judgement = judged(replace(request, progress=progress), look, witness, may_renew=may_renew)
-        report = judgement.report
+            report = app.check(replace(request, progress=progress), runs.append)
         for name, file in _outputs(flags):
-            _send(name, file, judgement, flags, request.path, delivery)
+            _send(name, file, report, lines, flags, request.path, delivery)
     for trouble in report.errors:
         is_told = not trouble.path or trouble.path in trouble.message
         delivery.say(ERROR, trouble.message if is_told else f"{trouble.path}: {trouble.message}")
     if flags["verbose"]:
-        count = f"{len(report.rules)} rules on {report.claim_count:,} claims of {report.source_count:,} sources"
-        delivery.say(NOTE, f"{count}; exit code {report.exit_code}")
+        delivery.say_scale(len(report.rules), report)
     if ("full", "") in _outputs(flags) and report.claim_count and not flags["quiet"]:
         delivery.say(TIME)
     if look and witness:
-        _keep(delivery, judgement, look, witness, may_renew=may_renew)
+        _keep(delivery, report, look, witness, _parts(request, flags, runs[0], report, lines) if runs and _is_one_text(flags) else ())
     return report.exit_code
 
 
@@ -92,14 +92,24 @@ def _is_one_text(flags: dict[str, Any]) -> bool:
     return is_one and not flags["statistics"] and not flags["no_ignores"] and not link_scheme()
 
 
-def _keep(delivery: Delivery, judgement: Judgement, look: Lookup, witness: Witness, *, may_renew: bool) -> None:
+def _keep(delivery: Delivery, report: Report, look: Lookup, witness: Witness, memory: Iterable[bytes]) -> None:
     """What was said, for the same run, and what is remembered, for one after a small change; a cache that fails is no error."""
     try:
-        inputs = rests_on(judgement, look, witness)
+        from checker.engine.cache.replay import inputs_to_keep
+
+        inputs = inputs_to_keep(look, witness)
     except Exception:
         return
     if inputs is not None:
-        delivery.keep(inputs, judgement.report.exit_code, parts_to_keep(judgement) if may_renew else (), judgement.base)
+        delivery.keep(inputs, report.exit_code, memory, None)
+
+
+def _parts(request: app.Request, flags: dict[str, Any], run: app.Run, report: Report, lines: dict[str, str]) -> Iterator[bytes]:
+    """What is remembered; the work is done by whoever asks for the first part."""
+    from checker.cli.renewing import parts_to_keep
+
+    ((name, file),) = _outputs(flags)
+    yield from parts_to_keep(run, report, lines, (name, file, _look(file, flags)), exit_zero=request.exit_zero)
 
 
 def _request(path: str, flags: dict[str, Any]) -> app.Request:
@@ -159,11 +169,19 @@ def _outputs(flags: dict[str, Any]) -> list[tuple[str, str]]:
     return [(name, file or flags["output_file"] or "") for name, file in asked]
 
 
-def _send(name: str, file: str, judgement: Judgement, flags: dict[str, Any], path: Path, delivery: Delivery) -> None:
-    report = judgement.report
+def _send(name: str, file: str, report: Report, lines: dict[str, str], flags: dict[str, Any], path: Path, delivery: Delivery) -> None:
     if report.errors and not report.findings and not report.claim_count and not is_for_machines(name):
         return  # a run that came to nothing has its sentence on standard error, and no counts to show
-    look = Look(
+    look = _look(file, flags)
+    text = render("statistics" if flags["statistics"] and not is_for_machines(name) else name, report, look, lines)
+    if file:
+        delivery.say(FILE, text, file)
+    else:
+        delivery.say(OUT, _with_links(text, report, path) if look.colour and not is_for_machines(name) else text)
+
+
+def _look(file: str, flags: dict[str, Any]) -> Look:
+    return Look(
         width=width() if not file else Look().width,
         colour=has_colour(flags["color"]) and not file,
         show_explained=flags["show_explained"],
@@ -171,11 +189,6 @@ def _send(name: str, file: str, judgement: Judgement, flags: dict[str, Any], pat
         is_verbose=flags["verbose"],
         can_reconcile=has_command("reconcile"),
     )
-    text = render("statistics" if flags["statistics"] and not is_for_machines(name) else name, report, look, judgement.lines)
-    if file:
-        delivery.say(FILE, text, file)
-    else:
-        delivery.say(OUT, _with_links(text, report, path) if look.colour and not is_for_machines(name) else text)
 
 
 def _with_links(text: str, report: Report, path: Path) -> str:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from checker.engine.cache.inputs import Inputs
     from checker.engine.cache.replay import Lookup
+    from checker.model.report import Report
 
 OUT, FILE, NOTE, ERROR, TIME = "out", "file", "note", "error", "time"
 
@@ -78,6 +79,11 @@ class Delivery:
         say(told, self.begun)
         if self.look is not None:
             self.told.append(told)
+
+    def say_scale(self, rules: int, report: Report) -> None:
+        """What was looked at, for whoever wants to know all."""
+        count = f"{rules} rules on {report.claim_count:,} claims of {report.source_count:,} sources"
+        self.say(NOTE, f"{count}; exit code {report.exit_code}")
 
     def keep(self, inputs: Inputs, code: int, memory: Iterable[bytes], base: bytes | None) -> None:
         """All that was said, for the next run; whatever hinders that is no error of this one."""

@@ -37,7 +37,7 @@ def _relatives(context: Context) -> dict[str, list[Entity]]:
     """Along `succeeds`, in both directions."""
     entities = context.vocabulary.entities
     found: dict[str, list[Entity]] = {}
-    for entity in entities.values():
+    for entity in context.vocabulary.successors:
         for name in entity.succeeds:
             if name in entities:
                 found.setdefault(entity.id, []).append(entities[name])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.loading.names import Names
@@ -21,6 +21,7 @@ class StoredWords(NamedTuple):
 
     entities: Mapping[str, Entity]
     names: Names
+    successors: tuple[Entity, ...]
 
 
 def entity_rows(words: Vocabulary) -> Iterator[tuple[str, str]]:
@@ -55,10 +56,15 @@ def ids_of(text: str) -> tuple[str, ...]:
     return tuple(text.split(_ITEM))
 
 
-def stored_words(rows: Mapping[str, list[str]], bearers: Mapping[str, tuple[str, ...]], names: Names) -> StoredWords:
-    """The words of such rows, which are in the order of the entities; `names` is what their names are called, and holds none yet."""
+def stored_words(rows: Mapping[str, list[str]], bearers: Mapping[str, tuple[str, ...]], tied: Iterable[str], names: Names) -> StoredWords:
+    """The words of such rows, which are in the order of the entities.
+
+    `tied` are the ids of those that are, or have, a forerunner, in that order too; `names` is what their names are called, and holds none
+    yet.
+    """
     entities = _Entities(rows)
-    return StoredWords(entities, _Names(names, entities, bearers))
+    successors = tuple(entity for entity in map(entities.get, tied) if entity is not None and entity.succeeds)
+    return StoredWords(entities, _Names(names, entities, bearers), successors)
 
 
 class _Entities(Mapping[str, Entity]):

@@ -52,13 +52,16 @@ def build_vocabulary(documents: Sequence[Document], words: Words) -> Vocabulary:
         words.dimensions.add(id, record, notes)
     units = {id: Unit(id, noun.names, noun.place) for id, noun in _first(documents, "units", notes)}
     nouns = _nouns(units.values(), notes) if units else {}
+    known = words.known
+    made = _entities(entities, words) if known is None else known.entities
     return Vocabulary(
-        _entities(entities, words) if words.known is None else words.known.entities,
+        made,
         {id: _property(id, record, words, nouns) for id, record in properties.items()},
         words.dimensions.by_id,
         units,
         words.entities.bearers,
         words.properties.bearers,
+        tuple([entity for entity in made.values() if entity.succeeds]) if known is None else known.successors,
     )
 
 

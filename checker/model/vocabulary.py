@@ -127,6 +127,8 @@ class Vocabulary:
     entity_names: dict[str, tuple[str, ...]] = field(default_factory=dict)
     """Folded name, alias or id (see `fold_name`): the ids it may stand for, more than one where it is ambiguous."""
     property_names: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    successors: tuple[Entity, ...] = ()
+    """The entities that have a forerunner, in their order."""
 
     def find_entities(self, name: str) -> tuple[Entity, ...]:
         """Every entity that `name` (an id, a name or an alias) may mean: none, one, or several where it is ambiguous."""

@@ -83,9 +83,9 @@ def linked_properties(words: Vocabulary) -> dict[str, frozenset[str]]:
     return {name: frozenset(others) for name, others in together.items()}
 
 
-def forerunners_in(words: Vocabulary) -> set[str]:
-    """The ids of entities that are, or have, a forerunner."""
-    return {name for entity in words.entities.values() if entity.succeeds for name in (entity.id, *entity.succeeds)}
+def forerunners_in(words: Vocabulary) -> list[str]:
+    """The ids of entities that are, or have, a forerunner, in the order of those that have one."""
+    return list(dict.fromkeys(name for entity in words.successors for name in (entity.id, *entity.succeeds)))
 
 
 def has_idle_units(corpus: Corpus) -> bool:

@@ -38,8 +38,8 @@ class Known(NamedTuple):
     """Of its claims, where its rule looks at groups."""
     paths: list[str]
     """Documents that it speaks of, where its rule does not."""
-    lines: str | None
-    """As the full report prints it, where it does."""
+    stretch: list[int] | None
+    """Where its lines begin and end in what the run said, if that is a full report and has some."""
 
 
 class Passed(NamedTuple):
@@ -61,14 +61,33 @@ class Base(NamedTuple):
     names: Table[tuple[str, ...]]
 
 
+class Asked(NamedTuple):
+    """What was asked of the run: one is renewed only where the same is asked again."""
+
+    root: str
+    today: int
+    sources: str
+    limits: list[int]
+    """Of a document and of the text of a source, in bytes."""
+    rules: list[str]
+    """That ran."""
+    severity: dict[str, str]
+    """Levels that differ from the rules' own."""
+    fail_on: str
+    exit_zero: bool
+    manner: list[Any]
+    """How it was told, for whoever tells it."""
+
+
 class Memory(NamedTuple):
     base: Base
+    asked: Asked
     since: dict[str, Voice]
     """The voices that have changed since the last whole run, by path; they had one then too."""
     others: list[str]
     """The documents that are always read: they define words other than entities, or words beside a source."""
     tied: list[str]
-    """The ids of entities that are, or have, a forerunner."""
+    """The ids of entities that are, or have, a forerunner, in the order of those that have one."""
     settled: list[Key]
     """Keys that may matter beyond their group: something there is silenced, reconciled, or rests on a missing date; sorted."""
     known: list[Known]

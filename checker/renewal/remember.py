@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from checker.compare.times import Order
 from checker.loading.stored_words import entity_rows, name_rows
 from checker.renewal.local import GROUP, defining_paths, forerunners_in, is_local, read_always
-from checker.renewal.memory import NO_KEY, Base, Key, Known, Memory, Passed
+from checker.renewal.memory import NO_KEY, Asked, Base, Key, Known, Memory, Passed
 from checker.renewal.packing import packed
 from checker.renewal.stored import bare, base_of, numbers_text, voice_text
 from checker.renewal.voices import key_of, voices_without_keys
@@ -26,8 +26,8 @@ LEAST, MOST = 1000, 300_000
 """Claims below which a run is over before anything could be looked up, and above which too much would have to be kept at hand."""
 
 
-def remember(run: Run, report: Report, lines: Mapping[str, str]) -> Memory | None:
-    """What a run is renewed from; None where that cannot be. `lines` are those of the full report, by fingerprint."""
+def remember(run: Run, report: Report, stretches: Mapping[str, list[int]], manner: list[Any], *, exit_zero: bool) -> Memory | None:
+    """What a run is renewed from; None where that cannot be. By fingerprint where the full report, if it is one, has a finding's lines."""
     corpus = run.facts.corpus
     if not is_local(run):
         return None
@@ -38,11 +38,22 @@ def remember(run: Run, report: Report, lines: Mapping[str, str]) -> Memory | Non
         return None
     return Memory(
         base=base,
+        asked=Asked(
+            root=str(run.root),
+            today=run.settings.today,
+            sources=run.settings.sources,
+            limits=[run.settings.document_limit, run.settings.source_limit],
+            rules=list(run.plan.rules),
+            severity={rule: level.value for rule, level in run.plan.severity.items()},
+            fail_on=report.fail_on,
+            exit_zero=exit_zero,
+            manner=manner,
+        ),
         since={},
         others=sorted(read_always(corpus) | (sources & defining)),
-        tied=sorted(forerunners_in(corpus.vocabulary)),
+        tied=forerunners_in(corpus.vocabulary),
         settled=sorted(settled_keys(run.facts)),
-        known=list(known_of(report.findings, lines)),
+        known=list(known_of(report.findings, stretches)),
         passed=passed_of(run.facts, report.not_checked),
         claims=report.claim_count,
         sources=report.source_count,
@@ -88,14 +99,14 @@ def settled_keys(facts: Judged) -> set[Key]:
     return found | {key_of(claim) for claim in named if claim is not None}
 
 
-def known_of(findings: Iterable[Finding], lines: Mapping[str, str]) -> Iterable[Known]:
+def known_of(findings: Iterable[Finding], stretches: Mapping[str, list[int]]) -> Iterable[Known]:
     for finding in findings:
         is_group = finding.rule in GROUP
         yield Known(
             bare(finding),
             list(dict.fromkeys(map(key_of, finding.claims))) if is_group else [],
             [] if is_group else paths_of(finding),
-            lines.get(finding.fingerprint),
+            stretches.get(finding.fingerprint),
         )
 
 

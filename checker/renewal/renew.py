@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from checker.engine.assemble import assemble, notes_on
+from checker.engine.assemble import assemble
 from checker.engine.fingerprint import with_fingerprints
 from checker.engine.run import findings_of, load_rules
-from checker.engine.select import plan
-from checker.engine.settle import WARNING, exit_code
+from checker.engine.select import Plan
+from checker.engine.settle import exit_code
 from checker.engine.unchecked import what_was_not_done
+from checker.model.finding import Severity
 from checker.renewal.local import DOCUMENT, GROUP, linked_properties, names_are_cheap
 from checker.renewal.memory import NO_KEY, Key, Known, Memory, Passed, Voice
 from checker.renewal.remember import known_of, passed_of, settled_keys
 from checker.renewal.voices import by_source, key_of, key_words, voices_of
-from checker.request import find_project, in_request, in_settings
-from checker.rules.registry import rule_families, rules_on_request
+from checker.report.marks import DIGITS
+from checker.rules.registry import rule_families
+from checker.settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
-    from pathlib import Path
 
     from checker.compare.judged import Judged
     from checker.loading.names import Names
@@ -30,8 +32,7 @@ if TYPE_CHECKING:
     from checker.model.finding import Finding
     from checker.model.report import Report
     from checker.model.vocabulary import Vocabulary
-    from checker.request import Request
-    from checker.settings import Settings
+    from checker.renewal.memory import Asked
 
 _TIES = ("derived_from", "replaces")
 _LARGEST = 4
@@ -48,11 +49,11 @@ class Renewed(NamedTuple):
     lines: dict[str, str]
     """Of those, as they were printed."""
     memory: Memory
-    """Without the lines of findings that are new."""
+    """It does not say yet where the lines of findings begin and end."""
 
-    def with_lines(self, lines: Mapping[str, str]) -> Memory:
+    def with_stretches(self, stretches: Mapping[str, list[int]]) -> Memory:
         """The memory of this run, now that all of it is printed."""
-        return self.memory._replace(known=[k._replace(lines=lines.get(k.finding.fingerprint)) for k in self.memory.known])
+        return self.memory._replace(known=[k._replace(stretch=stretches.get(k.finding.fingerprint)) for k in self.memory.known])
 
 
 class _Touched(NamedTuple):
@@ -62,40 +63,45 @@ class _Touched(NamedTuple):
     keys: frozenset[Key]
 
 
-def renew(memory: Memory, changed: Collection[str], request: Request) -> Renewed | None:
+def renew(memory: Memory, changed: Collection[str], said: str) -> Renewed | None:
     """The report on a project in which, since the memory was made, only the documents `changed` have changed.
 
-    None where the report cannot be told from a part.
+    `said` is what the run said of which the memory is. None where the report cannot be told from a part.
     """
     try:
-        root, settings = find_project(request)
-        return _renewed(memory, frozenset(changed), request, root, settings)
+        return _renewed(memory, frozenset(changed), said)
     except NotLocal:
         return None
 
 
-def _renewed(memory: Memory, changed: frozenset[str], request: Request, root: Path, settings: Settings) -> Renewed:
+def _renewed(memory: Memory, changed: frozenset[str], said: str) -> Renewed:
     _require(all(path in memory.base.voices and memory.voice(path).trace for path in changed))
-    corpus, touched = _loaded(memory, changed, root, settings)
+    corpus, touched = _loaded(memory, changed)
     facts = _judged(_trimmed(corpus, touched))
     renewed = _with_voices(memory, facts.corpus, changed)
     _require(touched.keys.isdisjoint(settled_keys(facts).union(memory.settled)))
-    selected = plan(rule_families(), in_settings(settings), in_request(request), rules_on_request())
-    errors = list(what_was_not_done(facts, selected, ""))
-    rules = load_rules(selected, rule_families(), errors, {})
-    found = [finding for finding in findings_of(rules, facts, selected, errors) if _is_new(finding, touched)]
+    plan = _plan(memory.asked)
+    errors = list(what_was_not_done(facts, plan, ""))
+    rules = load_rules(plan, rule_families(), errors, {})
+    found = [finding for finding in findings_of(rules, facts, plan, errors) if _is_new(finding, touched)]
     _require(not errors)
     fresh = with_fingerprints(found)
     kept = [known for known in memory.known if _still_stands(known, touched)]
-    fail_on = request.fail_on or settings.fail_on
-    part = assemble(fresh, facts, notes_on(rules, selected), errors, fail_on, exit_zero=request.exit_zero)
-    known = _merged(kept, list(known_of(fresh, {})))
+    part = assemble(fresh, facts, (), errors, memory.asked.fail_on, exit_zero=memory.asked.exit_zero)
     renewed = renewed._replace(
-        known=known,
+        known=_merged(kept, list(known_of(fresh, {}))),
         passed=_passed(memory, facts, part, touched),
         unknown_names=memory.unknown_names + sum(mistake.rule == "unknown-name" for mistake in corpus.mistakes),
     )
-    return Renewed(_report(part, renewed, fresh, fail_on, request), _lines(kept, memory, known), renewed)
+    _require_same_marks(kept, memory.known, renewed.known)
+    lines = {each.finding.fingerprint: said[slice(*each.stretch)] for each in kept if each.stretch is not None}
+    return Renewed(_report(part, renewed, fresh), lines, renewed)
+
+
+def _plan(asked: Asked) -> Plan:
+    """The rules that may yield what is new."""
+    rules = tuple(rule for rule in asked.rules if rule in GROUP or rule in DOCUMENT)
+    return Plan(rules, {rule: Severity(level) for rule, level in asked.severity.items()}, frozenset())
 
 
 def _require(holds: bool) -> None:
@@ -103,7 +109,7 @@ def _require(holds: bool) -> None:
         raise NotLocal
 
 
-def _loaded(memory: Memory, changed: frozenset[str], root: Path, settings: Settings) -> tuple[Corpus, _Touched]:
+def _loaded(memory: Memory, changed: frozenset[str]) -> tuple[Corpus, _Touched]:
     """The words, the changed documents, and all documents whose claims meet theirs, before or after the change."""
     from checker.loading.project import load_part
     from checker.loading.stored_words import stored_words
@@ -121,9 +127,11 @@ def _loaded(memory: Memory, changed: frozenset[str], root: Path, settings: Setti
         return paths
 
     def known(names: Names) -> StoredWords:
-        return stored_words(memory.base.entities, memory.base.names, names)
+        return stored_words(memory.base.entities, memory.base.names, memory.tied, names)
 
-    corpus = load_part(root, settings, sorted({*memory.others, *changed}), meeting, known)
+    asked = memory.asked
+    settings = Settings(asked.today, sources=asked.sources, document_limit=asked.limits[0], source_limit=asked.limits[1])
+    corpus = load_part(Path(asked.root), settings, sorted({*memory.others, *changed}), meeting, known)
     _require(not corpus.troubles and not corpus.project_rules)
     _require(names_are_cheap(corpus.mistakes, corpus.vocabulary, memory.unknown_names))
     _require(not any(mistake.rule == "duplicate-id" for mistake in corpus.mistakes))
@@ -226,7 +234,7 @@ def _passed(memory: Memory, facts: Judged, part: Report, touched: _Touched) -> l
     return sorted([*kept, *fresh], key=lambda passed: (passed.item.location, passed.item.what, passed.item.why))
 
 
-def _report(part: Report, memory: Memory, fresh: list[Finding], fail_on: str, request: Request) -> Report:
+def _report(part: Report, memory: Memory, fresh: list[Finding]) -> Report:
     from checker.values.frozen import replace
 
     whole = {finding.fingerprint: finding for finding in fresh}
@@ -238,16 +246,12 @@ def _report(part: Report, memory: Memory, fresh: list[Finding], fail_on: str, re
         source_count=memory.sources,
         origin_count=memory.origins,
         not_checked=tuple(p.item for p in memory.passed),
-        exit_code=exit_code(findings, fail_on or WARNING, has_errors=False, exit_zero=request.exit_zero),
+        exit_code=exit_code(findings, memory.asked.fail_on, has_errors=False, exit_zero=memory.asked.exit_zero),
     )
 
 
-def _lines(kept: Iterable[Known], memory: Memory, known: list[Known]) -> dict[str, str]:
-    """The printed lines of what stands; NotLocal where a fingerprint that they name is not as short, or as long, as it was."""
-    from checker.report.marks import short_marks
-
-    before = short_marks(k.finding for k in memory.known)
-    now = short_marks(k.finding for k in known)
-    for each in kept:
-        _require(each.lines is None or before[each.finding.fingerprint] == now[each.finding.fingerprint])
-    return {each.finding.fingerprint: each.lines for each in kept if each.lines is not None}
+def _require_same_marks(kept: Iterable[Known], before: Iterable[Known], now: Iterable[Known]) -> None:
+    """The fingerprints that printed lines name are as short, and as long, as they were: none that comes or goes begins as they do."""
+    marks, then = ({known.finding.fingerprint for known in some} for some in (now, before))
+    begun = {known.finding.fingerprint[:DIGITS] for known in kept}
+    _require(begun.isdisjoint(mark[:DIGITS] for mark in marks ^ then))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from checker.loading.stored_words import ids_of, row_of
 from checker.model.finding import Cause, Finding, NotChecked, Severity, Standing, Verdict
 from checker.model.span import Location, Span
-from checker.renewal.memory import Base, Known, Memory, Passed, Voice
+from checker.renewal.memory import Asked, Base, Known, Memory, Passed, Voice
 from checker.renewal.table import Table
 
 if TYPE_CHECKING:
@@ -31,18 +31,19 @@ def since_part(memory: Memory) -> bytes:
     """What changes with every run."""
     known = [[*_finding_row(k.finding), *k[1:]] for k in memory.known]
     passed = [[p.item.what, p.item.why, p.item.location.path, p.item.location.span, p.key] for p in memory.passed]
-    rows = [memory.since, *memory[2:5], known, passed, *memory[7:]]
+    rows = [memory.asked, memory.since, *memory[3:6], known, passed, *memory[8:]]
     return json.dumps(rows, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
 
 
 def memory_of(first: bytes, base: Iterable[bytes]) -> Memory:
     """What was stored in these parts; ValueError, TypeError or KeyError where nothing was."""
-    since, others, tied, settled, known, passed, *counts = json.loads(first.decode("utf-8", "surrogatepass"))
+    asked, since, others, tied, settled, known, passed, *counts = json.loads(first.decode("utf-8", "surrogatepass"))
     return Memory(
         base_of(base),
+        Asked(*asked),
         {path: Voice(*row) for path, row in since.items()},
         *(others, tied, settled),
-        [Known(_finding(*row), keys, paths, lines) for *row, keys, paths, lines in known],
+        [Known(_finding(*row), keys, paths, stretch) for *row, keys, paths, stretch in known],
         [Passed(NotChecked(what, why, Location(path, Span(*span))), key) for what, why, path, span, key in passed],
         *counts,
     )

@@ -47,6 +47,17 @@ def render(report: Report, look: Look = PLAIN, known: dict[str, str] | None = No
     return inert("".join([f"{line}\n" for line in lines[:-1]]))
 
 
+def stretches(report: Report, known: dict[str, str]) -> dict[str, list[int]]:
+    """Where in what `render` made the lines of each finding begin and end; `known` is what it has left."""
+    found, at = {}, 0
+    for finding in report.findings:
+        if finding.fingerprint in known and finding.standing is Standing.SHOWN and not _is_aside(finding):
+            end = at + len(inert(known[finding.fingerprint]))
+            found[finding.fingerprint] = [at, end]
+            at = end + 2  # an empty line after each
+    return found
+
+
 def _is_aside(finding: Finding) -> bool:
     """An explained difference takes one line: nobody has to act on it."""
     return finding.verdict is Verdict.EXPLAINED and finding.severity is Severity.INFO

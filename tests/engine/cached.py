@@ -67,11 +67,11 @@ def resealed(mark: bytes, data: bytes, key: bytes, prefix: str) -> bytes:
 
 
 def marked(part: bytes, prefix: str) -> bytes:
-    """The part of a memory that holds printed findings; these begin with the prefix."""
+    """The part of a memory that says where printed findings stand in a text, which has the prefix now."""
     rows = json.loads(part)
-    for row in rows[4]:
-        if row[-1] is not None:
-            row[-1] = prefix + row[-1]
+    for *_, stretch in rows[5]:
+        if stretch is not None:
+            stretch[:] = [at and at + len(prefix) for at in stretch]
     return json.dumps(rows).encode()
 
 

@@ -197,6 +197,6 @@ def test_whatever_is_raised_is_caught_in_one_place() -> None:
         if isinstance(node, ast.ExceptHandler) and (node.type is None or names_of(node.type) & {"Exception", "BaseException"})
     }
     engine = {"engine/run.py", "engine/assemble.py", "engine/apart/ahead.py", FORKS}
-    command = {"cli/start.py", "cli/checking.py", "cli/delivery.py", "cli/judging.py"}
+    command = {"cli/start.py", "cli/checking.py", "cli/delivery.py", "cli/renewing.py"}
     rooms = {"app.py", WRITER, "rules/plugins.py", PDF_CHILD, MODEL, CLUSTER, CACHE_FILE} | command | engine
     assert broad <= rooms

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from random import Random
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 from hypothesis import HealthCheck, event, given, settings
@@ -13,7 +13,9 @@ from checker.renewal.local import DOCUMENT, GROUP, PROJECT
 from checker.renewal.remember import remember
 from checker.renewal.renew import renew
 from checker.renewal.stored import memory_of, parts_of
+from checker.report.commands import inert
 from checker.report.formats import render
+from checker.report.full import stretches
 from checker.report.look import Look
 from checker.request import Request
 from checker.rules.registry import rule_families
@@ -22,21 +24,33 @@ from tests.renewal.towns import WORDS, article, edited, project, write
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from checker.model.report import Report
     from checker.renewal.memory import Memory
 
 LOOK = Look(can_reconcile=True, is_verbose=True)
 
 
+class Said(NamedTuple):
+    full: str
+    concise: str
+    code: int
+
+
+def said(report: Report, look: Look, lines: dict[str, str]) -> Said:
+    return Said(render("full", report, look, lines), render("concise", report, look), report.exit_code)
+
+
 class Whole:
     """A run made whole: what it says, and what is remembered of it."""
 
-    def __init__(self, root: Path, look: Look = LOOK) -> None:
+    def __init__(self, root: Path) -> None:
         runs: list[app.Run] = []
-        self.request = Request(path=root)
-        report = app.check(self.request, runs.append)
+        report = app.check(Request(path=root), runs.append)
         lines: dict[str, str] = {}
-        self.said = (render("full", report, look, lines), render("concise", report, look), report.exit_code)
-        self.memory = remember(runs[0], report, lines) if runs else None
+        self.said = said(report, LOOK, lines)
+        places = stretches(report, lines)
+        assert all(self.said.full[slice(*places[mark])] == inert(text) for mark, text in lines.items())
+        self.memory = remember(runs[0], report, places, [], exit_zero=False) if runs else None
 
 
 def stored(memory: Memory) -> Memory:
@@ -45,13 +59,13 @@ def stored(memory: Memory) -> Memory:
     return memory_of(first, base)
 
 
-def renewed(memory: Memory, changed: list[str], request: Request, look: Look = LOOK) -> tuple[Any, Memory] | None:
-    found = renew(stored(memory), changed, request)
+def renewed(memory: Memory, changed: list[str], before: str) -> tuple[Said, Memory] | None:
+    found = renew(stored(memory), changed, before)
     if found is None:
         return None
     lines = dict(found.lines)
-    said = (render("full", found.report, look, lines), render("concise", found.report, look), found.report.exit_code)
-    return said, found.with_lines(lines)
+    now = said(found.report, LOOK, lines)
+    return now, found.with_stretches(stretches(found.report, lines))
 
 
 def comparable(memory: Memory) -> list[str]:
@@ -82,14 +96,14 @@ def test_a_renewed_run_says_what_a_whole_one_says(seed, tmp_path_factory):
     files = project(rng)
     write(root, files)
     before = Whole(root)
-    memory = before.memory
+    memory, text = before.memory, before.said.full
     for _ in range(3):
         changed = edited(rng, files)
         write(root, files)
         whole = Whole(root)
-        again = renewed(memory, changed, whole.request) if memory is not None else None
+        again = renewed(memory, changed, text) if memory is not None else None
         event("not remembered" if memory is None else "made whole" if again is None else "renewed")
-        memory = whole.memory
+        memory, text = whole.memory, whole.said.full
         if again is not None:
             assert again[0] == whole.said
             assert whole.memory is not None
@@ -139,7 +153,7 @@ def test_what_is_renewed(tmp_path, name):
     files["claims/s0.yaml"] = plain(0, *EDITS[name])
     write(tmp_path, files)
     whole = Whole(tmp_path)
-    again = renewed(memory, ["claims/s0.yaml"], whole.request)
+    again = renewed(memory, ["claims/s0.yaml"], first.said.full)
     assert again is not None
     assert again[0] == whole.said
 
@@ -170,7 +184,7 @@ def test_what_may_matter_elsewhere_makes_the_run_whole(tmp_path, name):
     files[path] = content or files.get(path, "")
     write(tmp_path, files)
     assert whole.memory is not None
-    assert renew(whole.memory, [path], whole.request) is None
+    assert renew(whole.memory, [path], whole.said.full) is None
 
 
 TYING = {
@@ -192,5 +206,5 @@ def test_a_memory_comes_back_as_it_was(tmp_path):
     towns(tmp_path, (FOUNDED, RESIDENTS), (FOUNDED.replace("1204", "1300"), TREES), (RESIDENTS.replace("1,203", "1,100"),))
     memory = Whole(tmp_path).memory
     assert memory is not None
-    assert any(known.lines for known in memory.known)
+    assert any(known.stretch for known in memory.known)
     assert comparable(stored(memory)) == comparable(memory)

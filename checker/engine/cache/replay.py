@@ -35,6 +35,8 @@ class Stale(NamedTuple):
     """As they are now."""
     tie: bytes
     """Of the run as it was."""
+    text: str
+    """What it said first."""
 
 
 class Lookup(NamedTuple):
@@ -77,7 +79,7 @@ def _cache_folder(arguments: list[str]) -> str:
 
 def find(look: Lookup) -> Kept | Stale | None:
     """What the run came to when it was made last, if it would come to the same now; else, if little has changed, what."""
-    row = _row(look, look.mark)
+    row = _rows_at(look, [look.mark])[0]
     return _read(row) if row else None
 
 
@@ -93,7 +95,7 @@ def recall(look: Lookup) -> Recalled | None:
     """What was remembered, in the parts that were kept; None where one of them is not of that run."""
     if look.stale is None:
         return None
-    first, *rows = (_row(look, _memory_mark(look, number)) for number in range(MEMORY))
+    first, *rows = _rows_at(look, [_memory_mark(look, number) for number in range(MEMORY)])
     if first is None or len(first) != 3 or first[0] != look.stale.tie:
         return None
     base, since = first[1:]
@@ -101,22 +103,24 @@ def recall(look: Lookup) -> Recalled | None:
     return Recalled(base, [since, *parts]) if len(parts) == len(rows) else None
 
 
-def _row(look: Lookup, mark: bytes) -> list[bytes] | None:
-    """The parts of a row that this user has sealed."""
+def _rows_at(look: Lookup, marks: list[bytes]) -> list[list[bytes] | None]:
+    """The parts of each row that this user has sealed."""
     key = read_key(look.key_folder)
     store = opened(look.folder, may_make=False) if key else None
     if store is None or key is None:
-        return None
+        return [None] * len(marks)
     try:
-        row = store.get(mark)
-        if row is None:
-            return None
-        seal, *parts = unpack(row)
+        return [_unsealed(key, mark, store.get(mark)) for mark in marks]
+    finally:
+        store.close()
+
+
+def _unsealed(key: bytes, mark: bytes, row: bytes | None) -> list[bytes] | None:
+    try:
+        seal, *parts = unpack(row or b"")
         return parts if seal == sealed(key, [mark, *parts]) else None
     except ValueError:
         return None
-    finally:
-        store.close()
 
 
 def _memory_mark(look: Lookup, number: int) -> bytes:
@@ -131,7 +135,7 @@ def _read(row: list[bytes]) -> Kept | Stale | None:
         return None
     changed, now = found
     if changed:
-        return Stale(tuple(changed), now, tie_of(inputs))
+        return Stale(tuple(changed), now, tie_of(inputs), said[1].decode("utf-8", "surrogatepass") if said else "")
     texts = [part.decode("utf-8", "surrogatepass") for part in said]
     return Kept(tuple(map(Told, texts[::3], texts[1::3], texts[2::3])), int(code))
 
