@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from checker.compare.scopes import Cover
     from checker.compare.statement import ReadClaim
+    from checker.model.claim import Claim
     from checker.model.vocabulary import Entity, Property
 
 Key = tuple[str, str]
@@ -92,11 +93,15 @@ def _are_alike(members: Sequence[ReadClaim], versioned: frozenset[str]) -> bool:
             return False
         if not (is_timeless or other.held is first.held or other.held == first.held):
             return False
-        if other.since != first.since or other.until != first.until or theirs.said_by != claim.said_by:
+        if theirs.source.id in versioned or other.since != first.since or other.until != first.until:
             return False
-        if theirs.denied != claim.denied or theirs.only != claim.only or theirs.source.id in versioned:
+        if theirs.particulars is not claim.particulars and not _are_meant_alike(theirs, claim):
             return False
     return True
+
+
+def _are_meant_alike(a: Claim, b: Claim) -> bool:
+    return a.said_by == b.said_by and a.denied == b.denied and a.only == b.only
 
 
 def _group(claims: Iterable[ReadClaim], versioned: frozenset[str]) -> Group:
@@ -123,7 +128,7 @@ def _by_name(read: ReadClaim) -> str:
 
 def _signature(read: ReadClaim, prop: Property, versioned: frozenset[str]) -> tuple[Any, ...]:
     """All that a verdict can depend on. Readings of one run are the same object where they are equal, so `id` tells them apart."""
-    claim = read.claim
+    claim, more = read.claim, read.claim.particulars
     is_timeless = prop.over_time is OverTime.CONSTANT and read.kind == FACT
     source = claim.source.id
     return (
@@ -134,7 +139,7 @@ def _signature(read: ReadClaim, prop: Property, versioned: frozenset[str]) -> tu
         read.until,
         read.cover,
         read.kind,
-        claim.denied,
-        claim.only,
-        claim.said_by,
+        more.denied,
+        more.only,
+        more.said_by,
     )

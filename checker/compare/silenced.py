@@ -14,7 +14,7 @@ def silenced_rules(reads: Iterable[ReadClaim], today: int) -> dict[str, list[Rea
     """The claims that suppress a rule, by rule; entries that expired or lapsed do not count."""
     found: dict[str, list[ReadClaim]] = {}
     for read in reads:
-        for entry in read.claim.suppress:
+        for entry in read.claim.particulars.suppress:
             from checker.compare.lapse import expired, suppression_lapse
 
             if not expired(entry.expires, today) and not suppression_lapse(read.claim, entry):

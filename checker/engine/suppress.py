@@ -27,7 +27,7 @@ class Suppressions:
     """The suppressions of a project, and what each has covered so far."""
 
     def __init__(self, corpus: Corpus) -> None:
-        self._entries = [(claim, entry) for claim in corpus.claims for entry in claim.suppress]
+        self._entries = [(claim, entry) for claim in corpus.claims for entry in claim.particulars.suppress]
         self._lapse = {entry: suppression_lapse(claim, entry) for claim, entry in self._entries}
         self._expired = {entry: expired(entry.expires, corpus.today) for _, entry in self._entries}
         self._covering: set[Suppression] = set()

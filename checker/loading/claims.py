@@ -11,7 +11,8 @@ from checker.loading.late_spans import place_of
 from checker.loading.scalars import BAD, NULLS
 from checker.loading.schema import CLAIM, DEFAULTS, DOCUMENT, Kind
 from checker.loading.yaml_tree import Mapping, Node, Text
-from checker.model.claim import Basis, Claim, Status, Suppression
+from checker.model.claim import Claim
+from checker.model.particulars import SELDOM, USUAL, Particulars, Suppression, altered, particulars
 from checker.model.span import Location
 
 if TYPE_CHECKING:
@@ -20,9 +21,10 @@ if TYPE_CHECKING:
     from checker.model.span import Places
 
 _CLAIM_READERS = {key: (READERS[field.kind], field) for key, field in CLAIM.fields.items()}
-_TEXTS = {key: field.kind is not Kind.TEXTS for key, field in CLAIM.fields.items() if field.kind in (Kind.TEXT, Kind.DATE, Kind.TEXTS)}
-"""Keys that are read as they stand, and whether as one text."""
+_TEXTS = frozenset(key for key, field in CLAIM.fields.items() if field.kind in (Kind.TEXT, Kind.DATE, Kind.TEXTS))
+"""Keys of which one text is taken as it stands."""
 
+_SELDOM = frozenset(SELDOM)
 _RARE = frozenset({"suppress", "basis", "said_by"})
 NO_ONE = "none"
 
@@ -42,27 +44,27 @@ def draft_of(fields: dict[str, Any], places: Places, number: int, is_sound: bool
     return Claim(
         nowhere,
         fields["id"],
-        "",
         get("subject"),
         get("property"),
-        fields["value"],
+        bare(fields["value"]),
         places,
+        number,
         get("scope", ()),
         get("as_of"),
-        get("since"),
-        get("until"),
-        Status(fields["status"]) if "status" in fields else Status.ACTUAL,
-        get("due"),
-        get("said_by"),
-        get("denied", False),
-        get("only", False),
-        get("quote", ()),
-        Basis(fields["basis"]) if "basis" in fields else Basis.STATED,
+        bare(get("quote", ())),
         get("note"),
-        get("suppress", ()),
-        is_sound,
-        number,
+        _particulars(fields, is_sound),
     )
+
+
+def _particulars(fields: dict[str, Any], is_sound: bool) -> Particulars:
+    said = USUAL if _SELDOM.isdisjoint(fields) else particulars(SELDOM, tuple(map(fields.get, SELDOM)))
+    return said if is_sound else altered(said, is_comparable=False)
+
+
+def bare(texts: Any) -> Any:
+    """One text of a list by itself."""
+    return texts[0] if texts.__class__ is tuple and len(texts) == 1 else texts
 
 
 def read_defaults(page: Page, node: Node) -> Record | None:
@@ -103,14 +105,14 @@ def _read_claim(page: Page, node: Any, shared: dict[str, Any], lacking: Any, has
     bad = set(lacking)
     before = ""
     for key, child in node.items.items():
-        is_one = _TEXTS.get(key)
-        if is_one is None:
-            pass
-        elif child.__class__ is Text and (text := child.value) and (not text.isspace() if child.style else text not in NULLS):
-            fields[key] = text if is_one else (text,)
-            before = key
-            continue
-        if key in _CLAIM_READERS:
+        if (
+            key in _TEXTS
+            and child.__class__ is Text
+            and (text := child.value)
+            and (not text.isspace() if child.style else text not in NULLS)
+        ):
+            fields[key] = text
+        elif key in _CLAIM_READERS:
             reader, field = _CLAIM_READERS[key]
             value = reader(page, child, field)
             if value is BAD:

@@ -6,17 +6,15 @@ from collections.abc import Sequence
 from itertools import repeat
 from typing import TYPE_CHECKING, Any
 
-from checker.loading.claims import Draft, draft_of
-from checker.model.claim import Basis, Claim, Status
+from checker.loading.claims import Draft, bare, draft_of
+from checker.model.claim import Claim
+from checker.model.particulars import SELDOM, USUAL, Particulars, particulars
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
     from checker.model.source import Source
     from checker.model.span import Places
-
-_STATUS: dict[str | None, Status] = {None: Status.ACTUAL, **{status.value: status for status in Status}}
-_BASIS: dict[str | None, Basis] = {None: Basis.STATED, **{basis.value: basis for basis in Basis}}
 
 
 class Columns(Sequence[Draft]):
@@ -24,7 +22,10 @@ class Columns(Sequence[Draft]):
 
     __slots__ = ("_by_key", "_places")
 
-    def __init__(self, by_key: Mapping[str, Sequence[Any]], places: Places) -> None:
+    def __init__(self, by_key: dict[str, Sequence[Any]], places: Places) -> None:
+        for key in ("value", "quote"):
+            if tuple in set(map(type, by_key.get(key, ()))):
+                by_key[key] = list(map(bare, by_key[key]))
         self._by_key = by_key
         self._places = places
 
@@ -43,38 +44,31 @@ class Columns(Sequence[Draft]):
     def claims(self, source: Source, subjects: Iterable[Any], properties: Iterable[Any], scopes: Sequence[Any]) -> list[Claim]:
         """The claims, with what their names mean."""
         get, nothing = self._by_key.get, repeat(None)
-        ids, status, basis = self._by_key["id"], get("status"), get("basis")
-        head = f"{source.id}/"
+        ids = self._by_key["id"]
         return list(
             map(
                 Claim,
                 repeat(source),
                 ids,
-                [head + id for id in ids],
                 subjects,
                 properties,
                 self._by_key["value"],
                 repeat(self._places),
+                range(len(ids)),
                 scopes or repeat(()),
                 get("as_of") or nothing,
-                get("since") or nothing,
-                get("until") or nothing,
-                map(_STATUS.__getitem__, status) if status else repeat(Status.ACTUAL),
-                get("due") or nothing,
-                get("said_by") or nothing,
-                self._or("denied", False),
-                self._or("only", False),
-                self._or("quote", ()),
-                map(_BASIS.__getitem__, basis) if basis else repeat(Basis.STATED),
+                self._quotes(),
                 get("note") or nothing,
-                self._or("suppress", ()),
-                repeat(True),
-                range(len(ids)),
+                self._particulars(),
             )
         )
 
-    def _or(self, key: str, default: Any) -> Iterable[Any]:
-        column = self._by_key.get(key)
+    def _quotes(self) -> Iterable[Any]:
+        column = self._by_key.get("quote")
         if column is None:
-            return repeat(default)
-        return [default if value is None else value for value in column] if None in column else column
+            return repeat(())
+        return [() if quote is None else quote for quote in column] if None in column else column
+
+    def _particulars(self) -> Iterable[Particulars]:
+        said = tuple(filter(self._by_key.get, SELDOM))
+        return map(particulars, repeat(said), zip(*map(self.column, said), strict=True)) if said else repeat(USUAL)

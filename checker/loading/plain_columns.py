@@ -53,8 +53,8 @@ def _text(written: str) -> Any:
     return BAD if text in NULLS else intern(text)
 
 
-def _texts(written: str) -> Any:
-    return BAD if written in NULLS else (intern(written),)
+def _value(written: str) -> Any:
+    return BAD if written in NULLS else written
 
 
 def _long(written: str) -> str | None:
@@ -79,21 +79,17 @@ def _ids(written: Sequence[str]) -> list[Any]:
 
 
 def _values(known: _Known, written: Sequence[str]) -> list[Any]:
-    """One tuple for short values that are written alike, as years are."""
+    """One text for short values that are written alike, as years are."""
     found = [text.rstrip(" ") if text[:1] not in "\"'" else text[1:-1] for text in written]
-    return [(text,) if len(text) > _SHORT else known[text] for text in found]
+    return [text if len(text) > _SHORT else known[text] for text in found]
 
 
-def _notes(written: Sequence[str]) -> list[Any]:
+def _longs(written: Sequence[str]) -> list[Any]:
     return [_long(text) for text in written]
 
 
-def _quotes(written: Sequence[str]) -> list[Any]:
-    return [(_long(text),) if text else None for text in written]
-
-
 def _lettered(written: Sequence[str]) -> list[Any]:
-    return [(text,) if text else None for text in written]
+    return [text or None for text in written]
 
 
 @cache
@@ -101,9 +97,9 @@ def reader(name: str) -> Callable[[Sequence[str]], list[Any]]:
     """What reads a column of texts as they are written, empty where a claim says nothing."""
     special: dict[str, Callable[[Sequence[str]], list[Any]]] = {
         "id": _ids,
-        "value": partial(_values, _Known(_texts)),
-        "quote": _quotes,
-        "note": _notes,
+        "value": partial(_values, _Known(_value)),
+        "quote": _longs,
+        "note": _longs,
     }
     field = CLAIM.fields.get(name)
     if name in special or field is None:

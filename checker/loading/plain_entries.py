@@ -21,7 +21,7 @@ from checker.loading.yaml_tree import MAX_SCALAR, Mapping, read_tree
 if TYPE_CHECKING:
     from checker.loading.schema import Field, Table
 
-_NAME, _TEXTS, _ID, _WORD, _SCOPE, _REFUSED, _VALUE = range(7)
+_NAME, _TEXTS, _ID, _WORD, _SCOPE, _REFUSED, _VALUE, _QUOTE = range(8)
 _ROLES = {Kind.ID: _ID, Kind.TEXT: _NAME, Kind.DATE: _NAME, Kind.TEXTS: _TEXTS, Kind.SCOPE: _SCOPE, Kind.CHOICE: _WORD, Kind.FLAG: _WORD}
 """Kinds of fields that can be read by themselves; records within records are told of by their place, and take the long way."""
 
@@ -33,7 +33,7 @@ _SHORT = 5
 @cache
 def _roles(table: Table) -> dict[str, int]:
     roles = {key: _ROLES.get(field.kind, _REFUSED) for key, field in table.fields.items()}
-    return {**roles, "value": _VALUE} if roles.get("value") == _TEXTS else roles
+    return {**roles, "value": _VALUE, "quote": _QUOTE} if table is CLAIM else roles
 
 
 def read_entries(body: str, depth: int, table: Table, *, is_list: bool = True) -> list[dict[str, Any]] | None:
@@ -67,12 +67,14 @@ def read_entries(body: str, depth: int, table: Table, *, is_list: bool = True) -
         role = roles.get(key, _REFUSED)
         if role == _NAME and text:
             fields[key] = intern(text)
-        elif role == _TEXTS and text:
-            fields[key] = (text,)
+        elif role == _QUOTE and text:
+            fields[key] = text
         elif role == _VALUE and text:
-            fields[key] = _alone(text)
+            fields[key] = _once(text)
         elif role == _ID and text and is_id(text):
             fields[key] = intern(text) if len(text) < _SHORT else text
+        elif role == _TEXTS and text:
+            fields[key] = (text,)
         else:
             fields[key] = value = BAD if role == _REFUSED else _value(table.fields[key], text, other, below, depth)
             if value is BAD:
@@ -81,9 +83,9 @@ def read_entries(body: str, depth: int, table: Table, *, is_list: bool = True) -
 
 
 @lru_cache(4096)
-def _alone(text: str) -> tuple[str]:
-    """One tuple for values that are written alike, as years are."""
-    return (text,)
+def _once(text: str) -> str:
+    """One text for values that are written alike, as years are."""
+    return text
 
 
 def _value(field: Field, text: str | None, other: str, below: str, depth: int) -> Any:

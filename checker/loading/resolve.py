@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from checker.loading.columns import Columns
-from checker.model.claim import TO_DO, Claim
+from checker.model.claim import TO_DO, USUAL, Claim
 from checker.model.corpus import Mistake
+from checker.model.particulars import altered
 from checker.model.span import Location
 
 if TYPE_CHECKING:
@@ -50,8 +51,8 @@ class Resolver:
         apart = {number for names in (subjects, properties, scopes) if None in names for number, one in enumerate(names) if one is None}
         if unsound:
             apart.update([number for number, one in enumerate(properties) if one is not None and one.id in unsound])
-        if max(map(len, column("value"))) > 1:
-            apart.update([number for number, value in enumerate(column("value")) if len(value) > 1])
+        if tuple in set(map(type, column("value"))):
+            apart.update([number for number, value in enumerate(column("value")) if value.__class__ is tuple])
         if any(column("said_by")):
             apart.update([number for number, name in enumerate(column("said_by")) if name is not None])
         for number in sorted(apart):
@@ -66,18 +67,19 @@ class Resolver:
             scope = self._scopes.get(draft.scope)
             if scope is None:
                 scope = self._scope(document, draft)
-                draft.is_comparable &= scope is not None
+                if scope is None:
+                    _leave_out(draft)
             draft.scope = scope or ()
         if property is not None:
-            if len(draft.value) > 1 and not property.many:
+            if draft.stated.__class__ is tuple and len(draft.stated) > 1 and not property.many:
                 self._tell_several(document, draft, property)
-                draft.is_comparable = False
+                _leave_out(draft)
             if property.id in self._unsound:
-                draft.is_comparable = False
-        if draft.said_by is not None:
-            draft.said_by = self._speaker(document, draft)
+                _leave_out(draft)
+        if draft.particulars is not USUAL and draft.said_by is not None:
+            draft.particulars = altered(draft.particulars, said_by=self._speaker(document, draft))
         claim: Claim = draft
-        draft.source, draft.name, draft.subject, draft.property = source, f"{source.id}/{draft.id}", subject, property
+        draft.source, draft.subject, draft.property = source, subject, property
         if self._lacking:
             self.words.notes.add(_to_do(document, claim, self._lacking))
             self._lacking = []
@@ -135,6 +137,10 @@ def _known(written: Sequence[str], known: dict[str, Any], names: Names, bearers:
                 if len(ids) == 1:
                     found[number] = known.setdefault(written[number], bearers[ids[0]])
     return found
+
+
+def _leave_out(draft: Any) -> None:
+    draft.particulars = altered(draft.particulars, is_comparable=False)
 
 
 def place_of(document: Document, draft: Draft, key: str) -> Location:

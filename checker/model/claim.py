@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from checker.model.particulars import USUAL as USUAL
+from checker.model.particulars import Basis as Basis
+from checker.model.particulars import Particulars as Particulars
+from checker.model.particulars import Status as Status
+from checker.model.particulars import Suppression as Suppression
 from checker.model.span import START, Location, Span
 from checker.values.frozen import frozen
 
@@ -16,30 +20,6 @@ if TYPE_CHECKING:
 
 TO_DO = "TODO"
 """What a draft writes for a subject or a property that a person has still to name."""
-
-
-class Status(StrEnum):
-    ACTUAL = "actual"
-    ESTIMATE = "estimate"
-    PLANNED = "planned"
-    FORECAST = "forecast"
-    TARGET = "target"
-
-
-class Basis(StrEnum):
-    STATED = "stated"
-    DERIVED = "derived"
-
-
-@frozen
-class Suppression:
-    """One rule silenced on one claim; `value` is the claim's value as it stood, past which the entry lapses."""
-
-    rule: str
-    reason: str
-    location: Location
-    expires: str | None = None
-    value: tuple[str, ...] | None = None
 
 
 class _Placed:
@@ -60,41 +40,98 @@ class _Placed:
         return self.places.has_comments(self.number)
 
 
+class _Told(_Placed):
+    """What is made of the fields of a claim when someone asks."""
+
+    __slots__ = ()
+    source: Source
+    id: str
+    stated: str | tuple[str, ...]
+    quoted: str | tuple[str, ...]
+    particulars: Particulars
+
+    @property
+    def name(self) -> str:
+        """`source/id`: unique in the project, and what reports call the claim."""
+        return f"{self.source.id}/{self.id}"
+
+    @property
+    def value(self) -> tuple[str, ...]:
+        """One text, or several where the property holds `many`."""
+        return texts_of(self.stated)
+
+    @property
+    def quotes(self) -> tuple[str, ...]:
+        return texts_of(self.quoted)
+
+    @property
+    def since(self) -> str | None:
+        return self.particulars.since
+
+    @property
+    def until(self) -> str | None:
+        return self.particulars.until
+
+    @property
+    def status(self) -> Status:
+        return self.particulars.status
+
+    @property
+    def due(self) -> str | None:
+        return self.particulars.due
+
+    @property
+    def said_by(self) -> str | None:
+        """The id of the entity, or the name as written where no entity bears it; None where no one is named."""
+        return self.particulars.said_by
+
+    @property
+    def denied(self) -> bool:
+        return self.particulars.denied
+
+    @property
+    def only(self) -> bool:
+        return self.particulars.only
+
+    @property
+    def basis(self) -> Basis:
+        return self.particulars.basis
+
+    @property
+    def suppress(self) -> tuple[Suppression, ...]:
+        return self.particulars.suppress
+
+    @property
+    def is_comparable(self) -> bool:
+        return self.particulars.is_comparable
+
+
 @frozen
-class Claim(_Placed):
+class Claim(_Told):
     """One fact. Values and dates are the author's text; names are resolved, `None` where no one bears that name.
 
     A claim whose `subject` or `property` is None, or whose scope could not be resolved (`is_comparable` false), has its
     finding already and is not compared; its quote is checked all the same.
+
+    There may be a million of them, so they are kept small: `stated` and `quoted` are one text where there is one, as mostly, and a tuple
+    only of several; what few claims say is in `particulars`. Whoever goes through all claims reads these three, everyone else the
+    attributes that are made of them.
     """
 
     source: Source
     id: str
     """Within its source."""
-    name: str
-    """`source/id`: unique in the project, and what reports call the claim."""
     subject: Entity | None
     property: Property | None
-    value: tuple[str, ...]
-    """One text, or several where the property holds `many`."""
+    stated: str | tuple[str, ...]
     places: Places
     """Where the claims of its document stand, and by which number it is known there."""
+    number: int = 0
     scope: Scope = ()
     as_of: str | None = None
-    since: str | None = None
-    until: str | None = None
-    status: Status = Status.ACTUAL
-    due: str | None = None
-    said_by: str | None = None
-    """The id of the entity, or the name as written where no entity bears it; None where no one is named."""
-    denied: bool = False
-    only: bool = False
-    quotes: tuple[str, ...] = ()
-    basis: Basis = Basis.STATED
+    quoted: str | tuple[str, ...] = ()
     note: str | None = None
-    suppress: tuple[Suppression, ...] = ()
-    is_comparable: bool = True
-    number: int = 0
+    particulars: Particulars = USUAL
 
     def span(self, key: str = "value") -> Span:
         return self.spans.get(key) or self.spans.get("value") or self.spans.get("id") or self.spans.get("") or START
@@ -105,3 +142,8 @@ class Claim(_Placed):
 
     def __repr__(self) -> str:
         return f"<Claim {self.name}>"
+
+
+def texts_of(texts: str | tuple[str, ...]) -> tuple[str, ...]:
+    """One text, or several, as a tuple."""
+    return (texts,) if isinstance(texts, str) else texts

@@ -17,7 +17,8 @@ WORDS = st.text(st.sampled_from("ab 1 2.,…“”-–\n\u00a0é\u0301[]"), max_
 
 
 def passages(text: str, quotes: list[str], figures: tuple[MarkedFigure, ...] = ()) -> tuple[Passage, ...]:
-    claims = [replace(VISIT, name=f"s/{number}", quotes=(quote,)) for number, quote in enumerate(quotes)]
+    source = replace(VISIT.source, id="s")
+    claims = [replace(VISIT, source=source, id=str(number), quoted=quote) for number, quote in enumerate(quotes)]
     return passages_of(text, claims, figures)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from checker.model.claim import Claim, Suppression
+from checker.model.claim import Claim, Particulars, Suppression
 from checker.model.corpus import Corpus, Reconciliation
 from checker.model.finding import Cluster, Finding
 from checker.model.source import Source
@@ -19,7 +19,7 @@ SPANS = SpanMap(("value",), [3, 5, 3, 9])
 def claim(name: str, value: str = "55", *, quote: str = "", suppress: Iterable[Suppression] = ()) -> Claim:
     source_id, _, claim_id = name.partition("/")
     source = Source(source_id, f"claims/{source_id}.yaml", SPANS, text_path=f"seeds/{source_id}.txt")
-    return Claim(source, claim_id, name, None, None, (value,), SPANS, quotes=(quote,) if quote else (), suppress=tuple(suppress))
+    return Claim(source, claim_id, None, None, value, SPANS, quoted=quote or (), particulars=Particulars(suppress=tuple(suppress)))
 
 
 def suppression(rule: str, **changes: Any) -> Suppression:

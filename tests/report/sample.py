@@ -21,7 +21,7 @@ def _claim(name: str, value: str, path: str, line: int, quote: str) -> Claim:
     source_id, _, claim_id = name.partition("/")
     spans = SpanMap(("", "value"), [line - 2, 5, line + 4, 1, line, 12, line, 12 + len(value)])
     source = Source(id=source_id, path=path, spans=SpanMap(("",), [1, 1, 4, 1]))
-    return Claim(source, claim_id, name, None, None, (value,), spans, quotes=(quote,))
+    return Claim(source, claim_id, None, None, value, spans, quoted=quote)
 
 
 def _view(claim: Claim, reading: str | None, likely: str | None, as_of: str | None, words: str, where: Location) -> ClaimView:

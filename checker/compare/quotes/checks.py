@@ -108,7 +108,7 @@ def check_all(corpus: Corpus, reads: Iterable[ReadClaim], datings: Mapping[str, 
         source = batch[0][0].source
         dating = datings.get(source.id) if datings else None
         published = dating.bounds if dating else None
-        has_quotes = any(claim.quotes for claim, _ in batch)
+        has_quotes = any(claim.quoted for claim, _ in batch)
         page = page_of(source, corpus.article(source)) if has_quotes and source.text_path is not None else None
         if page is not None:
             traces.add(source.id, page.text)
@@ -162,7 +162,7 @@ def check_quotes(
     glance = Glance(None if page is None else page.text, source.language, names)
     for (claim, known), is_enough in zip(batch, glance.enough(batch), strict=True):
         mistakes = list(_comments(claim)) if claim.has_comments else []
-        if claim.quotes and not is_enough:
+        if claim.quoted and not is_enough:
             kind = _kind(claim, known, published, kinds)
             if page is not None:
                 for number, quote in enumerate(claim.quotes):

@@ -50,7 +50,7 @@ class Glance:
         """Of each claim, whether nothing is surely wrong with its one quote and its one value."""
         if self.text is None:
             return [False] * len(claims)
-        quotes = [claim.quotes[0] if len(claim.quotes) == 1 else "" for claim, _ in claims]
+        quotes = [claim.quoted if isinstance(claim.quoted, str) else "" for claim, _ in claims]
         text = _MARGIN + self.text + _MARGIN
         says, numbers, dates = self._says, self.numbers, self.dates
         found = []
@@ -71,16 +71,17 @@ class Glance:
             ):
                 found.append(False)
             else:
-                found.append(claim.basis is _DERIVED or says(quote, claim.value[0], prop, known.readings[0], edges))
+                value = claim.stated if isinstance(claim.stated, str) else claim.stated[0]
+                found.append(claim.particulars.basis is _DERIVED or says(quote, value, prop, known.readings[0], edges))
         return found
 
     def bears_out(self, claim: Claim, known: ReadClaim) -> bool:
         """The quote, found or not, surely says the value."""
-        prop = claim.property
-        if prop is None or len(claim.quotes) != 1 or len(known.readings) != 1 or "[" in claim.quotes[0]:
+        prop, quote = claim.property, claim.quoted
+        if prop is None or not isinstance(quote, str) or len(known.readings) != 1 or "[" in quote:
             return False
         edges = self.numbers if prop.type is _QUANTITY else self.dates
-        return self._says(fold(claim.quotes[0]), claim.value[0], prop, known.readings[0], edges)
+        return self._says(fold(quote), claim.value[0], prop, known.readings[0], edges)
 
     def _says(self, quote: str, value: str, prop: Property, reading: Reading, edges: Edges) -> bool:
         """The value's own words stand in the quote, and are proof enough."""

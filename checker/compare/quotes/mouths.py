@@ -36,7 +36,7 @@ def said_by_two(claims: Iterable[Claim], vocabulary: Vocabulary) -> list[Mistake
     """One mistake for each utterance that has several speakers, told of the first claim that has a second one."""
     heard: dict[str, list[Utterance]] = {}
     for claim in claims:
-        if claim.said_by is not None and claim.quotes:
+        if claim.particulars.said_by is not None and claim.quoted:
             for words, utterance in _utterances(claim, vocabulary):
                 heard.setdefault(words, []).append(utterance)
     found: list[Mistake] = []

@@ -8,6 +8,7 @@ from checker.compare.reading.times import held, inherited_from, states_events, u
 from checker.compare.reading.values import Steps, UnknownName, read_date_value, read_time_value, read_value, steps_of
 from checker.compare.scopes import Cover, Tree, cover_of, tree_of
 from checker.compare.statement import KIND_OF, ReadClaim, Reading, When
+from checker.model.claim import USUAL
 from checker.model.corpus import Mistake
 from checker.model.vocabulary import UNKNOWN, Type
 from checker.values.date import plain_date, read_date
@@ -101,18 +102,20 @@ class Reader:
             return None
 
     def _claim(self, claim: Claim, dating: Dating, inherited: When) -> ReadClaim | None:
-        as_of = claim.as_of
+        as_of, more = claim.as_of, claim.particulars
         when = inherited if as_of is None else self._whens.get(as_of) or self._when(claim, as_of, dating)
-        since = None if claim.since is None else self._end(claim, claim.since, "since", dating.published)
-        until = None if claim.until is None else self._end(claim, claim.until, "until", dating.published)
-        due = None if claim.due is None else self._end(claim, claim.due, "due", dating.published)
-        if claim.property is None or not claim.is_comparable:
+        if more is USUAL:
+            since = until = due = None
+        else:
+            since, until, due = [self._end(claim, key, getattr(more, key), dating.published) for key in ("since", "until", "due")]
+        prop = claim.property
+        if prop is None or not more.is_comparable:
             return None
-        readings = self._values_of(claim, claim.property, dating.bounds, when.days)
+        readings = self._values_of(claim, prop, dating.bounds, when.days)
         if readings is None or claim.subject is None:
             return None
         cover = self._covers.get(claim.scope) or self._cover(claim.scope)
-        return ReadClaim(claim, readings, when, since, until, cover, KIND_OF[claim.status], due)
+        return ReadClaim(claim, readings, when, since, until, cover, KIND_OF[more.status], due)
 
     def _when(self, claim: Claim, text: str, dating: Dating) -> When:
         if text == UNKNOWN:
@@ -122,8 +125,8 @@ class Reader:
             self._whens[text] = when
         return when
 
-    def _end(self, claim: Claim, text: str, key: str, published: Interval | None) -> Interval | None:
-        return None if text == UNKNOWN else self._date_of(claim, text, key, published)
+    def _end(self, claim: Claim, key: str, text: str | None, published: Interval | None) -> Interval | None:
+        return None if text is None or text == UNKNOWN else self._date_of(claim, text, key, published)
 
     def _date_of(self, claim: Claim, text: str, key: str, published: Interval | None) -> Interval | None:
         return self._date(text, claim.source, lambda: claim.location(key), published)
@@ -142,17 +145,21 @@ class Reader:
 
     def _values_of(self, claim: Claim, prop: Property, published: Interval, days: Interval) -> tuple[Reading, ...] | None:
         """The readings of all the claim's values; None where one of them cannot be read."""
+        stated, language = claim.stated, claim.source.language
+        if isinstance(stated, str):
+            alone = self._values.get((prop.id, stated, language)) or self._value(stated, claim, prop, published, days)
+            if not isinstance(alone, Unreadable):
+                return alone
+            self.mistakes.append(_mistake(alone, claim, claim.location("value"), stated))
+            return None
         found: list[Reading] = []
-        for number, text in enumerate(claim.value):
-            read = self._values.get((prop.id, text, claim.source.language)) or self._value(text, claim, prop, published, days)
+        for number, text in enumerate(stated):
+            read = self._values.get((prop.id, text, language)) or self._value(text, claim, prop, published, days)
             if isinstance(read, Unreadable):
-                key = f"value.{number}" if len(claim.value) > 1 else "value"
-                self.mistakes.append(_mistake(read, claim, claim.location(key), text))
-            elif len(claim.value) == 1:
-                return read
+                self.mistakes.append(_mistake(read, claim, claim.location(f"value.{number}"), text))
             else:
                 found.extend(read)
-        if len(found) < len(claim.value) or not found:
+        if len(found) < len(stated) or not found:
             return None
         return self._lists.setdefault(tuple(map(id, found)), tuple(found))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker.compare.statement import When
-from checker.model.claim import Status
+from checker.model.claim import USUAL, Status
 from checker.model.vocabulary import UNKNOWN
 from checker.values.interval import EVERYTHING, Interval
 
@@ -42,4 +42,4 @@ def undated_bounds(events: Iterable[Interval], today: int) -> Interval:
 
 def states_events(claim: Claim) -> bool:
     """Its dates are of things that have happened."""
-    return claim.status is Status.ACTUAL and not claim.denied
+    return claim.particulars is USUAL or (claim.status is Status.ACTUAL and not claim.denied)

@@ -44,9 +44,12 @@ def is_quiet(reads: Sequence[ReadClaim], prop: Property, excluded: Collection[st
     tied: dict[Any, list[ReadClaim]] = {}
     for read in reads:
         claim, held, must = read.claim, read.held, read.readings[0].must
-        if must is None or (must.high is not None and must.high < 0) or len(read.readings) > 1 or read.kind != FACT or claim.denied:
+        if must is None or (must.high is not None and must.high < 0) or len(read.readings) > 1 or read.kind != FACT:
             return False
-        if claim.said_by is not None or read.since is not None or read.until is not None or claim.name in excluded:
+        more = claim.particulars
+        if more.denied or more.said_by is not None or read.since is not None or read.until is not None:
+            return False
+        if excluded and claim.name in excluded:
             return False
         days = held.days
         if (days.low is not None and days.high is not None and days.low > days.high) or (replaced and claim.source.id in replaced):

@@ -84,7 +84,7 @@ def _filled(parts: list[list[Item]], number: int) -> list[list[Item]]:
 
 def adds_up_apart(facts: Judged) -> bool:
     """Sums can be taken subject by subject: what suppressed claims would have joined is put behind all others, and seldom there."""
-    return facts.no_ignores or not any(read.claim.suppress for read in facts.reads)
+    return facts.no_ignores or not any(read.claim.particulars.suppress for read in facts.reads)
 
 
 def judged(facts: Judged, part: Slice, *, with_sums: bool) -> Found:

@@ -47,7 +47,7 @@ class QuoteMissing(Rule):
 
     def check(self, facts: Judged) -> Iterator[Finding]:
         for claim in facts.corpus.claims:
-            if not claim.quotes and claim.basis is Basis.STATED:
+            if not claim.quoted and claim.basis is Basis.STATED:
                 yield Finding(
                     message=f"{claim.name} has no quote",
                     location=claim.location("id"),

@@ -114,7 +114,7 @@ def _said(corpus: Corpus) -> _Said:
     for claim in corpus.claims:
         subjects.add(claim.subject)
         properties.add(claim.property)
-        speakers.add(claim.said_by)
+        speakers.add(claim.particulars.said_by)
         if claim.scope is not last:
             last = claim.scope
             scopes.add(last)
