@@ -1,0 +1,228 @@
+"""Statements of one thing by two or three sources, by what stands between them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tests.semantics.statements import BIRTHS, COUNT, FOUNDED, LENGTH, SENT, SHARE, STAFF, Property, Statement, measured, say
+
+INDIVIDUAL: dict[str, Any] = {"scope": {"format": "individual"}}
+UNIT: dict[str, Any] = {"scope": {"format": "unit"}}
+HOSPITAL: dict[str, Any] = {"scope": {"format": "field-hospital"}}
+ENGINEERS: dict[str, Any] = {"scope": {"format": "engineering"}}
+MISSIONS: dict[str, Any] = {"scope": {"place": "missions"}}
+UNSAID: dict[str, Any] = {"scope": {"format": "unknown"}}
+EUROS = measured("EUR")
+TONNES = measured("kg")
+RATE = measured("percent", "level")
+NAME: Property = {"type": "text"}
+LEADER: Property = {"type": "entity"}
+HOUR: Property = {"type": "time"}
+LEFT: Property = {"type": "date", "many": True}
+MANY: Property = {"type": "entity", "many": True}
+
+Case = tuple[Property, tuple[Statement, ...]]
+
+
+def pairs(prop: Property, *values: tuple[Statement, ...]) -> list[Case]:
+    return [(prop, statements) for statements in values]
+
+
+CASES: dict[str, list[Case]] = {
+    "values": [
+        *pairs(
+            COUNT,
+            (say("55 officers"), say("65 officers")),
+            (say("1,100 officers"), say("1,181 officers")),
+            (say("1,100 officers"), say("1,201 officers")),
+            (say("about 1,100 officers"), say("1,181 officers")),
+            (say("nearly 1,100 officers"), say("1,100 officers")),
+            (say("nearly 1,100 officers"), say("1,021 officers")),
+            (say("over 1,000 officers"), say("1,000 officers")),
+            (say("over 1,000 officers"), say("3,000 officers")),
+            (say("more than 50 officers"), say("55 officers")),
+            (say("fewer than 50 officers"), say("more than 60 officers")),
+            (say("up to 500 officers"), say("at least 500 officers")),
+            (say("dozens of officers"), say("15 officers")),
+            (say("dozens of officers"), say("25 officers")),
+            (say("between 50 and 60 officers"), say("58 officers")),
+            (say("between 50 and 60 officers"), say("61 officers")),
+            (say("50-60 officers"), say("60-70 officers")),
+            (say("55 officers"), say("fifty-five officers")),
+            (say("1,234 officers"), say("1,243 officers")),
+            (say("1,234 officers"), say("12,340 officers")),
+            (say("153 officers"), say("135 officers")),
+            (say("55 officers", denied=True), say("55 officers")),
+            (say("55 officers", denied=True), say("65 officers")),
+            (say("55 officers", denied=True), say("about 55 officers")),
+            (say("55 officers"), say("55 officers"), say("65 officers")),
+            (say("55 officers"), say("60 officers"), say("65 officers")),
+            (say("55 officers"), say("about 60 officers"), say("65 officers")),
+        ),
+        *pairs(
+            LENGTH,
+            (say("5 km"), say("5,000 m")),
+            (say("5.0 km"), say("5.4 km")),
+            (say("5 km"), say("3 miles")),
+            (say("5 km"), say("3.1 miles")),
+            (say("828 m"), say("2,717 feet")),
+            (say("828 m"), say("828 km")),
+            (say("828 m"), say("830 m")),
+            (say("about 830 m"), say("828 m")),
+            (say("6 ft 2 in"), say("1.88 m")),
+        ),
+        *pairs(
+            EUROS,
+            (say("€1.5 billion"), say("€1,500 million")),
+            (say("€1.5 billion"), say("€1.5 million")),
+            (say("€1.5 billion"), say("€1.46 billion")),
+            (say("€20 million"), say("€18 million")),
+        ),
+        *pairs(
+            TONNES,
+            (say("1,234 tons"), say("1,234 tonnes")),
+            (say("5 tonnes"), say("5,200 kg")),
+            (say("11 stone"), say("70 kg")),
+        ),
+        *pairs(
+            SHARE,
+            (say("16%"), say("16.4%")),
+            (say("16%"), say("17%")),
+            (say("a third"), say("33%")),
+            (say("one in five"), say("20%")),
+            (say("over 16%"), say("16%")),
+            (say("half"), say("54%")),
+        ),
+        *pairs(
+            NAME,
+            (say("blue"), say("Blue")),
+            (say("blue"), say("green")),
+            (say("blue", denied=True), say("blue")),
+            (say("The Department"), say("the department")),
+        ),
+        *pairs(
+            HOUR,
+            (say("12:30"), say("half past twelve in the afternoon")),
+            (say("12:30"), say("12:31")),
+            (say("about 12:30"), say("12:40")),
+            (say("between 12:00 and 13:00"), say("12:40")),
+            (say("before noon"), say("12:40")),
+        ),
+    ],
+    "times": [
+        *(
+            case
+            for prop in (STAFF, SENT, BIRTHS)
+            for case in pairs(
+                prop,
+                (say("55 people", as_of="2020-06-13"), say("65 people", as_of="2020-06-13")),
+                (say("55 people", as_of="2020-06-13"), say("65 people", as_of="2023-08-21")),
+                (say("65 people", as_of="2020-06-13"), say("55 people", as_of="2023-08-21")),
+                (say("55 people", as_of="2020-06-13"), say("65 people")),
+                (say("65 people", as_of="2020-06-13"), say("55 people")),
+                (say("55 people"), say("65 people")),
+                (say("55 people", published="2020-06-13"), say("65 people", published="2023-08-21")),
+                (say("65 people", published="2020-06-13"), say("55 people", published="2023-08-21")),
+                (say("55 people", published="2020-06-13"), say("65 people", as_of="2019")),
+                (say("65 people", as_of="2020"), say("55 people", as_of="2020-06-13")),
+                (say("65 people", as_of="2020-01/2020-06"), say("55 people", as_of="2020-04/2020-12")),
+                (say("55 people", since="2014", as_of="2020"), say("65 people", since="2015", as_of="2020")),
+                (say("65 people", since="2015", as_of="2020"), say("55 people", since="2014", as_of="2020")),
+                (say("55 people", since="2014", as_of="2020"), say("65 people", as_of="2020")),
+                (say("55 people", since="2014", until="2018", as_of="2020"), say("65 people", since="2016", until="2020", as_of="2020")),
+                (say("55 people", since="2014", until="2018"), say("65 people", since="2019", until="2020")),
+                (say("65 people", since="2014", until="2018"), say("55 people", since="2014", until="2020")),
+                (say("about 65 people", as_of="2020"), say("60 people", as_of="2021")),
+                (say("1,100 people", as_of="2020"), say("1,050 people", as_of="2021")),
+            )
+        ),
+    ],
+    "dates": [
+        *pairs(
+            FOUNDED,
+            (say("2014"), say("June 2014")),
+            (say("2014"), say("2017")),
+            (say("2014-06-13"), say("2014-06-14")),
+            (say("13 June 2014"), say("13 July 2014")),
+            (say("13 June 2014"), say("31 June 2014")),
+            (say("June 2014"), say("May 2014")),
+            (say("about 1450"), say("1452")),
+            (say("about 1450"), say("1455")),
+            (say("before 2014"), say("2014")),
+            (say("before 2014"), say("2010")),
+            (say("after 2014"), say("2010")),
+            (say("early 2014"), say("May 2014")),
+            (say("early 2014"), say("November 2014")),
+            (say("the 1990s"), say("1995")),
+            (say("the 19th century"), say("1901")),
+            (say("2014 or 2015"), say("2015")),
+            (say("2014 to 2016"), say("2015")),
+            (say("seventh founding anniversary", published="2021-06-14"), say("2014")),
+            (say("seventh founding anniversary", published="2021-06-14"), say("2016")),
+            (say("13 June"), say("13 June 2014")),
+            (say("13 June"), say("14 June 2014")),
+            (say("last year", published="2015-06-14"), say("2014")),
+            (say("three years ago", published="2017-06-14"), say("2014")),
+            (say("unknown"), say("2014")),
+            (say("2014", denied=True), say("2014")),
+            (say("2014", denied=True), say("June 2014")),
+        ),
+    ],
+    "scopes": [
+        *(
+            case
+            for prop in (COUNT, STAFF, SENT)
+            for case in pairs(
+                prop,
+                (say("55 officers", **INDIVIDUAL), say("65 officers", **INDIVIDUAL)),
+                (say("55 officers", **INDIVIDUAL), say("65 officers", **UNIT)),
+                (say("55 officers", **INDIVIDUAL), say("65 officers")),
+                (say("65 officers", **INDIVIDUAL), say("55 officers")),
+                (say("65 officers", **HOSPITAL), say("55 officers", **UNIT)),
+                (say("55 officers", **UNSAID), say("65 officers")),
+                (say("55 officers", **UNSAID), say("65 officers", **INDIVIDUAL)),
+                (say("65 officers", **MISSIONS), say("55 officers", **INDIVIDUAL)),
+                (say("30 officers", **INDIVIDUAL), say("40 officers", **UNIT), say("60 officers")),
+                (say("30 officers", **INDIVIDUAL), say("40 officers", **UNIT), say("90 officers")),
+                (say("30 officers", **HOSPITAL), say("40 officers", **ENGINEERS), say("60 officers", **UNIT)),
+                (say("about 30 officers", **INDIVIDUAL), say("40 officers", **UNIT), say("60 officers")),
+            )
+        ),
+    ],
+    "standing": [
+        *pairs(
+            STAFF,
+            (say("55 people", status="planned", as_of="2020"), say("65 people", as_of="2020")),
+            (say("55 people", status="planned", due="2022", as_of="2020"), say("65 people", as_of="2023")),
+            (say("75 people", status="target", due="2022", as_of="2020"), say("65 people", as_of="2023")),
+            (say("at least 75 people", status="target", due="2022", as_of="2020"), say("65 people", as_of="2022-12-31")),
+            (say("at most 60 people", status="target", due="2022", as_of="2020"), say("65 people", as_of="2022-12-31")),
+            (say("75 people", status="forecast", due="2022", as_of="2020"), say("65 people", as_of="2022")),
+            (say("75 people", status="estimate", as_of="2020"), say("65 people", as_of="2020")),
+            (say("75 people", status="planned", due="2022", as_of="2020"), say("85 people", status="planned", due="2022", as_of="2020")),
+            (say("75 people", status="planned", due="2022", as_of="2020"), say("85 people", status="planned", due="2024", as_of="2020")),
+            (say("75 people", status="target", due="2030", as_of="2020"), say("85 people", status="target", due="2030", as_of="2023")),
+            (say("75 people", said_by="department", as_of="2020"), say("65 people", as_of="2020")),
+            (say("55 people", as_of="2020", published="2021", derived_from="b"), say("55 people", as_of="2020", published="2020")),
+            (say("65 people", as_of="2020", published="2021", derived_from="b"), say("55 people", as_of="2020", published="2020")),
+            (say("65 people", as_of="2020", published="2021", replaces="b"), say("55 people", as_of="2020", published="2020")),
+            (say("65 people", as_of="2024", published="2021"), say("55 people", as_of="2024", published="2020")),
+            (say("65 people", as_of="2020", source="a"), say("55 people", as_of="2020", source="a")),
+            (say("about 65 people", as_of="2020", source="a"), say("55 people", as_of="2020", source="a")),
+            (say("65 people", as_of="2020", source="a"), say("1,065 people", as_of="2020", source="a")),
+        ),
+        *pairs(
+            RATE,
+            (say("16%", as_of="2020"), say("18%", as_of="2021")),
+            (say("16%", as_of="2020"), say("18%", as_of="2020")),
+            (say("20%", status="target", due="2025", as_of="2020"), say("18%", as_of="2026")),
+            (say("over 20%", status="target", due="2025", as_of="2020"), say("22%", as_of="2025-12-31")),
+        ),
+        *pairs(
+            FOUNDED,
+            (say("2014", status="planned", as_of="2013"), say("2015", as_of="2016")),
+            (say("2014", status="planned", as_of="2013"), say("2014", as_of="2016")),
+            (say("2030", status="planned", as_of="2013"), say("2031", status="planned", as_of="2016")),
+        ),
+    ],
+}
