@@ -171,23 +171,82 @@ CASES: dict[str, list[Case]] = {
     "scopes": [
         *(
             case
-            for prop in (COUNT, STAFF, SENT)
+            for prop in (COUNT, {**COUNT, "additive": True}, {**STAFF, "additive": True}, SENT)
             for case in pairs(
                 prop,
-                (say("55 officers", **INDIVIDUAL), say("65 officers", **INDIVIDUAL)),
-                (say("55 officers", **INDIVIDUAL), say("65 officers", **UNIT)),
-                (say("55 officers", **INDIVIDUAL), say("65 officers")),
-                (say("65 officers", **INDIVIDUAL), say("55 officers")),
-                (say("65 officers", **HOSPITAL), say("55 officers", **UNIT)),
-                (say("55 officers", **UNSAID), say("65 officers")),
-                (say("55 officers", **UNSAID), say("65 officers", **INDIVIDUAL)),
-                (say("65 officers", **MISSIONS), say("55 officers", **INDIVIDUAL)),
-                (say("30 officers", **INDIVIDUAL), say("40 officers", **UNIT), say("60 officers")),
-                (say("30 officers", **INDIVIDUAL), say("40 officers", **UNIT), say("90 officers")),
-                (say("30 officers", **HOSPITAL), say("40 officers", **ENGINEERS), say("60 officers", **UNIT)),
-                (say("about 30 officers", **INDIVIDUAL), say("40 officers", **UNIT), say("60 officers")),
+                (say("55 officers", **INDIVIDUAL, as_of="2020"), say("65 officers", **INDIVIDUAL, as_of="2020")),
+                (say("55 officers", **INDIVIDUAL, as_of="2020"), say("65 officers", **UNIT, as_of="2020")),
+                (say("55 officers", **INDIVIDUAL, as_of="2020"), say("65 officers", as_of="2020")),
+                (say("65 officers", **INDIVIDUAL, as_of="2020"), say("55 officers", as_of="2020")),
+                (say("65 officers", **HOSPITAL, as_of="2020"), say("55 officers", **UNIT, as_of="2020")),
+                (say("55 officers", **UNSAID, as_of="2020"), say("65 officers", as_of="2020")),
+                (say("55 officers", **UNSAID, as_of="2020"), say("65 officers", **INDIVIDUAL, as_of="2020")),
+                (say("65 officers", **MISSIONS, as_of="2020"), say("55 officers", **INDIVIDUAL, as_of="2020")),
+                (
+                    say("30 officers", **INDIVIDUAL, as_of="2020"),
+                    say("40 officers", **UNIT, as_of="2020"),
+                    say("60 officers", as_of="2020"),
+                ),
+                (
+                    say("30 officers", **INDIVIDUAL, as_of="2020"),
+                    say("40 officers", **UNIT, as_of="2020"),
+                    say("90 officers", as_of="2020"),
+                ),
+                (
+                    say("30 officers", **HOSPITAL, as_of="2020"),
+                    say("40 officers", **ENGINEERS, as_of="2020"),
+                    say("60 officers", **UNIT, as_of="2020"),
+                ),
+                (
+                    say("about 30 officers", **INDIVIDUAL, as_of="2020"),
+                    say("40 officers", **UNIT, as_of="2020"),
+                    say("60 officers", as_of="2020"),
+                ),
             )
         ),
+    ],
+    "sums": [
+        (SENT, (say("30 people", as_of="2018", **INDIVIDUAL), say("40 people", as_of="2019", **UNIT), say("60 people", as_of="2020"))),
+        (SENT, (say("30 people", as_of="2018", **INDIVIDUAL), say("40 people", as_of="2021", **UNIT), say("60 people", as_of="2020"))),
+        (SENT, (say("80 people", as_of="2018", **INDIVIDUAL), say("60 people", as_of="2020"))),
+        (SENT, (say("80 people", as_of="2021", **INDIVIDUAL), say("60 people", as_of="2020"))),
+        (SENT, (say("over 80 people", as_of="2018", **HOSPITAL), say("nearly 60 people", as_of="2020", **UNIT))),
+        (
+            SENT,
+            (
+                say("30 people", as_of="2018", **HOSPITAL),
+                say("40 people", as_of="2018", **ENGINEERS),
+                say("60 people", as_of="2018", **UNIT),
+            ),
+        ),
+        (
+            SENT,
+            (
+                say("30 people", as_of="2018", **HOSPITAL),
+                say("40 people", as_of="2018", **ENGINEERS),
+                say("80 people", as_of="2018", **UNIT),
+            ),
+        ),
+        (
+            BIRTHS,
+            (
+                say("30 people", since="2014", until="2015"),
+                say("40 people", since="2016", until="2017"),
+                say("60 people", since="2014", until="2017"),
+            ),
+        ),
+        (
+            BIRTHS,
+            (
+                say("30 people", since="2014", until="2015"),
+                say("40 people", since="2016", until="2017"),
+                say("80 people", since="2014", until="2017"),
+            ),
+        ),
+        (BIRTHS, (say("70 people", since="2014", until="2015"), say("60 people", since="2014", until="2017"))),
+        (BIRTHS, (say("70 people", since="2014", until="2015", **INDIVIDUAL), say("60 people", since="2014", until="2017"))),
+        (RATE, (say("60%", as_of="2020", **INDIVIDUAL), say("60%", as_of="2020", **UNIT))),
+        (RATE, (say("60%", as_of="2020"), say("62%", as_of="2020", **UNIT))),
     ],
     "standing": [
         *pairs(
