@@ -11,6 +11,7 @@ from checker.values.date_reading import UNKNOWN_DATE, DateReading, about, shift_
 from checker.values.date_resolution import resolve
 from checker.values.date_symbols import has, sense, skip, word
 from checker.values.date_written import Points, Written, year_at
+from checker.values.date_year_said import in_year_said, season_in_year_said
 from checker.values.frozen import replace
 from checker.values.interval import Exact, Interval
 from checker.values.relative import night_of, relative_at, unit_at
@@ -57,10 +58,11 @@ def element_at(symbols: list[Symbol], at: int, context: Context, depth: int = 0)
     if period is None:
         points = calendar_at(symbols, at, context) or _year(symbols, at)
     if points is not None:
+        points = in_year_said(symbols, points, context)
         return Element(None, points.first, points.last, points.next)
     if period is None and has(symbols, at, "unknown"):
         period = UNKNOWN_DATE, at + 1
-    found = period or relative_at(symbols, at, context)
+    found = period or season_in_year_said(symbols, at, context) or relative_at(symbols, at, context)
     return None if found is None else Element(found[0], None, None, found[1])
 
 

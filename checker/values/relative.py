@@ -26,7 +26,7 @@ def relative_at(symbols: list[Symbol], at: int, context: Context) -> tuple[DateR
     found = (
         _day_word(symbols, at, context)
         or window_at(symbols, at, context)
-        or _which(symbols, at, context)
+        or which_at(symbols, at, context)
         or _weekend(symbols, at, 0, context)
         or _weekday(symbols, at, context)
     )
@@ -59,14 +59,14 @@ def each_day(anchor: Interval, days: object, precision: Precision) -> DateReadin
     return plain(low, high, precision, is_relative=True)
 
 
-def _which(symbols: list[Symbol], at: int, context: Context) -> tuple[DateReading, int] | None:
+def which_at(symbols: list[Symbol], at: int, context: Context) -> tuple[DateReading, int] | None:
     """`last week`, `this year`, `next month`, `last June`, `last Monday`, `last summer`, `la semaine dernière`, `earlier this year`."""
     direct = sense(symbols, at, "relative")
     if direct is not None:
         return unit_at(context.anchor, *direct), at + 1
     edge = sense(symbols, at, "shift")
     if edge is not None and has(symbols, at + 1, "which") and not has(symbols, at + 1, "shift"):
-        found = _which(symbols, at + 1, context)
+        found = which_at(symbols, at + 1, context)
         return None if found is None else (_up_to(found[0], edge, context), found[1])
     offset = sense(symbols, at, "which")
     if offset is not None:

@@ -1,0 +1,75 @@
+"""The year that is said by its distance: `April last year`, `le 12 mai dernier`, `the summer of this year`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from checker.values.calendar import civil
+from checker.values.date_period import season_of
+from checker.values.date_reading import days_of
+from checker.values.date_symbols import Symbol, has, sense, skip
+from checker.values.relative import which_at
+
+if TYPE_CHECKING:
+    from checker.values.date_context import Context
+    from checker.values.date_reading import DateReading
+    from checker.values.date_written import Points
+    from checker.values.interval import Exact
+
+
+def in_year_said(symbols: list[Symbol], points: Points, context: Context) -> Points:
+    """The date with the year that words behind it say; as it was where there are none."""
+    first = points.first
+    if first.year is not None or first.month is None:
+        return points
+    said = _nearest_to(symbols, points.next, (first.month, first.day or 0), context) or _year_at(symbols, points.next, context)
+    if said is None:
+        return points
+    last = None if points.last is None else points.last._replace(year=said[0])
+    return points._replace(first=first._replace(year=said[0]), last=last, next=said[1])
+
+
+def season_in_year_said(symbols: list[Symbol], at: int, context: Context) -> tuple[DateReading, int] | None:
+    """`The summer of last year`, `im Frühjahr dieses Jahres`."""
+    season = sense(symbols, at, "season")
+    said = None if season is None else _year_at(symbols, at + 1, context)
+    return None if said is None or said[0] is None else (season_of(said[0], season), said[1])
+
+
+def _year_at(symbols: list[Symbol], at: int, context: Context) -> tuple[int | None, int] | None:
+    """The year of `last year`, and where reading goes on; None for the year where it is not known which is meant."""
+    behind = skip(symbols, at, "small", "the")
+    found = which_at(symbols, behind, context)
+    if found is None or found[0].precision != "year":
+        return None
+    return _one_year(found[0].figure.low, found[0].figure.high, found[1])
+
+
+def _nearest_to(symbols: list[Symbol], at: int, month_day: tuple[int, int], context: Context) -> tuple[int | None, int] | None:
+    """`Avril dernier`: the last one before the day it was said; not where the word may belong to what follows (`tháng 4 sau khi`)."""
+    offset = sense(symbols, at, "after which")
+    if offset is None or has(symbols, at, "bound") or has(symbols, at, "to"):
+        return None
+    ends = (_year_beside(month_day, end, offset) for end in (context.anchor.low, context.anchor.high))
+    low, high = ends
+    return (None, at + 1) if low is None or high is None else (low, at + 1) if low == high else None
+
+
+def _year_beside(month_day: tuple[int, int], end: Exact | None, offset: int) -> int | None:
+    """The year of the last such day or month before a day (-1), or of the next one after it (1)."""
+    if end is None:
+        return None
+    year = civil(int(end)).year
+    days = days_of(month_day, year)
+    if days is None or days.low is None or days.high is None:
+        return None
+    if offset < 0:
+        return year - (days.high >= end)
+    return year + (days.low <= end)
+
+
+def _one_year(low: Exact | None, high: Exact | None, after: int) -> tuple[int | None, int] | None:
+    if low is None or high is None:
+        return None, after
+    first, last = civil(int(low)).year, civil(int(high)).year
+    return (first, after) if first == last else None
