@@ -21,6 +21,7 @@ _OPEN = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0)
 _NO_LINK = getattr(os, "O_NOFOLLOW", 0)
 _PLAIN_BYTES = bytes(sorted({0x09, 0x0A, 0x0D, *range(0x20, 0x7F), *range(0x80, 0x100)}))
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
+_C1 = re.compile(b"\xc2[\x80-\x9f]")
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
 
@@ -32,18 +33,30 @@ class RefusedFile(Exception):
         self.message, self.settle, self.line, self.column = message, settle, line, column
 
 
-def read_bounded(path: str, limit: int) -> bytes:
+def read_bounded(path: str, limit: int, flags: int = _OPEN) -> bytes:
     """The bytes of a regular file of at most `limit` bytes; RefusedFile for anything else, InputError where the system refuses."""
     witness = listening()
     if witness is None:
-        return _read_bounded(path, limit)
+        return _read_bounded(path, limit, flags)
     try:
-        data = _read_bounded(path, limit)
+        data = _read_bounded(path, limit, flags)
     except (RefusedFile, InputError) as error:
         witness.read(_absolute(path), limit, refusal_of(str(error)))
         raise
     witness.read(_absolute(path), limit, digest_of(data))
     return data
+
+
+def read_unlinked(path: str, limit: int) -> bytes | None:
+    """As `read_bounded`; None where the path is itself a link, of which nothing is read."""
+    if not _NO_LINK:
+        return None if is_link(path) else read_bounded(path, limit)
+    try:
+        return read_bounded(path, limit, _OPEN | _NO_LINK)
+    except InputError:
+        if is_link(path):
+            return None
+        raise
 
 
 def head_of(path: str, size: int) -> bytes:
@@ -119,7 +132,7 @@ def decode(data: bytes) -> str:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
         raise _not_utf8(data, error.start) from None
-    if data.translate(None, _PLAIN_BYTES) or b"\xc2" in data or (b"\xef" in data and b"\xef\xbf" in data):
+    if data.translate(None, _PLAIN_BYTES) or (b"\xc2" in data and _C1.search(data)) or (b"\xef" in data and b"\xef\xbf" in data):
         found = _FORBIDDEN.search(text)
         if found:
             line, column = place(text, found.start())

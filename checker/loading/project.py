@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from checker.errors import InputError
-from checker.files import LEADS_OUT, RefusedFile, decode, find_documents, is_folder, is_inside, is_link, read_bounded
+from checker.files import LEADS_OUT, RefusedFile, decode, find_documents, is_folder, is_inside, read_bounded, read_unlinked
 from checker.loading.documents import Document, read_document
 from checker.loading.entries import ignored_of, reconciliations_of, rules_of
 from checker.loading.names import Names, Notes
@@ -162,9 +162,7 @@ def _document(root: str, path: str, limit: int, troubles: list[Trouble], unsaved
     """One file, understood or not; None where it could not be got."""
     full = os.path.join(root, path)
     try:
-        if unsaved is None and is_link(full) and not is_inside(root, full):
-            raise RefusedFile(LEADS_OUT, "put the file itself here")
-        text = decode(read_bounded(full, limit) if unsaved is None else _bounded(unsaved, limit))
+        text = decode(_read(root, full, limit) if unsaved is None else _bounded(unsaved, limit))
     except InputError as error:
         troubles.append(Trouble(f"{path}: {error}", path))
         return None
@@ -174,6 +172,15 @@ def _document(root: str, path: str, limit: int, troubles: list[Trouble], unsaved
         page.tell("yaml-syntax", refused.message, Span(refused.line, refused.column, refused.line, refused.column + 1), refused.settle)
         return Document(page)
     return read_document(Page(path, Original(text, full, limit) if unsaved is None else text))
+
+
+def _read(root: str, full: str, limit: int) -> bytes:
+    data = read_unlinked(full, limit)
+    if data is not None:
+        return data
+    if not is_inside(root, full):
+        raise RefusedFile(LEADS_OUT, "put the file itself here")
+    return read_bounded(full, limit)
 
 
 def _bounded(data: bytes, limit: int) -> bytes:

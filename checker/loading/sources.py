@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from checker.errors import InputError
-from checker.files import SOURCE_LIMIT, RefusedFile, decode, is_inside, is_link, is_within, read_bounded, sha256_of
+from checker.files import SOURCE_LIMIT, RefusedFile, decode, is_inside, is_within, read_bounded, read_unlinked, sha256_of
 from checker.loading.late_spans import sheet_of, spans_of
 from checker.loading.scalars import RULE
 from checker.loading.vocabulary import resolve_all, tell_cycles
@@ -61,20 +61,23 @@ class Articles:
         if path in self._unsaved:
             return path
         full = f"{self.root}/{path}"
-        if not self._is_inside(full):
-            raise RefusedFile("the file is a link that leads out of the sources folder", "put the file itself there")
-        article = read_article(full, self.limit)
+        article = Article(text_of(self._read(full)), full, self.limit)
         if len(article.text) <= self._room:
             self._room -= len(article.text)
             self._kept[path] = article
         return path
 
-    def _is_inside(self, path: str) -> bool:
+    def _read(self, path: str) -> bytes:
         base = f"{self.root}/{self.folder}"
         folder = path.rpartition("/")[0]
         if folder not in self._inside:
             self._inside[folder] = is_within(self.root, base) and is_within(base, folder)
-        return self._inside[folder] and (not is_link(path) or is_inside(base, path))
+        data = read_unlinked(path, self.limit) if self._inside[folder] else None
+        if data is not None:
+            return data
+        if not self._inside[folder] or not is_inside(base, path):
+            raise RefusedFile("the file is a link that leads out of the sources folder", "put the file itself there")
+        return read_bounded(path, self.limit)
 
 
 def read_article(path: str, limit: int = SOURCE_LIMIT) -> Article:
