@@ -7,7 +7,7 @@ the units, the hedges and the scale are those of its shape: a project has values
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from checker.values.hedging import Hedge, hedged_reading, plain, plain_reading
 from checker.values.limits import bounded
@@ -31,6 +31,7 @@ _ONE_NUMERAL = re.compile(r"([^0-9]*)([1-9][0-9]{0,2}(?:,[0-9]{3})+|[0-9]{1,12})
 NONE = Hedge.NONE
 _MOST = 4096
 """Shapes that are kept of one measure and language."""
+_UNSEEN: Any = object()
 
 ShapeKey = tuple[str, str, bool, bool]
 """What stands before the numeral and behind it; whether it has commas, whether decimals."""
@@ -63,18 +64,19 @@ def read_everyday(text: str, reader: Reader) -> Quantity | None:
     if (has_commas and not reader.has_comma_groups) or (decimals and (reader.marks.decimal != "." or len(decimals) == 4)):
         return None
     key = (before, behind, has_commas, decimals != "")
-    shapes = reader.shapes
-    if key not in shapes:
-        if len(shapes) >= _MOST:
-            shapes.clear()
-        shapes[key] = None  # once is no shape yet
+    shape = reader.shapes.get(key, _UNSEEN)
+    if shape is _UNSEEN:
+        if len(reader.shapes) >= _MOST:
+            reader.shapes.clear()
+        reader.shapes[key] = None  # once is no shape yet
+        return None
+    if shape is False:
         return None
     numeral = read_numeral(digits + decimals, reader.marks) if decimals else _whole(digits.replace(",", ""), reader)
     if numeral.value == 0 or numeral.value == 1:
         return None
-    shape = shapes[key]
     if shape is None:
-        shape = shapes[key] = _shape_of(text, before, numeral, reader) or False
+        shape = reader.shapes[key] = _shape_of(text, before, numeral, reader) or False
     return _quantity(text, numeral, shape, reader) if shape else None
 
 
@@ -82,7 +84,7 @@ def _whole(digits: str, reader: Reader) -> Numeral:
     if len(digits) > 15:
         return read_numeral(digits, reader.marks)
     value = int(digits)
-    return Numeral(value, 10 ** (len(digits) - len(digits.rstrip("0"))) if value else 1, 1)
+    return Numeral(value, 10 ** (len(digits) - len(digits.rstrip("0"))) if value and digits[-1] == "0" else 1, 1)
 
 
 def _quantity(text: str, numeral: Numeral, shape: Shape, reader: Reader) -> Quantity:

@@ -86,12 +86,19 @@ def around(n: Exact, by: Exact) -> Interval:
 
 def plain_reading(n: Exact, g: Exact, manner: Manner, *, decimals: bool) -> Reading:
     """A number without a hedge. `decimals`: it is written with some, so that even of a count it is no exact one."""
-    is_exact = manner.is_count and not (decimals and g <= 1) and (magnitude(n) < 100 or g <= 1)
-    r = 0 if is_exact else half(g) if g <= 1 or manner.is_slack(n, half(g)) else manner.slack(n)
-    if r == 0:
+    if manner.is_count and not (decimals and g <= 1) and (g <= 1 or -100 < n < 100):
         point = Interval(n, n)
         return Reading(point, point)
-    return Reading(Interval(plain(n - r), plain(n + 2 * r), False, True), around(n, r))
+    r = half(g)
+    if g <= 1 or manner.is_slack(n, r):
+        least, most = plain(n - r), plain(n + g)
+    else:
+        r = manner.slack(n)
+        if r == 0:
+            point = Interval(n, n)
+            return Reading(point, point)
+        least, most = plain(n - r), plain(n + 2 * r)
+    return Reading(Interval(least, most, False, True), Interval(least, plain(n + r)))
 
 
 def hedged_reading(hedge: Hedge, n: Exact, g: Exact, manner: Manner) -> Reading:
