@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from checker.compare.statement import FACT
 from checker.model.vocabulary import OverTime, Type
@@ -11,9 +11,10 @@ from checker.values.units import Kind
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
 
+    from checker.compare.scopes import Cover
     from checker.compare.statement import ReadClaim
     from checker.model.vocabulary import Property
-    from checker.values.interval import Exact
+    from checker.values.interval import Exact, Interval
 
 
 def unbound(properties: Mapping[str, Property], wanted: Iterable[str]) -> set[str]:
@@ -35,13 +36,13 @@ def _is_simple(prop: Property) -> bool:
 
 
 def is_quiet(reads: Sequence[ReadClaim], prop: Property, excluded: Collection[str], replaced: Collection[str]) -> bool:
-    """One figure fits all claims that are tied together by time, and none of them has to be left out. False says nothing.
+    """Figures that never move fit all claims that are tied together by time, and none of them has to be left out. False says nothing.
 
-    The same as `bounds.quiet` says of amounts, of an `unbound` property and before any amount is made; what the property tolerates
-    would only widen the readings.
+    Much as `bounds.quiet` says of amounts, of an `unbound` property and before any amount is made; what the property tolerates would
+    only widen the readings.
     """
-    is_level = prop.over_time is OverTime.LEVEL
-    tied: dict[Any, list[ReadClaim]] = {}
+    first = reads[0]
+    say_the_same = True
     for read in reads:
         claim, held, must = read.claim, read.held, read.readings[0].must
         if must is None or (must.high is not None and must.high < 0) or len(read.readings) > 1 or read.kind != FACT:
@@ -57,24 +58,72 @@ def is_quiet(reads: Sequence[ReadClaim], prop: Property, excluded: Collection[st
         for _, mask in read.cover.masks:
             if not mask:
                 return False
-        if len(reads) > 1:
-            is_exact = held.is_dated and not held.is_inherited
-            moment = None if not is_level else (days.low, days.high) if is_exact else (claim.source.id, held.written)
-            tied.setdefault(moment, []).append(read)
-    return all(len(together) == 1 or _fit(together) for together in tied.values())
+        say_the_same = say_the_same and read.readings is first.readings and read.cover is first.cover
+    return say_the_same or all(len(together) == 1 or _fit(together) for together in _tied(reads, prop))
+
+
+def _tied(reads: Sequence[ReadClaim], prop: Property) -> Iterable[list[ReadClaim]]:
+    """Claims of one time; of what does not move from day to day all together."""
+    if prop.over_time is not OverTime.LEVEL:
+        return [list(reads)]
+    tied: dict[tuple[object, ...], list[ReadClaim]] = {}
+    for read in reads:
+        held = read.held
+        is_exact = held.is_dated and not held.is_inherited
+        moment = (held.days.low, held.days.high) if is_exact else (read.claim.source.id, held.written)
+        tied.setdefault(moment, []).append(read)
+    return tied.values()
 
 
 def _fit(reads: Sequence[ReadClaim]) -> bool:
-    """One figure lies in all the readings; of more than two, on one scope."""
-    least: Exact = 0
-    most: Exact | None = None
-    cover = reads[0].cover
+    """One figure lies in all the readings of a scope; of two scopes, one of which is part of the other, the whole has room for the part.
+
+    What two scopes share, and what each has alone, can then be filled without a rest. Of more scopes nothing is said.
+    """
+    by_cover: dict[Cover, _Room] = {}
     for read in reads:
-        must = read.readings[0].must
-        if must is None or (len(reads) > 2 and read.cover != cover):
-            return False
-        if must.low is not None and must.low > least:
-            least = must.low
-        if must.high is not None and (most is None or must.high < most):
-            most = must.high
-    return most is None or least <= most
+        known = by_cover.get(read.cover)
+        if known is None:
+            known = by_cover[read.cover] = _Room()
+        known.narrow(read.readings[0].must)
+    if len(by_cover) == 1:
+        (room,) = by_cover.values()
+        return room.most is None or room.least <= room.most
+    if len(by_cover) > 2:
+        return False
+    (one, here), (other, there) = by_cover.items()
+    if not (_holds(here, here) and _holds(there, there)):
+        return False
+    return (_holds(here, there) or not _is_inside(one, other)) and (_holds(there, here) or not _is_inside(other, one))
+
+
+class _Room:
+    """What all readings of one scope leave."""
+
+    __slots__ = ("is_open", "least", "most")
+
+    def __init__(self) -> None:
+        self.least: Exact = 0
+        self.most: Exact | None = None
+        self.is_open = False
+
+    def narrow(self, must: Interval | None) -> None:
+        if must is None:
+            return
+        if must.low is not None and must.low > self.least:
+            self.least = must.low
+        if must.high is not None and (self.most is None or must.high < self.most):
+            self.most = must.high
+        self.is_open = self.is_open or must.low_open or must.high_open
+
+
+def _holds(part: _Room, whole: _Room) -> bool:
+    """The least of the one is no more than the most of the other; where an end may not belong to it, less."""
+    if whole.most is None or part.least < whole.most:
+        return True
+    return part.least == whole.most and not (part.is_open or whole.is_open)
+
+
+def _is_inside(part: Cover, whole: Cover) -> bool:
+    masks = dict(part.masks)
+    return all((masks.get(dimension) or ~0) & ~(mask or 0) == 0 for dimension, mask in whole.masks)

@@ -56,3 +56,28 @@ def test_counts_that_need_no_bookkeeping_have_nothing_to_tell(prop: dict[str, An
 @given(money, st.lists(figures, min_size=1, max_size=5))
 def test_nor_have_balances_amounts_of_money_and_shares(prop: dict[str, Any], said: list[dict[str, Any]]) -> None:
     check(prop, said)
+
+
+@settings(max_examples=200, deadline=None, derandomize=True)
+@given(
+    st.fixed_dictionaries(
+        {
+            "type": st.just("quantity"),
+            "unit": st.just("person"),
+            "additive": st.just(True),
+            "over_time": st.sampled_from(["constant", "level", "cumulative"]),
+        }
+    ),
+    st.lists(
+        st.builds(
+            lambda value, scope, keys: {"value": value, "scope": scope, **keys},
+            st.sampled_from(["0", "12", "40", "41", "more than 40", "up to 12", "100", "about 40", "1,200", "nearly 1,200"]),
+            scopes,
+            st.sampled_from([{}, {"as_of": "2020"}]),
+        ),
+        min_size=2,
+        max_size=5,
+    ),
+)
+def test_nor_has_a_whole_with_room_for_its_part(prop: dict[str, Any], said: list[dict[str, Any]]) -> None:
+    check(prop, said)
