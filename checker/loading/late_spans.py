@@ -92,11 +92,13 @@ class PlainSheet(Sheet):
         return self._claims[number], self._claims[number + 1] - self._depth - 2 if following else self._until
 
     def simple(self, number: int) -> dict[str, Span | None] | None:
-        text = self.original.text
-        if number < 0 or not text:
+        if number < 0:
+            return None
+        text, lines = self.original.opened()
+        if not text:
             return None
         start, end = self.place(number, text)
-        first = line = text.count("\n", 0, start) + 1
+        first = line = lines.place(start)[0]
         spans: dict[str, Span | None] = {"": None}
         span: Span | None = None
         for found in key_lines(self._depth).finditer(text, start - self._depth - 2, end):

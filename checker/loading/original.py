@@ -34,8 +34,12 @@ class Original:
         return _read_again(self._file, self._limit, self._mark) if self._text is None else self._text
 
     def opened(self) -> tuple[str, Lines]:
-        """The text, and where its lines begin."""
-        return self.text, Lines(self.text)
+        """The text, and where its lines begin, which is found once: there may be as many who ask as there are claims."""
+        if self._text is None:
+            return self.text, _lines_again(self._file, self._limit, self._mark)
+        if self._lines is None:
+            self._lines = Lines(self._text)
+        return self._text, self._lines
 
 
 @lru_cache(128)
@@ -46,3 +50,9 @@ def _read_again(file: str, limit: int, mark: int) -> str:
     except (RefusedFile, InputError):
         return ""
     return text if hash(text) == mark else ""
+
+
+@lru_cache(128)
+def _lines_again(file: str, limit: int, mark: int) -> Lines:
+    """Where the lines begin in what is read again."""
+    return Lines(_read_again(file, limit, mark))

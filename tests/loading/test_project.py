@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from checker.loading import load_project
 from checker.loading.late_spans import Sheet, parts_of
+from checker.loading.lines import Lines
 from checker.loading.original import Original
 from checker.loading.page import Page
 from checker.loading.yaml_tree import Mapping, Sequence, read_tree
@@ -229,6 +230,17 @@ def test_spans_found_late_are_those_of_the_document(text: str) -> None:
             late = sheet.of(sheet.add(node.start_mark.index, node.end_mark.index))
             for key, child in [("", node), *parts_of(node)]:
                 assert late.get(key) == page.span(child), key
+
+
+def test_where_the_lines_of_a_document_begin_is_found_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    found: list[int] = []
+    monkeypatch.setattr("checker.loading.original.Lines", lambda text: found.append(len(text)) or Lines(text))
+    flow = "source: {id: a}\nclaims:\n" + "".join(f"  - {{id: c{n}, subject: Vietnam, value: 5}}\n" for n in range(30))
+    plain = "source: {id: b}\nclaims:\n" + "".join(f"  - id: c{n}\n    subject: Vietnam\n    value: 5\n" for n in range(30))
+    corpus = load(tmp_path, {"claims/a.yaml": flow, "claims/b.yaml": plain})
+    for one, other in zip(corpus.claims[:30], corpus.claims[30:], strict=True):
+        assert (one.span("value").line, other.span("value").line) == (int(one.id[1:]) + 3, 3 * int(other.id[1:]) + 5)
+    assert sorted(found) == sorted(map(len, (flow, plain)))
 
 
 @pytest.mark.parametrize(("is_changed", "spans"), [(False, [(3, 57, 3, 58), (6, 12, 6, 13)]), (True, [(1, 1, 1, 2)] * 2)])
