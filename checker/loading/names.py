@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 RULE = "unknown-name"
 MOST_MISTAKES = 5000
+MOST_LISTED = 20
+"""Of those that bear one name: a message is to be read."""
 MOST_COMPARED = 3_000_000
 """Names in a run with which unknown ones are compared in search of a near one: past them none is proposed."""
 
@@ -27,21 +29,28 @@ class Names:
     def __init__(self, noun: str, stanza: str) -> None:
         self.noun = noun
         self.stanza = stanza
-        self.bearers: dict[str, tuple[str, ...]] = {}
+        self.bearers: dict[str, Sequence[str]] = {}
         """Folded name to ids."""
         self.written: list[str] = []
         self.places: dict[str, Callable[[], Location]] = {}
 
     def add(self, id: str, names: Iterable[str], place: Callable[[], Location]) -> None:
+        """One more that bears these names; all that one bears come at once."""
         self.places[id] = place
         for name in (*names, id):
             folded = fold_name(name)
-            bearers = self.bearers.get(folded, ())
-            if id not in bearers:
-                self.bearers[folded] = (*bearers, id)
-                self.written.append(name)
+            bearers = self.bearers.get(folded)
+            if bearers is None:
+                self.bearers[name if folded == name else folded] = (id,)
+            elif bearers[-1] == id:
+                continue
+            elif isinstance(bearers, list):
+                bearers.append(id)
+            else:
+                self.bearers[folded] = [*bearers, id]
+            self.written.append(name)
 
-    def find(self, name: str) -> tuple[str, ...]:
+    def find(self, name: str) -> Sequence[str]:
         """The ids that the name may stand for; an id as it is written stands for itself alone."""
         return (name,) if name in self.places else self.bearers.get(fold_name(name), ())
 
@@ -92,7 +101,7 @@ class Notes:
         if len(self._told) < MOST_MISTAKES and any(name.casefold() in text for text in self._unread):
             return None
         if found:
-            related = tuple(names.places[id]()._replace(label=f"may be {id}") for id in found)
+            related = tuple(names.places[id]()._replace(label=f"may be {id}") for id in found[:MOST_LISTED])
             settle = "write the id of the one that is meant"
             self.tell(RULE, f"“{name}” may be any of {_listed(found)}", at, settle, related=related, offending=name)
         else:
@@ -107,7 +116,8 @@ class Notes:
 
 
 def _listed(ids: Sequence[str]) -> str:
-    return " and ".join(f"`{id}`" for id in ids)
+    more = [f"{len(ids) - MOST_LISTED:,} more"] if len(ids) > MOST_LISTED else []
+    return " and ".join([*(f"`{id}`" for id in ids[:MOST_LISTED]), *more])
 
 
 def _settle(names: Names, name: str, guess: str | None) -> str:

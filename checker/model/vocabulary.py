@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 from checker.values.frozen import field, frozen
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from fractions import Fraction
 
     from checker.model.span import Location
@@ -124,9 +124,9 @@ class Vocabulary:
     properties: dict[str, Property] = field(default_factory=dict)
     dimensions: dict[str, Dimension] = field(default_factory=dict)
     units: dict[str, Unit] = field(default_factory=dict)
-    entity_names: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    entity_names: Mapping[str, Sequence[str]] = field(default_factory=dict)
     """Folded name, alias or id (see `fold_name`): the ids it may stand for, more than one where it is ambiguous."""
-    property_names: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    property_names: Mapping[str, Sequence[str]] = field(default_factory=dict)
     successors: tuple[Entity, ...] = ()
     """The entities that have a forerunner, in their order."""
 

@@ -15,7 +15,7 @@ from checker.model.vocabulary import UNKNOWN, Type
 from checker.values.text import fold_text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from checker.compare.scopes import Tree
     from checker.model.corpus import ProjectRule
@@ -107,7 +107,7 @@ class _Reader:
         cover = cover_of(scope, self.trees) if scope is not None else None
         return Given(subject, prop, cover, said.get("status"))
 
-    def _one(self, key: str, name: str | None, find: Callable[[str], tuple[Any, ...]], names: dict[str, Any]) -> Any:
+    def _one(self, key: str, name: str | None, find: Callable[[str], tuple[Any, ...]], names: Mapping[str, Any]) -> Any:
         if name is None:
             return None
         found = find(name)
