@@ -13,10 +13,15 @@ def find_cycles(edges: Mapping[str, Sequence[str]]) -> list[tuple[str, ...]]:
 
     Tarjan's strongly connected components, without recursion.
     """
-    return [_shortest(edges, part) for part in _components(edges) if len(part) > 1 or part[0] in edges.get(part[0], ())]
+    return [shortest(edges, part) for part in knots(edges)]
 
 
-def _shortest(edges: Mapping[str, Sequence[str]], part: list[str]) -> tuple[str, ...]:
+def knots(edges: Mapping[str, Sequence[str]]) -> list[list[str]]:
+    """The sets of nodes that all lead to each other."""
+    return [part for part in _components(edges) if len(part) > 1 or part[0] in edges.get(part[0], ())]
+
+
+def shortest(edges: Mapping[str, Sequence[str]], part: list[str]) -> tuple[str, ...]:
     """The shortest way from the part's first node back to it."""
     first, inside = min(part), set(part)
     came_from: dict[str, str] = {}

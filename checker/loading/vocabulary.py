@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from checker.loading.cycles import find_cycles
+from checker.loading.cycles import knots, shortest
 from checker.loading.dimensions import Dimensions
 from checker.loading.measures import read_days, read_difference, read_measure, tell_misplaced
 from checker.loading.names import Names
@@ -119,8 +119,9 @@ def _links(records: Mapping[str, Record], key: str, words: Words) -> dict[str, t
 
 
 def tell_cycles(links: dict[str, tuple[str, ...]], places: Mapping[str, Location], key: str, notes: Notes) -> None:
-    """Tell every circle once, with its way round, and cut it out of the links."""
-    for cycle in find_cycles(links):
+    """Tell a circle of each knot of links, with its way round, and cut the knot: of what leads back to itself no link says anything."""
+    for knot in knots(links):
+        cycle = shortest(links, knot)
         way = " → ".join((*cycle, cycle[0]))
         related = tuple(places[id]._replace(label=f"{key} of {id}") for id in cycle[1:])
         notes.tell(
@@ -131,19 +132,9 @@ def tell_cycles(links: dict[str, tuple[str, ...]], places: Mapping[str, Location
             related=related,
             offending=way,
         )
-    for cycle in find_cycles(links):
-        _cut(links, cycle)
-
-
-def _cut(links: dict[str, tuple[str, ...]], cycle: tuple[str, ...]) -> None:
-    """Cut until nothing leads back: one component may hold many circles."""
-    while True:
-        for id, following in zip(cycle, (*cycle[1:], cycle[0]), strict=True):
-            links[id] = tuple(link for link in links[id] if link != following)
-        left = [other for other in find_cycles(links) if other[0] == cycle[0]]
-        if not left:
-            return
-        cycle = left[0]
+        inside = set(knot)
+        for id in knot:
+            links[id] = tuple(link for link in links[id] if link not in inside)
 
 
 def resolve_all(names: Names, record: Record, key: str, notes: Notes) -> tuple[str, ...]:

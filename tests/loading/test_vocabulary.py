@@ -100,6 +100,22 @@ def test_a_circle_is_told_once_with_its_way_and_cut(tmp_path: Path) -> None:
     assert {id: corpus.vocabulary.entities[id].part_of for id in "abcd"} == {"a": (), "b": (), "c": ("d",), "d": ()}
 
 
+def test_of_a_knot_of_circles_one_is_told_and_nothing_leads_back(tmp_path: Path) -> None:
+    knot = "".join(f"  {id}: {{part_of: [{', '.join(other for other in 'abcde' if other != id)}]}}\n" for id in "abcd")
+    corpus = load_claims(tmp_path, f"entities:\n{knot}  e: {{name: E}}\n")
+    assert places(corpus) == ["a.yaml:2:16 self-reference"]
+    assert {id: corpus.vocabulary.entities[id].part_of for id in "abcde"} == {**dict.fromkeys("abcd", ("e",)), "e": ()}
+
+
+def test_a_name_of_many_lists_some_of_them(tmp_path: Path) -> None:
+    many = "".join(f"  e{number}: {{name: same}}\n" for number in range(50))
+    corpus = load_claims(tmp_path, f"entities:\n{many}  x: {{part_of: Same}}\n")
+    (mistake,) = corpus.mistakes
+    assert mistake.message.endswith("`e18` and `e19` and 30 more")
+    assert len(mistake.related) == 20
+    assert len(corpus.vocabulary.find_entities("same")) == 50
+
+
 GRAPHS = st.dictionaries(st.sampled_from("abcdef"), st.lists(st.sampled_from("abcdefg"), max_size=4), max_size=6)
 
 
