@@ -6,13 +6,15 @@ more than those named below it: the rest that no one named. A dimension that is 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import StrEnum
 from functools import reduce
-from itertools import product
 from operator import or_
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from checker.model.vocabulary import Dimension, Scope
 
 
@@ -28,11 +30,36 @@ class Relation(StrEnum):
         return {Relation.PART: Relation.WHOLE, Relation.WHOLE: Relation.PART}.get(self, self)
 
 
+class Masks(Mapping[str, int]):
+    """By node the bits of its leaves, which are one stretch: made when asked for, as those of all nodes would take n² bits."""
+
+    def __init__(self, stretches: dict[str, tuple[int, int]]) -> None:
+        self._stretches = stretches
+
+    def __getitem__(self, node: str) -> int:
+        start, end = self._stretches[node]
+        return (1 << end) - (1 << start)
+
+    def size_of(self, node: str) -> int:
+        """How many leaves it has."""
+        start, end = self._stretches[node]
+        return end - start
+
+    def __contains__(self, node: object) -> bool:
+        return node in self._stretches
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._stretches)
+
+    def __len__(self) -> int:
+        return len(self._stretches)
+
+
 class Tree(NamedTuple):
     """The leaves of a dimension as bits."""
 
     full: int
-    masks: dict[str, int]
+    masks: Masks
     """The leaves below each value; the dimension's id stands for all of it."""
     leaves: tuple[str, ...]
     """Names by bit: a value's id, or `rest of X` for what no one named below X."""
@@ -51,20 +78,20 @@ class Cover(NamedTuple):
 
 def tree_of(dimension: Dimension) -> Tree:
     """The bits of a dimension, from its leaves upward (its depth is bounded by the loader)."""
-    masks: dict[str, int] = {}
+    stretches: dict[str, tuple[int, int]] = {}
     leaves: list[str] = []
 
-    def mask(node: str) -> int:
-        children = dimension.children.get(node, ())
-        bits = reduce(or_, map(mask, children), 0)
+    def walk(node: str) -> None:
+        children, start = dimension.children.get(node, ()), len(leaves)
+        for child in children:
+            walk(child)
         if not children or node not in dimension.complete:
-            bits |= 1 << len(leaves)
             leaves.append(f"rest of {node}" if children else node)
-        masks[node] = bits
-        return bits
+        stretches[node] = start, len(leaves)
 
-    full = mask(dimension.id)
-    return Tree(full, masks, tuple(leaves), dimension.default_unknown)
+    walk(dimension.id)
+    masks = Masks(stretches)
+    return Tree(masks[dimension.id], masks, tuple(leaves), dimension.default_unknown)
 
 
 def cover_of(scope: Scope, trees: dict[str, Tree]) -> Cover:
@@ -94,8 +121,11 @@ def relations(a: Cover, b: Cover, trees: dict[str, Tree]) -> tuple[Relation, ...
     if a == b and a.is_known:
         return (Relation.EQUAL,)
     left, right = dict(a.masks), dict(b.masks)
-    sides = [_in_dimension(left.get(d, trees[d].full), right.get(d, trees[d].full), trees[d].full) for d in sorted({*left, *right})]
-    found = {_combined(each) for each in product(*sides)}
+    ways = {frozenset[Relation]()}
+    for d in {*left, *right}:
+        side = _in_dimension(left.get(d, trees[d].full), right.get(d, trees[d].full), trees[d].full)
+        ways = {way if one is Relation.EQUAL else way | {one} for way in ways for one in side}
+    found = {_combined(way) for way in ways}
     return tuple(r for r in Relation if r in found)
 
 
@@ -123,10 +153,10 @@ def _of_masks(a: int, b: int) -> Relation:
     return Relation.WHOLE if both == b else Relation.OVERLAPPING
 
 
-def _combined(each: tuple[Relation, ...]) -> Relation:
-    kinds = set(each) - {Relation.EQUAL}
+def _combined(kinds: frozenset[Relation]) -> Relation:
+    """How a lies to b as a whole, of the ways other than equal in which it does in single dimensions."""
     if not kinds:
         return Relation.EQUAL
     if Relation.DISJOINT in kinds:
         return Relation.DISJOINT
-    return kinds.pop() if len(kinds) == 1 else Relation.OVERLAPPING
+    return next(iter(kinds)) if len(kinds) == 1 else Relation.OVERLAPPING

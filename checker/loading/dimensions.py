@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from checker.model.span import Location
     from checker.model.vocabulary import Scope
 
+MOST_VALUES = 40_000
+"""Of one dimension: what a claim covers is kept as one bit for each. The communes of France are 35,000."""
+
 
 class Dimensions:
     """The dimensions of a project, each with the names of its values."""
@@ -30,19 +33,22 @@ class Dimensions:
         self._scopes: dict[Scope, Scope] = {}
 
     def add(self, id: str, record: Record, notes: Notes) -> None:
-        children: dict[str, tuple[str, ...]] = {}
+        children: dict[str, list[str]] = {}
         parent: dict[str, str] = {}
         names = Names(f"value of {id}", f"`{{id}}:` under `values:` of the dimension `{id}`")
         if "values" in record.fields:
             for value, above, key in _walk(record.page, record.fields["values"], id):
+                if len(parent) == MOST_VALUES:
+                    record.page.tell(RULE, f"the dimension `{id}` has more than {MOST_VALUES:,} values", key, "make two of it")
+                    break
                 if value == id or value in parent:
                     record.page.tell("duplicate-id", f"`{value}` stands twice in the dimension `{id}`", key, "name each value once")
                     continue
-                children.setdefault(value, ())
-                children[above] = (*children.get(above, ()), value)
+                children.setdefault(value, [])
+                children.setdefault(above, []).append(value)
                 parent[value] = above
                 names.add(value, (), partial(record.page.location, key))
-        children.setdefault(id, ())
+        children.setdefault(id, [])
         complete = frozenset(record.get("complete", ()))
         self.values[id] = names
         self.names.add(id, (), record.location)
@@ -55,7 +61,8 @@ class Dimensions:
             if (found := notes.one(nodes, name, partial(record.location, "complete", number)))
         ]
         complete = frozenset(known)
-        self.by_id[id] = Dimension(id, record.location(), children, parent, complete, record.get("default") == UNKNOWN)
+        below = {node: tuple(values) for node, values in children.items()}
+        self.by_id[id] = Dimension(id, record.location(), below, parent, complete, record.get("default") == UNKNOWN)
 
     def scope(self, written: Any, notes: Notes, place: Callable[[str], Location]) -> Scope | None:
         """The canonical scope of (dimension, values) pairs as written; None once it is told what no one knows.

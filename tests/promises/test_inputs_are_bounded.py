@@ -45,6 +45,18 @@ def claims(values: Iterable[int]) -> str:
     return f"source: {{id: a}}\n{WORDS}claims:\n{lines}"
 
 
+def in_dimensions(count: int) -> str:
+    scope = "".join(f", d{n}: unknown" for n in range(count))[2:]
+    lines = "".join(f"- {{id: c{number}, subject: x, property: p, value: {number}, scope: {{{scope}}}}}\n" for number in range(20))
+    dimensions = "".join(f"  d{n}: {{values: [v, w]}}\n" for n in range(count))
+    return f"source: {{id: a}}\n{WORDS}dimensions:\n{dimensions}claims:\n{lines}"
+
+
+def knot(count: int) -> str:
+    """Things of which each is a part of all others."""
+    return "entities:\n" + "".join(f"  e{n}: {{part_of: [{', '.join(f'e{m}' for m in range(count) if m != n)}]}}\n" for n in range(count))
+
+
 SHAPES: dict[str, Callable[[], str]] = {
     "lists 100,000 deep": lambda: "[" * 100_000 + "]" * 100_000,
     "mappings 100,000 deep": lambda: "{a: " * 100_000,
@@ -72,6 +84,12 @@ SHAPES: dict[str, Callable[[], str]] = {
     "a rule of 99,000 characters": lambda: (
         WORDS + "rules: [{id: r, message: m, given: {a: {property: p}}, check: '" + "(" * 99_000 + "'}]\nsource: {id: a}\n"
     ),
+    "50,000 things of one name": lambda: WORDS + "entities:\n" + "".join(f"  e{n}: {{name: same, part_of: same}}\n" for n in range(50_000)),
+    "a dimension of 150,000 values": lambda: (
+        claims(range(3)) + "dimensions: {d: {values: [" + ", ".join(f"v{n}" for n in range(150_000)) + "]}}\n"
+    ),
+    "16 dimensions of which nothing is known": lambda: in_dimensions(16),
+    "a knot of 500 things": lambda: knot(500),
     "10,000 claims of one thing": lambda: claims(n % 7 for n in range(10_000)),
     "4,000 claims that all differ": lambda: claims(n * n for n in range(4_000)),
 }

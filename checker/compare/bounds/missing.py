@@ -33,7 +33,8 @@ def unreported(least: Sequence[Entry], most: Sequence[Entry], trees: Mapping[str
 def names_of(mask: int, tree: Tree) -> list[str]:
     """The largest values that make up a set of leaves, in the order of the tree; rests that have no name come last."""
     named: list[str] = []
-    for value, bits in sorted(tree.masks.items(), key=lambda item: -item[1].bit_count()):
+    for value in sorted(tree.masks, key=tree.masks.size_of, reverse=True):
+        bits = tree.masks[value]
         if bits & mask == bits and bits:
             named.append(value)
             mask &= ~bits
