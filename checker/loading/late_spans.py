@@ -9,6 +9,7 @@ import re
 from array import array
 from typing import TYPE_CHECKING
 
+from checker.loading.lines import place_in
 from checker.loading.page import Page
 from checker.loading.plain_lines import key_lines
 from checker.loading.yaml_tree import Mapping, Node, Sequence, read_tree
@@ -106,9 +107,11 @@ class PlainSheet(Sheet):
             if key is not None:
                 written = plain.rstrip(" ") if plain else other
                 span = None
-                if written and "\n" not in written:
+                if written and written[0] not in ">|":
                     column = found.start(3 if plain else 4) - found.start() + 1
                     span = Span(line, column, line, column + len(written))
+                    if "\n" in written:
+                        span = Span(line, column, line + written.count("\n"), len(written) - written.rindex("\n"))
                 spans[key] = span
             line += found.group().count("\n")
         if span is not None:
@@ -154,12 +157,12 @@ class LateSpans(SpanMap):
         """Have the parser read the claim's own lines, once."""
         if hasattr(self, "_keys"):
             return
-        text, lines = self._sheet.original.opened()
+        text = self._sheet.original.text
         if not text:
             super().__init__((), [])
             return
         start, end = self._sheet.place(self._number, text)
-        line, column = lines.place(start)
+        line, column = place_in(text, start)
         page = Page("", " " * (column - 1) + text[start:end])
         node, _ = read_tree(page, page.text)
         parts = [("", node), *parts_of(node)] if isinstance(node, Mapping) else []

@@ -7,6 +7,8 @@ frozen objects go through `object.__setattr__` for each field; here it is mypy a
 
 from __future__ import annotations
 
+from functools import cache
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, TypeVar, dataclass_transform
 
 from checker.values.frozen_making import NOTHING, Field, made_of
@@ -18,8 +20,20 @@ else:
 
     def replace(this, /, **changes):
         """A copy with other values in the named fields, as `dataclasses.replace`."""
-        fields = [changes.pop(name) if name in changes else getattr(this, name) for name in this.__match_args__]
-        return type(this)(*fields, **changes)
+        values, places = _fields(type(this))
+        fields = [*values(this)]
+        for name, value in changes.items():
+            if name not in places:
+                raise TypeError(f"{type(this).__name__} has no field {name}")
+            fields[places[name]] = value
+        return type(this)(*fields)
+
+    @cache
+    def _fields(kind):
+        """What tells the values of all fields at once, and where among them each stands."""
+        names = kind.__match_args__
+        values = attrgetter(*names) if len(names) > 1 else lambda this: [getattr(this, name) for name in names]
+        return values, {name: at for at, name in enumerate(names)}
 
 
 Made = TypeVar("Made")

@@ -252,3 +252,35 @@ def test_places_are_told_of_the_text_that_was_read_and_of_no_other(tmp_path: Pat
         (tmp_path / "claims/a.yaml").unlink()
         (tmp_path / "claims/b.yaml").write_text(plain.replace("value", "since"))
     assert [tuple(claim.span("value")) for claim in corpus.claims] == spans
+
+
+WRITTEN = [
+    "plain words\n      that go on\n      and on",
+    '"words in quotation marks\n      that go on: # all of them"',
+    "'a keeper''s words\n      in two lines'",
+    '"with an \\"escape\\"\n      in it"',
+    "plain words\n      that go on  # and a comment",
+    ">-\n      folded words\n      in two lines",
+    "|\n      a block\n      of lines",
+    "one line  ",
+]
+
+
+@pytest.mark.parametrize("written", WRITTEN)
+@pytest.mark.parametrize("order", [("quote", "value"), ("value", "quote")])
+def test_a_text_of_several_lines_stands_where_the_parser_says(tmp_path: Path, written: str, order: tuple[str, str]) -> None:
+    """Whatever it is written in, in the middle of a claim and at its end, without the parser and with it."""
+    texts = {"quote": written, "value": "5 people"}
+    claims = "".join(f"  - id: c{n}\n    subject: Vietnam\n" + "".join(f"    {key}: {texts[key]}\n" for key in order) for n in range(2))
+    text = f"source:\n  id: b\nclaims:\n{claims}"
+    corpus = load(tmp_path, {"claims/b.yaml": text})
+    page = Page("b.yaml", text)
+    root, _ = read_tree(page, page.text)
+    assert isinstance(root, Mapping)
+    nodes = root.items["claims"]
+    assert isinstance(nodes, Sequence)
+    assert len(corpus.claims) == 2
+    for claim, node in zip(corpus.claims, nodes.items, strict=True):
+        assert isinstance(node, Mapping)
+        assert [claim.span(key) for key in order] == [page.span(node.items[key]) for key in order]
+        assert claim.location("").span == page.span(node)

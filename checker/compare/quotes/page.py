@@ -36,7 +36,7 @@ class Page:
         self.folded = Folded(article.text)
         self._found: dict[str, Found | None] = {}
         self._work = 0
-        self._last: tuple[Place, Span] | None = None
+        self._spans: dict[Place, Span] = {}
         self.given_up: set[str] = set()
         """Quotes that were not looked up: the text and its quotes together are too much."""
         self.wanting: dict[str, Wanting] = {}
@@ -84,9 +84,10 @@ class Page:
         return self._span(place).line
 
     def _span(self, place: Place) -> Span:
-        if self._last is None or self._last[0] != place:
-            self._last = place, self.article.span(*self.folded.origin(*place))
-        return self._last[1]
+        span = self._spans.get(place)
+        if span is None:
+            span = self._spans[place] = self.article.span(*self.folded.origin(*place))
+        return span
 
     def said(self, place: Place) -> str:
         """The source's own words, in one line, shortened."""
