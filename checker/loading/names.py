@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker.loading.quoting import plain_or_quoted
+from checker.loading.scalars import is_id
 from checker.model.corpus import Mistake
 from checker.model.finding import Fix
 from checker.model.vocabulary import fold_name
@@ -38,7 +39,7 @@ class Names:
         """One more that bears these names; all that one bears come at once."""
         self.places[id] = place
         for name in (*names, id):
-            folded = fold_name(name)
+            folded = name if name is id and is_id(name) else fold_name(name)
             bearers = self.bearers.get(folded)
             if bearers is None:
                 self.bearers[name if folded == name else folded] = (id,)

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 _SHORT = 4
 """Characters of an id or a value that is likely to be one of many documents, such as `c12` or a year."""
-_KNOWN = 65_536
-"""Texts that are kept with what they mean, of each kind: names and dates, values, scopes. A project has more entities than thousands."""
+_KNOWN = 8192
+"""Texts that are kept with what they mean, of each kind: names and dates, values, scopes."""
 
 
 class NotPlain(Exception):
@@ -53,13 +53,8 @@ def _text(written: str) -> Any:
     return BAD if text in NULLS else intern(text)
 
 
-def _value(written: str) -> Any:
-    return BAD if written in NULLS else written
-
-
-def _long(written: str) -> str | None:
-    if not written:
-        return None
+def _long(written: str) -> str:
+    """A text of one line or of several."""
     if written[0] in "\"'":
         text: str | None = quoted_text(written)
     elif written[0] in ">|":
@@ -72,20 +67,30 @@ def _long(written: str) -> str | None:
 
 
 def _ids(written: Sequence[str]) -> list[Any]:
-    found = [text if text[:1] not in "\"'" else text[1:-1] for text in written]
-    if not NULLS.isdisjoint(found):
-        raise NotPlain
-    return [(intern(text) if len(text) <= _SHORT else text) or None for text in found]
+    return [(intern(text) if len(text) <= _SHORT else text) or None for text in _bare(written)]
+
+
+def _subjects(written: Sequence[str]) -> list[Any]:
+    """Names of which a project has more than are worth looking up twice."""
+    found = _bare(written)
+    return [text or None for text in found] if "" in found else found
 
 
 def _values(known: _Known, written: Sequence[str]) -> list[Any]:
     """One text for short values that are written alike, as years are."""
+    return [text if len(text) > _SHORT else known[text] for text in _bare(written)]
+
+
+def _bare(written: Sequence[str]) -> list[Any]:
+    """Texts of one line without their marks and what stands behind them."""
     found = [text.rstrip(" ") if text[:1] not in "\"'" else text[1:-1] for text in written]
-    return [text if len(text) > _SHORT else known[text] for text in found]
+    if not NULLS.isdisjoint(found):
+        raise NotPlain
+    return found
 
 
 def _longs(written: Sequence[str]) -> list[Any]:
-    return [_long(text) for text in written]
+    return [_long(text) if text else None for text in written]
 
 
 def _lettered(written: Sequence[str]) -> list[Any]:
@@ -97,7 +102,8 @@ def reader(name: str) -> Callable[[Sequence[str]], list[Any]]:
     """What reads a column of texts as they are written, empty where a claim says nothing."""
     special: dict[str, Callable[[Sequence[str]], list[Any]]] = {
         "id": _ids,
-        "value": partial(_values, _Known(_value)),
+        "subject": _subjects,
+        "value": partial(_values, _Known(intern)),
         "quote": _longs,
         "note": _longs,
     }

@@ -22,14 +22,17 @@ def quoted_text(written: str) -> str:
 
 def block_text(written: str) -> str | None:
     """What a block of lines behind `>` or `|` is; None where they do not all begin in the same column."""
-    head, _, first = written.partition("\n")
-    begins = "\n" + " " * (len(first) - len(first.lstrip(" ")))
-    lines = written.split(begins)
-    if len(lines) - 1 != written.count("\n") or begins + " " in written:
+    found = _FIRST_LINE.match(written)
+    if found is None:
         return None
-    text = (" " if head[0] == ">" else "\n").join(lines[1:])
+    begins = found.group(1)
+    head, *lines = written.split(begins)
+    if len(lines) != written.count("\n") or begins + " " in written:
+        return None
+    text = (" " if head[0] == ">" else "\n").join(lines)
     return text if len(head) > 1 else text + "\n"
 
 
+_FIRST_LINE = re.compile(r"[>|]-?(\n +)")
 _LINE = re.compile(r"(?<! ) *\n +")
 _ESCAPE = re.compile(r'\\(["\\])')

@@ -126,13 +126,14 @@ class Part:
         claims = tuple([claim for source, _ in ordered for claim in self.claims.pop(source.id)])
         for document in documents:
             document.page.original.let_go()
+        more = [document for document in documents if len(document.sections) > 1 or document.source is None]
         return Corpus(
             self.vocabulary,
             {source.id: source for source, _ in ordered},
             claims,
-            tuple(entry for source, document in ordered for entry in ignored_of(document, source)),
-            tuple(entry for document in documents for entry in reconciliations_of(document)),
-            tuple(rule for document in documents for rule in rules_of(document)),
+            tuple(entry for source, document in ordered if "ignored" in document.sections for entry in ignored_of(document, source)),
+            tuple(entry for document in more for entry in reconciliations_of(document)),
+            tuple(rule for document in more for rule in rules_of(document)),
             tuple(sorted((m for d in documents for m in d.page.mistakes), key=lambda m: m.location)) + tuple(self.notes.mistakes),
             tuple(_not_read(document) for document in documents if not document.page.is_whole),
             tuple(paths),
