@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from checker.compare.answer import gravity
 from checker.compare.clusters import Dispute, disputes, sides_of
-from checker.compare.groups import Group, by_key, groups_of
+from checker.compare.groups import Group, groups_of
+from checker.compare.keyed import Keyed
 from checker.compare.rivals import Pair, differing_pairs
 from checker.compare.scopes import Relation
 from checker.compare.series import Fit, fits
@@ -14,11 +15,11 @@ from checker.model.finding import Cause, Verdict
 from checker.values.frozen import frozen, replace
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable
 
     from checker.compare.answer import Answer
     from checker.compare.context import Context
-    from checker.compare.groups import Key, Node
+    from checker.compare.groups import Node
     from checker.compare.scopes import Cover
     from checker.compare.statement import ReadClaim
     from checker.model.vocabulary import Entity, Property
@@ -134,9 +135,7 @@ def _in_series(fitted: list[Fit], group: Group, context: Context) -> Disagreemen
     )
 
 
-def all_disagreements(
-    keyed: Mapping[Key, Sequence[ReadClaim]], context: Context, today: int, *, no_ignores: bool = False
-) -> list[Disagreement]:
+def all_disagreements(keyed: Keyed, context: Context, today: int, *, no_ignores: bool = False) -> list[Disagreement]:
     """Everything that the claims of all groups have to tell of one another, in the order of their keys."""
     from checker.compare.forerunners import with_forerunners
     from checker.compare.silenced import silenced_rules
@@ -158,7 +157,7 @@ def _without(
     """One rule judged as if the suppressed claims were absent; what they would have joined is kept, marked as suppressed."""
     quiet = set(map(id, silent))
     rest = [read for node in group.nodes() for read in node.members if id(read) not in quiet]
-    kept = [d for g in groups_of(by_key(rest), versioned) for d in disagreements_of(g, context) if d.answer.rule == rule]
+    kept = [d for g in groups_of(Keyed(rest), versioned) for d in disagreements_of(g, context) if d.answer.rule == rule]
     joined = []
     for each in whole:
         by = tuple(read for read in each.reads() if id(read) in quiet)

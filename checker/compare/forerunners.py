@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from checker.compare.context import Context
     from checker.compare.disagreements import Disagreement
-    from checker.compare.groups import Key
+    from checker.compare.keyed import Key
     from checker.compare.statement import ReadClaim
     from checker.model.vocabulary import Entity
 

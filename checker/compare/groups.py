@@ -13,15 +13,13 @@ from checker.model.vocabulary import OverTime
 from checker.values.frozen import frozen
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
+    from checker.compare.keyed import Keyed
     from checker.compare.scopes import Cover
     from checker.compare.statement import ReadClaim
     from checker.model.claim import Claim
     from checker.model.vocabulary import Entity, Property
-
-Key = tuple[str, str]
-"""Entity id, property id."""
 
 
 @frozen
@@ -57,26 +55,12 @@ class Group:
         return [node for nodes in self.by_cover.values() for node in nodes]
 
 
-def by_key(reads: Iterable[ReadClaim]) -> dict[Key, list[ReadClaim]]:
-    """The claims of each subject and property. Most have few, and many have one."""
-    found: dict[Key, list[ReadClaim]] = {}
-    for read in reads:
-        claim = read.claim
-        key = claim.subject.id, claim.property.id  # type: ignore[union-attr]  # of a claim that could be read, both are known
-        members = found.get(key)
-        if members is None:
-            found[key] = [read]
-        else:
-            members.append(read)
-    return found
-
-
-def groups_of(keyed: Mapping[Key, Sequence[ReadClaim]], versioned: frozenset[str]) -> Iterator[Group]:
+def groups_of(keyed: Keyed, versioned: frozenset[str]) -> Iterator[Group]:
     """The groups that do not say one and the same, sorted by key: most do, and have nothing to tell.
 
     `versioned` are the sources that replace or are replaced: they are told apart.
     """
-    for key in sorted(key for key, members in keyed.items() if len(members) > 1 and not _are_alike(members, versioned)):
+    for key in sorted(key for key, members in keyed.several() if not _are_alike(members, versioned)):
         group = _group(keyed[key], versioned)
         if group.is_divided():
             yield group

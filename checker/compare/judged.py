@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from checker.compare.context import Context
 from checker.compare.copies.likely import likely_pairs
 from checker.compare.disagreements import all_disagreements
-from checker.compare.groups import by_key
+from checker.compare.keyed import Keyed
 from checker.compare.magnitudes import Magnitudes
 from checker.compare.origins import origins_of, replaced_by
 from checker.compare.reading import read_claims
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from checker.compare.copies.found import Copy
     from checker.compare.coverage.sources import Coverages
     from checker.compare.disagreements import Disagreement
-    from checker.compare.groups import Key
     from checker.compare.own_rules.violations import Asked
     from checker.compare.quotes import Quotes
     from checker.compare.reading import Reader
@@ -85,9 +84,9 @@ class Judged:
         return sums_of(self, wanted)
 
     @cached_property
-    def by_key(self) -> dict[Key, list[ReadClaim]]:
+    def by_key(self) -> Keyed:
         """The claims of each subject and property that could be read."""
-        return by_key(self.reads)
+        return Keyed(self.reads)
 
     @cached_property
     def plans(self) -> list[ReadClaim]:
@@ -144,7 +143,7 @@ class Judged:
         return found
 
     @cached_property
-    def _by_name(self) -> dict[str, dict[str, ReadClaim]]:
+    def _by_id(self) -> dict[str, dict[str, ReadClaim]]:
         """Source by source, of those of which a claim was asked for: of a large project that is a part."""
         return {}
 
@@ -165,11 +164,11 @@ class Judged:
 
     def read(self, name: str) -> ReadClaim | None:
         """A claim with its reading; None where it could not be read."""
-        source = name.partition("/")[0]
-        named = self._by_name.get(source)
-        if named is None:
-            named = self._by_name[source] = {read.claim.name: read for read in self._by_source.get(source, ())}
-        return named.get(name)
+        source, _, id = name.partition("/")
+        known = self._by_id.get(source)
+        if known is None:
+            known = self._by_id[source] = {read.claim.id: read for read in self._by_source.get(source, ())}
+        return known.get(id)
 
     def views(self, names: Iterable[str]) -> dict[str, ClaimView]:
         """The named claims in print, sorted by name; names that no claim bears are left out."""

@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     from checker.model.span import Location
 
 
+_NOTHING: Any = frozenset()
+"""What is bad of a record that was read without the parser: a set for each would be most of it."""
+
+
 class Record:
     """`fields` lacks a key that could not be read; it has its mistake on the page, and is in `bad`."""
 
@@ -23,7 +27,7 @@ class Record:
         self._place: Location | None = None
         self._way: tuple[str, ...] = ()
         self.fields: dict[str, Any] = {}
-        self.bad: set[str] = set()
+        self.bad: set[str] = _NOTHING if node is None else set()
         self.stretch: tuple[int, int] | None = None
         """Where it begins and ends in the page's text, if it has no node yet."""
 

@@ -40,6 +40,8 @@ class Articles:
         self._unsaved = {path: article_of(data) for path, data in (unsaved or {}).items()}
         self._kept: dict[str, Article] = {}
         self._room = KEPT
+        self._is_full = False
+        """Not all texts could be kept: then those that were are let go as soon as someone has asked for them."""
         self._inside: dict[str, bool] = {}
         """Whether a folder lies, links followed, in the folder of the sources."""
 
@@ -48,7 +50,8 @@ class Articles:
         if source.text_path is None:
             return None
         try:
-            known = self._unsaved.get(source.text_path) or self._kept.get(source.text_path)
+            found = self._kept.pop if self._is_full else self._kept.get
+            known = self._unsaved.get(source.text_path) or found(source.text_path, None)
             return known or read_article(os.path.join(self.root, source.text_path), self.limit)
         except (RefusedFile, InputError):
             return None
@@ -65,6 +68,8 @@ class Articles:
         if len(article.text) <= self._room:
             self._room -= len(article.text)
             self._kept[path] = article
+        else:
+            self._is_full = True
         return path
 
     def _read(self, path: str) -> bytes:

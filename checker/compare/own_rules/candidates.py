@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from checker.compare import names
 from checker.compare.amounts import Gap
 from checker.compare.bounds.derived import Question, answers
-from checker.compare.groups import by_key
+from checker.compare.keyed import Keyed
 from checker.compare.statement import FACT
 from checker.compare.sums.accounts import accounts_of
 from checker.compare.times import effective
@@ -136,7 +136,7 @@ def _derived(given: Given, stated: set[str], facts: Judged) -> Iterator[Candidat
     reads = [r for r in _possible(given, facts) if r.kind == FACT]
     replaced = frozenset[str]().union(*facts.context.replaced.values())
     wrong = {r.claim.name for found in facts.sums.impossible.values() for each in found for r in each.reads}
-    for account in accounts_of(by_key(reads), replaced, {given.property.id}):
+    for account in accounts_of(Keyed(reads), replaced, {given.property.id}):
         if account.subject.id in stated or (given.subject is not None and account.subject is not given.subject) or not account.has_floor:
             continue
         for amounts in account.variants:

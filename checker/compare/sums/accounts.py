@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from checker.compare.bounds.amount import Amount
-    from checker.compare.groups import Key
+    from checker.compare.keyed import Key
     from checker.compare.statement import ReadClaim
     from checker.model.vocabulary import Entity, Property
 

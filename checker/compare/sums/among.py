@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker.compare.bounds.derived import Question, answers
-from checker.compare.groups import by_key
+from checker.compare.keyed import Keyed
 from checker.compare.print import reading_text
 from checker.compare.sums.found import SHARE_RULE, SUM_RULE, Impossible, properties_that_add_up
 from checker.compare.sums.impossible import books_of
@@ -26,7 +26,7 @@ def sums_among(reads: Sequence[ReadClaim], facts: Judged) -> tuple[list[tuple[st
     wanted = properties_that_add_up(facts.corpus.vocabulary.properties)
     if not wanted:
         return [], []
-    books = books_of(by_key(reads), facts, wanted)
+    books = books_of(Keyed(reads), facts, wanted)
     accounts = dict(books.accounts)
     found = [(rule, each) for rule, several in books.closed().impossible.items() for each in several]
     steps: list[str] = []

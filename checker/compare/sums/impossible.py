@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from checker.compare.groups import by_key
+from checker.compare.keyed import Keyed
 from checker.compare.silenced import silenced_rules
 from checker.compare.sums.accounts import accounts_of
 from checker.compare.sums.books import Books
@@ -13,11 +13,9 @@ from checker.compare.sums.plain import is_quiet, unbound
 from checker.model.finding import Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Collection
 
-    from checker.compare.groups import Key
     from checker.compare.judged import Judged
-    from checker.compare.statement import ReadClaim
 
 
 def sums_of(facts: Judged, wanted: Collection[str]) -> Sums:
@@ -29,26 +27,24 @@ def sums_of(facts: Judged, wanted: Collection[str]) -> Sums:
     impossible = dict(found.impossible)
     silenced = {} if facts.no_ignores else silenced_rules(facts.reads, facts.corpus.today)
     for rule, silent in ((rule, set(silenced[rule])) for rule in (SUM_RULE, SHARE_RULE) if rule in silenced):
-        kept = _closed(by_key(read for read in facts.reads if read not in silent), facts, wanted).impossible[rule]
+        kept = _closed(Keyed(read for read in facts.reads if read not in silent), facts, wanted).impossible[rule]
         joined = (i._replace(suppressed_by=tuple(r for r in i.reads if r in silent)) for i in impossible[rule])
         impossible[rule] = (*kept, *(i for i in joined if i.suppressed_by))
     return Sums(impossible, found.unchecked)
 
 
-def _closed(keyed: Mapping[Key, Sequence[ReadClaim]], facts: Judged, wanted: Collection[str]) -> Sums:
+def _closed(keyed: Keyed, facts: Judged, wanted: Collection[str]) -> Sums:
     disputes = (d for d in facts.disagreements if d.answer.verdict is Verdict.CONFLICT and d.property.id in wanted)
     excluded = {r.claim.name for d in disputes for r in d.reads()}
     return books_of(keyed, facts, wanted, excluded).closed()
 
 
-def books_of(keyed: Mapping[Key, Sequence[ReadClaim]], facts: Judged, wanted: Collection[str], excluded: Collection[str] = ()) -> Books:
+def books_of(keyed: Keyed, facts: Judged, wanted: Collection[str], excluded: Collection[str] = ()) -> Books:
     """The accounts of some claims that need bookkeeping; sources that were replaced do not count."""
     replaced = frozenset[str]().union(*facts.context.replaced.values())
     properties = facts.corpus.vocabulary.properties
     free = unbound(properties, wanted)
     needed = {
-        key: reads
-        for key, reads in keyed.items()
-        if key[1] in wanted and not (key[1] in free and is_quiet(reads, properties[key[1]], excluded, replaced))
+        key: reads for key, reads in keyed.of(wanted) if not (key[1] in free and is_quiet(reads, properties[key[1]], excluded, replaced))
     }
     return Books(accounts_of(needed, replaced, wanted), facts.context.trees, excluded)

@@ -11,8 +11,8 @@ from checker.values.calendar import iso
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from checker.compare.groups import Key
     from checker.compare.judged import Judged
+    from checker.compare.keyed import Key
 
 _PLAN = """
 source: {{id: almanac, published: 2020-05-01}}
