@@ -88,6 +88,8 @@ def _and_a_half(tokens: Tokens, amount: Amount, reader: Reader) -> Amount:
         end = at + 1
     elif tokens.word[at] in table.joins and tokens.word[at + 1] in table.one and tokens.word[at + 2] in table.halves:
         end = at + 3
+    elif tokens.word[at] in table.joins and tokens.word[at + 1] in table.half_joined:
+        end = at + 2
     else:
         return amount
     half = Fraction(1, 2) if figure.value >= 0 else Fraction(-1, 2)

@@ -12,7 +12,7 @@ from checker.values.hedging import Hedge as Hedge
 from checker.values.quantity_reading import Quantity as Quantity  # noqa: TC001  (part of the door: other rooms import it here)
 from checker.values.reader import reader_of
 from checker.values.strangers import check_stranger
-from checker.values.tokens import Tokens
+from checker.values.tokens import Tokens, fold_word
 from checker.values.unreadable import Unreadable, WrongUnit
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from checker.values.interval import Interval
     from checker.values.measure import Measure, Tolerance
+    from checker.values.reader import Reader
     from checker.values.statement import Statement
 
 LONGEST_VALUE = 2000
@@ -34,7 +35,7 @@ def read_quantity(text: str, measure: Measure, language: str = "en") -> Quantity
     if found is None:
         from checker.values.statements import statements_in
 
-        found = _the_one(text, statements_in(Tokens(text), reader))
+        found = _the_one(text, _without_firsts(text, statements_in(Tokens(text), reader), reader))
     if not found.unit and found.end - found.start < len(text):
         check_stranger(text, found, reader)
     return found
@@ -69,6 +70,20 @@ def read_range(text: str, measure: Measure | None = None) -> Interval:
     from checker.values import tolerance
 
     return tolerance.read_range(text, measure)
+
+
+def _without_firsts(text: str, statements: list[Statement], reader: Reader) -> list[Statement]:
+    """Beside a figure a first is none: `passed 400,000 for the first time`, `superó por primera vez los 400.000`."""
+    if len(statements) < 2:
+        return statements
+    return [each for each in statements if not _is_first(text, each, reader)] or statements
+
+
+def _is_first(text: str, statement: Statement, reader: Reader) -> bool:
+    if not statement.quantities or statement.quantities[0].figure != 1:
+        return False
+    words = text[statement.quantities[0].start : statement.quantities[0].end].split()
+    return any(reader.table.ordinals.get(fold_word(word)) == 1 for word in words)
 
 
 def _the_one(text: str, statements: list[Statement]) -> Quantity:

@@ -34,7 +34,8 @@ def one_in(tokens: Tokens, figure: Figure, reader: Reader) -> Figure:
     is_tied = tokens.raw[figure.end] == "-" and tokens.joined(figure.end) and tokens.joined(figure.end + 1)  # one-in-five
     starts = (figure.end, figure.end + 1) if tokens.kind[figure.end] == WORD else (figure.end + is_tied,)
     for start, words in ((start, words) for start in starts for words in reader.table.out_of):
-        if start > figure.end and whole > 1 and len(words) == 1:
+        is_apart = start > figure.end and whole > 1 and len(words) == 1
+        if is_apart and reader.unit.kind is not Kind.PERCENT:
             continue
         at = start + len(words)
         if tokens.word[start:at] != list(words):
@@ -47,6 +48,8 @@ def one_in(tokens: Tokens, figure: Figure, reader: Reader) -> Figure:
             return figure
         if below.value > 100 and below.place != below.value:
             return figure  # five in 2014
+        if is_apart and (below.value > 100 or (tokens.kind[below.end] == WORD and tokens.word[below.end] not in reader.table.stops)):
+            continue  # nine cases in ten had; but two officers in ten days
         share = Fraction(whole) / below.value
         return Figure(plain(share), place_of(share), place_of(share), below.end, is_share=True, is_word=True)
     return figure

@@ -115,6 +115,10 @@ def _one_rate(tokens: Tokens, found: Found, sight: Sight) -> Found | None:
     if per is None:
         if is_sign or is_article or word != "per" or start >= tokens.count:
             return None
+        if tokens.kind[start] != WORD and many == 1:
+            return None
+        if tokens.kind[start] != WORD:  # per 100,000)
+            start -= 1
         per = Found(Unit(tokens.raw[start] or "?", Kind.NOUN, (("?" + tokens.word[start], 1),)), start + 1)
     if is_sign and per.unit.dims == found.unit.dims:
         return None  # officers/soldiers
@@ -169,6 +173,8 @@ def _denominator(tokens: Tokens, at: int, sight: Sight) -> Found | None:
                 return Found(noun_unit(base[1:]), at + 1)
     # What fits the property as a whole tells nothing of a part of it; and after "per" even a shy word is a unit.
     best: Found | None = None
+    if len(tokens.raw[at]) == 1 and tokens.raw[at + 1] in ("'", "’") and tokens.joined(at + 1) and tokens.joined(at + 2):
+        return None  # par l'État: no litre
     for found, _ in _meanings(tokens, at, sight._replace(prefer=None)):
         if sight.prefer is not None and all((base, -power) in sight.prefer.dims for base, power in found.unit.dims):
             return found

@@ -435,3 +435,43 @@ def test_a_smaller_unit_need_not_be_said_whatever_words_follow(text: str, langua
 )
 def test_a_whole_number_of_years_is_counted_where_the_property_says_so(text: str, expected: str) -> None:
     assert written(read(text, "year", integer=True).must) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("passed 400 officers for the first time", "en"),
+        ("superó por primera vez los 400 officers", "es"),
+        ("pour la première fois 400 officers", "fr"),
+        ("zum ersten Mal 400 officers", "de"),
+    ],
+)
+def test_beside_a_figure_a_first_is_none(text: str, language: str) -> None:
+    assert read(text, "person", language).figure == 400
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("nine officers in ten", "en"),
+        ("neuf cas sur dix", "fr"),
+        ("neun Fälle von zehn", "de"),
+        ("nueve de cada diez casos", "es"),
+        ("9 ca trên 10", "vi"),
+    ],
+)
+def test_of_a_share_the_counted_noun_may_stand_between(text: str, language: str) -> None:
+    assert read(text, "percent", language).figure == 90
+
+
+@pytest.mark.parametrize("text", ["two officers in ten days", "two officers in 2014"])
+def test_a_length_of_time_or_a_year_is_no_whole_of_a_share(text: str) -> None:
+    with pytest.raises(Unreadable):
+        read(text, "percent")
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "figure"), [("3.1 Gyr", "year", 3_100_000_000), ("5 Myr", "year", 5_000_000), ("2 kpc", "pc", 2000)]
+)
+def test_years_and_parsecs_take_prefixes(text: str, unit: str, figure: int) -> None:
+    assert read(text, unit).figure == figure

@@ -27,6 +27,8 @@ BASES = {
     "deg": "degree",
 }
 THEIRS = {
+    # The parsec is 648000/π astronomical units: ours to the metre.
+    "parsec": "30856775814913673 * meter",
     # pint's fathom, furlong and acre are those of the old survey foot; ours those of the international one.
     "fathom": "6 * foot",
     "furlong": "660 * foot",

@@ -75,6 +75,7 @@ TABLE = Table(
     ordinal_after="º ª er ro ra do da to ta",
     parts=counted("3 tercio tercios; 4 cuarto cuartos; 5 quinto quintos; 6 sexto; 8 octavo octavos; 10 décimo décimos"),
     halves="medio media mitad",
+    half_joined="medio media",
     dozens=counted("12 docena; 2 par"),
     rounds=counted("10 decena; 20 veintena; 30 treintena; 50 cincuentena; 100 centenar; 1000 millar"),
     few=dict.fromkeys(

@@ -67,6 +67,7 @@ TABLE = Table(
         dixièmes
         """),
     halves="demi demie moitié",
+    half_joined="demi demie",
     dozens=counted("12 douzaine; 2 couple paire"),
     rounds=counted("""
         10 dizaine; 15 quinzaine; 20 vingtaine; 30 trentaine; 40 quarantaine; 50 cinquantaine; 60 soixantaine; 100 centaine; 1000 millier

@@ -34,7 +34,7 @@ _PHRASES = ("below_zero", "plus_minus", "percent", "points", "basis_points", "ou
 _WORD_ROWS = """
 ordinal_before ordinal_after vague_before not_before_numeral halves half_after joins one none of fillers between span conjunction contrast
 to either minus per stops strong negations squared cubed each over part_words alone places graded none_alone dimensions recent comparatives
-across before_across
+across before_across half_joined
 """
 _WORDS = tuple(_WORD_ROWS.split())
 
@@ -53,7 +53,7 @@ class Table:
     Words, separated by spaces: what they do is said where `figures`, `phrases` and `drafts` use them; `alone` are the
     scales that need no number before them (`tausend`), `over` and `part_words` make parts (`một phần ba`, `quinta
     parte`), `graded` are words whose hyphen ties a figure to them (`magnitude-7`), `places` count digits (`nine-figure`),
-    `dimensions` say what is measured (`300 high`, `aged 50`),
+    `half_joined` are halves behind a join (`dos siglos y medio`), `dimensions` say what is measured (`300 high`, `aged 50`),
     `recent` make a time of the unit behind them (`55 officers last year`), `comparatives` a share of the ordinal before them
     (`a third less`), `across` are hedges that may as well go with the word before them,
     and do where that is one of `before_across` (`stretches over 400 km`, `turned over $2 million`).
@@ -109,6 +109,7 @@ class Table:
     comparatives: frozenset[str]
     across: frozenset[str]
     before_across: frozenset[str]
+    half_joined: frozenset[str]
     below_zero: tuple[Words, ...]
     plus_minus: tuple[Words, ...]
     percent: tuple[Words, ...]

@@ -14,6 +14,7 @@ from checker.values.scan.names import code_at
 from checker.values.scan.nouns import counted_end
 from checker.values.scan.powers import power_at
 from checker.values.scan.scores import score_at
+from checker.values.scan.view import HYPHENS
 from checker.values.shares import one_in
 from checker.values.surroundings import hedges_before
 from checker.values.tokens import NUMERAL, SIGN, SUPERSCRIPT, WORD
@@ -108,8 +109,24 @@ def _says_number(view: View, start: int, figure: Figure) -> bool:
         return any(tokens.word[i] in many for i in range(start, figure.end))
     if word in table.dozens and table.dozens[word] != 12 and tokens.word[start - 1] not in table.one:
         return False
-    # The second half is no share.
-    return not (figure.is_share and word in table.halves and start > 0 and tokens.word[start - 1] in view.words.before_half)
+    return not (figure.is_share and tokens.word[figure.end - 1] in table.halves and _is_no_share(view, start, figure.end))
+
+
+def _is_no_share(view: View, start: int, end: int) -> bool:
+    """The second half, half-time, and the `media` of `Plantilla media: 268`."""
+    tokens, table = view.tokens, view.reader.table
+    if tokens.raw[end] in HYPHENS and tokens.joined(end) and tokens.joined(end + 1) and tokens.kind[end + 1] == WORD:
+        return factor_at(tokens, end + 1, view.reader.sight) is None and tokens.word[end + 1] not in view.words.shy_units
+    if start == 0 or tokens.kind[start - 1] != WORD:
+        return False
+    before = tokens.word[start - 1]
+    return before in view.words.before_half or (tokens.word[start] in table.half_joined and not _goes_with(view, before))
+
+
+def _goes_with(view: View, word: str) -> bool:
+    """A word that a half may stand behind: an article, a preposition, a join."""
+    table = view.reader.table
+    return word in table.one or word in table.stops or word in table.joins or word in table.fillers
 
 
 def _is_some_day(view: View, start: int, end: int) -> bool:
@@ -133,6 +150,8 @@ def _article(view: View, at: int, first: int) -> Span | None:
     end = found.end
     if tokens.word[end] in table.joins and tokens.word[end + 1] in table.one and tokens.word[end + 2] in (table.halves | table.lone_parts):
         return at, end + 3, Kind.PERIOD  # an hour and a half
+    if tokens.word[end] in table.joins and tokens.word[end + 1] in table.half_joined:
+        return at, end + 2, Kind.PERIOD
     start = hedges_before(tokens, at, first, table).at
     if tokens.word[at] in table.cardinals and tokens.word[at + 1] not in words.some:
         return period(view, start, end, found.unit)  # un an, ein Jahr

@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 from checker.values.date import scan_dates
 from checker.values.date_language import phrase_book
 from checker.values.frozen import replace
+from checker.values.hedging import Hedge
 from checker.values.scan.figure import Kind
 from checker.values.scan.stretches import stretches
 from checker.values.scan.view import HYPHENS
 from checker.values.scan.words.table import row
+from checker.values.surroundings import hedges_before
 from checker.values.time_of_day import scan_times
 from checker.values.tokens import NUMERAL, WORD
 
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
     from checker.values.date_reading import DateReading
     from checker.values.scan.view import Span, View
 
+_AMOUNTS = frozenset((Hedge.NEARLY, Hedge.OVER, Hedge.JUST_OVER))
+"""Hedges that no year is written with."""
 _LONG = frozenset(("decade", "century", "millennium"))
 _SAID = r"noon|midnight|midday|half past|quarter (?:past|to)|\d\.\d\d (?=in the|at night)|past (?=[a-z]+|\d)|midi|minuit"
 _NAMED = rf"o['’]clock|\b(?:{_SAID})\b"
@@ -79,7 +83,7 @@ def _is_date(view: View, reading: DateReading) -> bool:
     folded = written.lower().split()
     if not words.nowadays.isdisjoint(folded):
         return False
-    if _is_second(view, reading.start, folded[0]):
+    if _is_second(view, reading.start, folded[0]) or (len(folded) == 1 and _is_first_name(view, reading.start, reading.end)):
         return False
     if len(folded) < 3 and written.islower() and (folded[0] in words.small_months or folded[-1] in words.small_months):
         return False
@@ -101,9 +105,11 @@ def _is_year(view: View, start: int) -> bool:
     number, before = int(tokens.raw[at]), tokens.word[at - 1] if at else ""
     if before in words.determiners:
         return number >= 1500
+    if not _AMOUNTS.isdisjoint(hedges_before(tokens, at, 0, view.reader.table).hedges):
+        return False  # près de 2000 ouvriers
     if before in words.leads:
         return number > 1500 or not words.is_plural(tokens.word[at + 1])
-    if _is_named(view, at) or (tokens.kind[at + 1] == WORD and tokens.raw[at + 1][0].isupper() and not words.has_capital_nouns):
+    if _is_named(view, at) or (tokens.kind[at + 1] == WORD and tokens.raw[at + 1][0].isupper()):
         return False
     return not (tokens.kind[at + 1] == WORD and words.is_plural(tokens.word[at + 1]))
 
@@ -124,6 +130,19 @@ def _is_second(view: View, start: int, first: str) -> bool:
         return False
     at = bisect_left(tokens.start, start, 0, tokens.count)
     return at > 0 and tokens.kind[at - 1] == WORD and tokens.word[at - 1] not in words.before_weekday
+
+
+def _is_first_name(view: View, start: int, end: int) -> bool:
+    """The month of `Jan Voss`, `April Smith`; not of `in April Smith left`."""
+    tokens, words = view.tokens, view.words
+    at = bisect_left(tokens.start, start, 0, tokens.count)
+    if words.has_capital_nouns or tokens.kind[at] != WORD or tokens.end[at] != end or not tokens.raw[at][0].isupper():
+        return False
+    if at and (tokens.word[at - 1] in view.lexicon.years_behind or tokens.word[at - 1] in view.reader.table.stops):
+        return False
+    if tokens.kind[at + 1] != WORD or not tokens.raw[at + 1][0].isupper():
+        return False
+    return tokens.word[at + 1] not in phrase_book(view.reader.language)
 
 
 def _is_of_name(view: View, start: int) -> bool:

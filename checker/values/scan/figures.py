@@ -86,8 +86,15 @@ def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 def _in_sentence(view: View) -> list[Span]:
     """Figures of a sentence; code points."""
-    taken = _apart([*dates_in(view), *times_in(view)], shaped(view.tokens.text))
+    dates = [*dates_in(view), *times_in(view)]
+    taken = _apart(dates, [each for each in shaped(view.tokens.text) if not _opens_date(view, each, dates)])
     return _apart(_amounts(view, taken), taken)
+
+
+def _opens_date(view: View, span: Span, dates: list[Span]) -> bool:
+    """The `3.` of `3. Juli 2025`, which is no number of a section."""
+    start, _, kind = span
+    return kind is Kind.SECTION and any(date[0] == start and len(view.tokens.text[start : date[1]].split()) > 2 for date in dates)
 
 
 def _apart(spans: list[Span], first: list[Span]) -> list[Span]:

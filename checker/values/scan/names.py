@@ -68,7 +68,11 @@ def _designated(view: View, at: int) -> Span | None:
         return None
     if factor_at(tokens, at + 1, view.reader.sight) is not None and tokens.raw[at + 1] in ("%", "€", "$", "£"):
         return None
+    if tokens.kind[at] == NUMERAL and tokens.word[at + 1] in view.reader.table.scales:
+        return None  # hỗ trợ khẩn cấp 100 tỷ đồng
     end = _listed(view, at)
+    if "(" in tokens.raw[before + 1 : at] and tokens.raw[end] != ")":
+        return None  # Die Halle (6.480 m²)
     is_dated = tokens.raw[end] == "(" and len(tokens.raw[end + 1]) == 4 and tokens.raw[end + 1].isdigit() and tokens.raw[end + 2] == ")"
     return before, end + 3 * is_dated, kind  # Resolution 2759 (2024)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from checker.values.scan.words.abbreviations import ABBREVIATIONS, BEFORE_NUMBER
+from checker.values.scan.words.abbreviations import ABBREVIATIONS, BEFORE_NUMBER, UNITS
 from checker.values.scan.words.table import row
 
 _STOP = re.compile(r"[.!?…。！？]+[\"”’'»)\]]*(?=\s|$|[A-ZÀ-Þ][a-zà-ÿ])|\n[ \t\r]*\n|\n")
@@ -75,15 +75,16 @@ def _ends_sentence(text: str, start: int, stop: re.Match[str], is_dotted: bool) 
         return False  # so does the number of an item in a list
     if is_dotted and stop[0] == "." and len(word) < 3 and word.isdigit():
         return False
-    return stop[0][0] != "." or stop[0][1:2] == "." or not _is_abbreviation(word, text[at - 1 : at], following[1])
+    is_measured = text[at - len(word) - 2 : at - len(word)].strip()[-1:].isdigit()
+    return stop[0][0] != "." or stop[0][1:2] == "." or not _is_abbreviation(word, text[at - 1 : at], following[1], is_measured)
 
 
-def _is_abbreviation(word: str, last: str, following: str) -> bool:
-    """The full stop behind the word belongs to it: an initial, `U.S.`, `No. 7`, `Sr. Lt. Gen.`"""
+def _is_abbreviation(word: str, last: str, following: str, is_measured: bool) -> bool:
+    """The full stop behind the word belongs to it: an initial, `U.S.`, `No. 7`, `Sr. Lt. Gen.`; not that of `64 mm. The river`."""
     if len(word) == 1 and last.isupper():
         return True
     if word in BEFORE_NUMBER:
         return following.isdigit()
     if word in ABBREVIATIONS:
-        return True
+        return not (is_measured and word in UNITS)
     return len(word) <= 6 and "." in word and word.replace(".", "").isalpha()

@@ -19,6 +19,7 @@ fathom; ; 1143/625; m
 furlong; ; 25146/125; m
 ångström, angstrom; Å; 1/10000000000; m
 astronomical unit; au AU; 149597870700; m
+parsec; pc; 30856775814913673; m; k M G
 light year, light-year, lightyear; ly; 9460730472580800; m
 micron; ; 1/1000000; m
 are; ; 100; m2
@@ -45,7 +46,7 @@ day; d; 86400; s
 week; wk wks; 604800; s
 fortnight; ; 1209600; s
 month; mo mos; 2629800; s
-year, annum; yr yrs; 31557600; s
+year, annum; yr yrs; 31557600; s; k M G
 decade; ; 315576000; s
 century, centuries; ; 3155760000; s
 millennium, millennia; ; 31557600000; s

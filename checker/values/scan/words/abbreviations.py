@@ -15,5 +15,7 @@ env av janv févr avr juil déc mm m
 sra srta núm pág ee.uu aprox tel tlf
 tp ths ts gs pgs bs op
 """)
+UNITS = row("mm m ft sec hr st")
+"""Of these, units where a number stands before them: a sentence may end with one."""
 BEFORE_NUMBER = row("no nos p pp fig figs art arts sec secs para vol ch approx ca c est nr núm pág tel abs n op")
 """Of these the stop ends no sentence before a figure only; of the others before anything."""
