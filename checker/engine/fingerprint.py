@@ -6,6 +6,7 @@ one. It never contains a line number or the text of a message.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from checker.files import sha256_of
@@ -25,7 +26,8 @@ def with_fingerprints(findings: Iterable[Finding]) -> list[Finding]:
     marks: dict[int, str] = {}
     taken: set[str] = set()
     following: dict[tuple[str, ...], int] = {}
-    for finding in sorted(findings := list(findings), key=lambda f: (str(f.cause), place_order(f)[3:], place_order(f))):
+    placed = [(place_order(finding), finding) for finding in findings]
+    for _, finding in sorted(placed, key=lambda each: (str(each[1].cause), each[0][3:], each[0])):
         key = identity(finding)
         ordinal = following.get(key, 0)
         while (mark := _digest((*key, str(ordinal)))) in taken:
@@ -33,7 +35,8 @@ def with_fingerprints(findings: Iterable[Finding]) -> list[Finding]:
         following[key] = ordinal + 1
         taken.add(mark)
         marks[id(finding)] = mark
-    return [replace(finding, fingerprint=marks[id(finding)]) for finding in sorted(findings, key=place_order)]
+    placed.sort(key=itemgetter(0))
+    return [replace(finding, fingerprint=marks[id(finding)]) for _, finding in placed]
 
 
 def place_order(finding: Finding) -> tuple[object, ...]:

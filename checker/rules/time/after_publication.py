@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from checker.compare.statement import ReadClaim
     from checker.model.source import Source
     from checker.model.span import Location
-    from checker.values.interval import Exact
+    from checker.values.interval import Exact, Interval
 
 _CLAIM = """
 source: {{id: almanac, published: 2020-05-01}}
@@ -63,25 +63,23 @@ class AfterPublication(Rule):
         source: Source | None = None
         day: Exact | None = None
         for read in facts.reads:
-            if read.claim.source is not source:
-                source = read.claim.source
+            claim, low = read.claim, read.held.days.low
+            if claim.source is not source:
+                source = claim.source
                 day = last.get(source.id)
-            if day is None or not _has_date_after(read, day):
+            if day is None:
                 continue
-            late = _late(read, day)
-            if late is not None:
-                by_source.setdefault(read.claim.source.id, []).append(late)
+            reading = read.readings[0]
+            if (low is not None and low > day) or read.since is not None or (reading.date is not None and _begins_after(reading.must, day)):
+                late = _late(read, day)  # few claims come so far
+                if late is not None:
+                    by_source.setdefault(claim.source.id, []).append(late)
         for name in sorted(by_source):
             yield _finding(by_source[name], facts)
 
 
-def _has_date_after(read: ReadClaim, last: Exact) -> bool:
-    """Some date of the claim may lie after that day: few do, and only of those more is asked."""
-    low, reading = read.held.days.low, read.readings[0]
-    if (low is not None and low > last) or read.since is not None:
-        return True
-    must = reading.must
-    return reading.date is not None and must is not None and must.low is not None and must.low > last
+def _begins_after(days: Interval | None, last: Exact) -> bool:
+    return days is not None and days.low is not None and days.low > last
 
 
 def _late(read: ReadClaim, last: Exact) -> _Late | None:

@@ -3,6 +3,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
+from checker.model.claim import USUAL
 from checker.model.finding import Finding, Severity
 from checker.model.vocabulary import Type
 from checker.rules.base import Example, Scope, UpkeepRule
@@ -100,7 +101,7 @@ def _finding(kind: str, kinds: str, unused: list[tuple[Location, str]]) -> Findi
 
 
 class _Said(NamedTuple):
-    """What the claims speak of, each once, gathered in one walk: there may be a million of them."""
+    """What the claims speak of, each once: there may be a million of them."""
 
     subjects: set[Entity | None]
     properties: set[Property | None]
@@ -109,16 +110,10 @@ class _Said(NamedTuple):
 
 
 def _said(corpus: Corpus) -> _Said:
-    subjects, properties, scopes, speakers = said = _Said(set(), set(), set(), set())
-    last = None
-    for claim in corpus.claims:
-        subjects.add(claim.subject)
-        properties.add(claim.property)
-        speakers.add(claim.particulars.said_by)
-        if claim.scope is not last:
-            last = claim.scope
-            scopes.add(last)
-    return said
+    claims = corpus.claims
+    scopes = {id(claim.scope): claim.scope for claim in claims}
+    speakers = {claim.particulars.said_by for claim in claims if claim.particulars is not USUAL}
+    return _Said({claim.subject for claim in claims}, {claim.property for claim in claims}, set(scopes.values()), speakers)
 
 
 def _used_entities(corpus: Corpus, said: _Said) -> set[str]:
