@@ -103,11 +103,11 @@ def _quantity(text: str, numeral: Numeral, shape: Shape, reader: Reader) -> Quan
         reading = converted_by(reading, shape.factors, shape.unit, reader.unit)
         value = in_unit(n, shape.factors[0], shape.unit, reader.unit)
         place = plain(g * shape.factors[0])
-    reading = bounded(reading, reader)
-    if hedge is NONE and not reading[0].is_point:
+    must, likely = bounded(reading, reader)
+    if hedge is NONE and not must.is_point:
         hedge = Hedge.ROUNDED
     end = len(text) - shape.rest
-    return Quantity(*reading, hedge, value, place, written, g > 1, n, shape.unit_text, shape.start, end, shape.start, shape.hedge_words)
+    return Quantity(must, likely, hedge, value, place, written, g > 1, n, shape.unit_text, shape.start, end, shape.start, shape.hedge_words)
 
 
 def _shape_of(text: str, before: str, numeral: Numeral, reader: Reader) -> Shape | None:

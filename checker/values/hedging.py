@@ -89,6 +89,9 @@ def plain_reading(n: Exact, g: Exact, manner: Manner, *, decimals: bool) -> Read
     if manner.is_count and not (decimals and g <= 1) and (g <= 1 or -100 < n < 100):
         point = Interval(n, n)
         return Reading(point, point)
+    if g == 1 and isinstance(n, int):  # sums of fractions, which these are, take as long as all the rest
+        edge = Fraction(2 * n - 1, 2)
+        return Reading(Interval(edge, n + 1, False, True), Interval(edge, Fraction(2 * n + 1, 2)))
     r = half(g)
     if g <= 1 or manner.is_slack(n, r):
         least, most = plain(n - r), plain(n + g)

@@ -28,9 +28,13 @@ LONGEST_VALUE = 2000
 
 def read_quantity(text: str, measure: Measure, language: str = "en") -> Quantity:
     """The one figure of a value. Raises Unreadable and its children."""
+    return read_by(reader_of(measure, language), text)
+
+
+def read_by(reader: Reader, text: str) -> Quantity:
+    """The same, by the reader of the measure and the language."""
     if len(text) > LONGEST_VALUE:
         raise Unreadable(f"A value of {len(text)} characters is no figure", "write the figure and what it counts, like `153 officers`")
-    reader = reader_of(measure, language)
     found = read_everyday(text, reader)
     if found is None:
         from checker.values.statements import statements_in

@@ -10,7 +10,8 @@ import pytest
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
-from checker.values.hedging import Hedge
+from checker.values.hedging import Hedge, Manner, plain, plain_reading
+from checker.values.interval import Interval
 from checker.values.quantity import _the_one, read_quantity, scan_quantities
 from checker.values.reader import reader_of
 from checker.values.statements import statements_in
@@ -336,3 +337,46 @@ def test_nouns_are_looked_up_whatever_their_case() -> None:
     assert NOUNS["people"] == "person"
     assert read("55 Officers").unit == "Officers"
     assert read("About 55 OFFICERS").hedge is Hedge.ABOUT
+
+
+@given(
+    st.sampled_from(["en", "de", "fr", "es", "vi", "sv", "hi"]),
+    st.sampled_from(
+        ["{}", "{} people", "{} km", "{} Mitarbeiter", "environ {}", "knapp {} km", "casi {}", "gần {}", "$ {}", "{} %", "{}m"]
+    ),
+    st.lists(st.from_regex(r"[1-9][0-9]{0,2}(?:[,. ][0-9]{3}){0,2}(?:[.,][0-9]{1,2})?|[0-9]{1,6}", fullmatch=True), min_size=3, max_size=5),
+    st.sampled_from(UNITS),
+)
+def test_a_shape_that_was_seen_before_is_read_as_by_the_grammar_in_any_language(
+    language: str, words: str, numerals: list[str], unit: str | None
+) -> None:
+    for text in map(words.format, numerals):
+        statements = statements_in(Tokens(text), reader_of(MEASURES[unit], language))
+        assume(len(statements) == 1)
+        try:
+            fast: object = read_quantity(text, MEASURES[unit], language)
+        except Unreadable as error:
+            fast = type(error)
+        if statements[0].error is not None:
+            assert fast is type(statements[0].error)
+        elif not isinstance(fast, type):
+            assert fast == statements[0].quantities[0]
+
+
+@given(
+    st.integers(-300, 3000) | st.fractions(-50, 50, max_denominator=100).map(plain),
+    st.sampled_from([1, 10, 100, 1000, Fraction(1, 10), Fraction(1, 100)]),
+    st.booleans(),
+    st.booleans(),
+    st.sampled_from([Fraction(0), Fraction(1, 20), Fraction(1, 3)]),
+)
+def test_a_plain_figure_leaves_half_its_last_place_or_the_slack(
+    n: int | Fraction, g: int | Fraction, is_count: bool, decimals: bool, e: Fraction
+) -> None:
+    is_exact = is_count and not (decimals and g <= 1) and (abs(n) < 100 or g <= 1)
+    r = Fraction(0) if is_exact else Fraction(g) / 2 if g <= 1 else min(Fraction(g) / 2, e * abs(n))
+    must, likely = plain_reading(n, g, Manner(e, is_count), decimals=decimals)
+    assert must == (Interval(n, n) if r == 0 else Interval(n - r, n + 2 * r, False, True))
+    assert likely == (Interval(n, n) if r == 0 else Interval(n - r, n + r))
+    ends = [must.low, must.high, likely.low, likely.high]
+    assert all(type(end) is int for end in ends if end is not None and end.denominator == 1)

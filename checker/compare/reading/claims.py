@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.compare.reading.times import held, inherited_from, states_events, undated_bounds
-from checker.compare.reading.values import Steps, UnknownName, read_date_value, read_time_value, read_value, steps_of
+from checker.compare.reading.values import Steps, UnknownName, quantities_of, read_date_value, read_time_value, read_value, steps_of
 from checker.compare.scopes import Cover, Tree, cover_of, tree_of
 from checker.compare.statement import KIND_OF, ReadClaim, Reading, When
 from checker.model.claim import USUAL
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from checker.model.source import Source
     from checker.model.span import Location
     from checker.model.vocabulary import Property, Scope
+    from checker.values.measure import Measure
 
 RULES: tuple[tuple[type[Unreadable], str], ...] = (
     (UnknownName, "unknown-name"),
@@ -63,6 +64,8 @@ class Reader:
         """When a claim held that says so itself, in words that no other date changes."""
         self._covers: dict[Scope, Cover] = {}
         self._steps: dict[str, Steps] = {}
+        self._quantities: dict[tuple[str, str], Callable[[str], Reading]] = {}
+        """What reads the quantities of a property in a language."""
 
     def read_source(self, source: Source, claims: tuple[Claim, ...]) -> list[ReadClaim]:
         """The claims of one source that can be compared, in their order."""
@@ -165,10 +168,26 @@ class Reader:
 
     def _value(self, text: str, claim: Claim, prop: Property, published: Interval, days: Interval) -> Alone | Unreadable:
         language = claim.source.language
+        if prop.measure is not None and prop.type is Type.QUANTITY:
+            return self._quantity(text, prop, prop.measure, language)
         key = (prop.id, text, language) if _is_fixed(text, prop) else (prop.id, text, language, published, days)
         known = self._values.get(key)
         if known is None:
             known = self._values[key] = self._fresh(text, prop, language, published, days)
+        return known
+
+    def _quantity(self, text: str, prop: Property, measure: Measure, language: str) -> Alone | Unreadable:
+        """The value of a quantity that was not met before."""
+        known: Alone | Unreadable
+        read = self._quantities.get((prop.id, language))
+        if read is None:
+            read = self._quantities[prop.id, language] = quantities_of(measure, language)
+        try:
+            reading = read(text)
+            known = self._alone.setdefault(reading, (reading,))
+        except Unreadable as error:
+            known = error
+        self._values[prop.id, text, language] = known
         return known
 
     def _fresh(self, text: str, prop: Property, language: str, published: Interval, days: Interval) -> Alone | Unreadable:

@@ -11,7 +11,10 @@ from checker.values.text import fold_text
 from checker.values.unreadable import Unreadable
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from checker.model.vocabulary import Entity, Property, Vocabulary
+    from checker.values.measure import Measure
 
 
 class UnknownName(Unreadable):
@@ -28,11 +31,8 @@ def read_value(text: str, prop: Property, language: str, vocabulary: Vocabulary,
     Raises Unreadable and its children.
     """
     if prop.type is Type.QUANTITY:
-        from checker.values.quantity import read_quantity
-
         assert prop.measure is not None
-        quantity = read_quantity(text, prop.measure, language)
-        return Reading(quantity.must, quantity.likely, quantity=quantity)
+        return quantities_of(prop.measure, language)(text)
     if prop.type is Type.ENTITY:
         entity = _entity(text, prop, vocabulary)
         step = steps.get(entity.id)
@@ -40,6 +40,20 @@ def read_value(text: str, prop: Property, language: str, vocabulary: Vocabulary,
     folded = fold_text(text)
     step = steps.get(folded)
     return Reading(step, step, key=folded, is_listed=any(fold_text(v) == folded for v in prop.values))
+
+
+def quantities_of(measure: Measure, language: str) -> Callable[[str], Reading]:
+    """What reads the values of one measure in one language: of these there are most, so what they share is looked up once."""
+    from checker.values.quantity import read_by
+    from checker.values.reader import reader_of
+
+    reader = reader_of(measure, language)
+
+    def read(text: str) -> Reading:
+        quantity = read_by(reader, text)
+        return Reading(quantity.must, quantity.likely, "", quantity)
+
+    return read
 
 
 def read_date_value(text: str, language: str, published: Interval, held: Interval) -> Reading:
