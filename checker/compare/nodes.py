@@ -53,21 +53,42 @@ def by_reading(nodes: Iterable[Node]) -> dict[tuple[int, ...], list[Node]]:
 
 
 def ends_of(nodes: list[Node]) -> list[Node]:
-    """The lowest and the highest readings (of names the first two), each at a few of its times: beside these, what differs shows."""
+    """The lowest and the highest readings (of names the first two), each at a few of its times: beside these, what differs shows.
+
+    Of equals it is never the name that decides: who says a thing is no part of what is said.
+    """
     if not nodes:
         return []
-    readings = by_reading(nodes)
+    readings = list(by_reading(nodes).values())
     if nodes[0].read.reading.likely is None:
-        ends = list(readings.values())[:2]
+        ends = sorted(readings, key=_words_of)[:2]
     else:
-        ends = [readings[tuple(map(id, end.read.readings))] for end in (min(nodes, key=_ceiling), max(nodes, key=floor_of))]
+        lowest = min(_ceiling(same[0]) for same in readings)
+        highest = max(floor_of(same[0]) for same in readings)
+        ends = [
+            min((same for same in readings if _ceiling(same[0]) == lowest), key=_words_of),
+            min((same for same in readings if floor_of(same[0]) == highest), key=_words_of),
+        ]
     return [end for same in ends for end in _of_different_times(same)]
+
+
+def _words_of(same: list[Node]) -> tuple[tuple[str, ...], ...]:
+    """All that tells readings apart, in some order."""
+    return tuple((each.key, repr(each.must), repr(each.likely), repr(each.quantity)) for each in same[0].read.readings)
 
 
 def _of_different_times(nodes: list[Node]) -> list[Node]:
     """A few of them, no two of one time: what one time does not explain, another may."""
-    times = {(node.read.held.is_dated, effective(node.read)): node for node in reversed(nodes)}
-    return list(times.values())[-MOST_TIMES:]
+    times: dict[tuple[bool, object], Node] = {}
+    for node in sorted(nodes, key=_by_what_is_said):
+        times.setdefault((node.read.held.is_dated, effective(node.read)), node)
+    return list(times.values())[:MOST_TIMES]
+
+
+def _by_what_is_said(node: Node) -> tuple[object, ...]:
+    """An order of nodes of one reading: by time, then by all else that tells them apart."""
+    read, more = node.read, node.read.claim.particulars
+    return (start_of(node), end_of(node), read.held.is_dated, read.kind, more.denied, more.only, more.said_by or "", node.order)
 
 
 def _ceiling(node: Node) -> tuple[bool, Exact]:
