@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from checker.loading.claims import NO_ONE, shared_by
 from checker.loading.columns import Columns
-from checker.loading.plain_columns import NotPlain, reader
+from checker.loading.plain_columns import NotPlain, NotWhole, reader
 from checker.loading.plain_entries import read_entries
 from checker.loading.plain_lines import silent_line
 from checker.loading.schema import CLAIM
@@ -69,14 +69,18 @@ def _begins(depth: int) -> re.Pattern[str]:
 
 
 def _whole_claims(depth: int, body: str) -> dict[str, Sequence[Any]] | None:
-    """The claims by the pattern that takes them whole; None where their beginning is not plain."""
+    """The claims by the pattern that takes them whole; None where it does not take them."""
     from checker.loading.plain_rows import COLUMNS, LETTERED, claim_rows
 
     begins = _begins(depth).match(body)
     if begins is None:
         return None
     _, *written, left = zip(*claim_rows(depth).findall(body, begins.end()), strict=True)
-    columns: dict[str, Sequence[Any]] = {name: reader(name)(column) for name, column in zip(COLUMNS, written, strict=True) if any(column)}
+    columns: dict[str, Sequence[Any]]
+    try:
+        columns = {name: reader(name)(column) for name, column in zip(COLUMNS, written, strict=True) if any(column)}
+    except NotWhole:
+        return None
     lettered = columns.pop(LETTERED, None)
     if lettered is not None:
         others = columns.get("quote")

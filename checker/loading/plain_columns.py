@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache, partial
 from sys import intern
 from typing import TYPE_CHECKING, Any
@@ -24,6 +25,10 @@ _KNOWN = 8192
 
 class NotPlain(Exception):
     """Something of a claim is to be told of, or takes the parser to be understood."""
+
+
+class NotWhole(Exception):
+    """A text ends before it seemed to: the claims are to be read line by line."""
 
 
 class _Known(dict[str, Any]):
@@ -94,7 +99,16 @@ def _longs(written: Sequence[str]) -> list[Any]:
 
 
 def _lettered(written: Sequence[str]) -> list[Any]:
-    return [text or None for text in written]
+    """What stands between the first and the last quotation mark of a line."""
+    together = "".join(written)
+    if '"' not in together and "\\" not in together:
+        return [text or None for text in written]
+    if not all(map(_ESCAPED.fullmatch, written)):
+        raise NotWhole
+    return [quoted_text(f'"{text}"') if text else None for text in written]
+
+
+_ESCAPED = re.compile(r'[^"\\]*+(?:\\["\\][^"\\]*+)*+')
 
 
 @cache

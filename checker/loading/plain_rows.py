@@ -22,9 +22,9 @@ _WORD = r"[A-Za-z0-9][^\n:#]*+" + _MARKED
 _ID = rf"""{ID_PATTERN}+|"{ID_PATTERN}+"|'{ID_PATTERN}+'"""
 _FORMS = {Kind.ID: _ID, Kind.TEXT: _TEXT, Kind.TEXTS: _TEXT, Kind.DATE: _WORD, Kind.CHOICE: _WORD, Kind.FLAG: _WORD}
 _BRACED = r"\{[^\n#]*\}"
-_LETTERED = r'"([^"\\\s][^"\\\n]*+(?="))"'
-"""A text in quotation marks that needs no work but to lose them, as most quotes are. The group is not closed before that is sure: one
-that was closed stays so, though what follows fails and another form is taken."""
+_LETTERED = rf'"([^"\\\s].*(?="{END}))"'
+"""A text in quotation marks, all that stands between the first and the last of its line: to look at each of its letters would take four
+times as long. The group is not closed before the end is seen: one that was closed stays so, though another form is taken."""
 
 KEYS = tuple(key for key, field in CLAIM.fields.items() if field.kind in _FORMS or field.kind is Kind.SCOPE)
 LETTERED = "lettered quote"

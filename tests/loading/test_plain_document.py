@@ -45,6 +45,8 @@ def is_plain(text: str) -> bool:
         "quote: a plain text\n      of two lines, - and:then",
         'quote: "a text\n      of two lines"',
         'only: true\n    basis: stated\n    quote: "a text\n      of two lines"',
+        'quote: "a text"  # with a “remark” of the "reader"',
+        'quote: "He said: \\"yes\\""\n    note: "A \\\\ or a \\""',
         "quote: with a blank behind \n      each of its lines ",
         "quote: >-\n      with a blank behind \n      each of its lines ",
         "quote: >-\n      folded: #1\n      # of three\n      lines",
@@ -170,11 +172,22 @@ def test_both_roads_end_at_the_same_claims(text: str) -> None:
 
 
 TEXTS = ["x", "55 officers", "a:b, c", '"2014"', "'2014'", '"q: #"', "x   # c", "2014 # c", "01", "'it''s'", '"a\\"b"', "none", "“é” 𝒳"]
-LONG = [">-\n{i}x: #y\n{i}z", "|\n{i}x", "x\n{i}y, z", '"x\n{i}y"', "'x\n{i}y'", "[a, 'b']", "\n{i}- a\n{i}- b"]
+LONG = [
+    '"a"  # "c"',
+    '"\\"a\\" b"',
+    '"a \\\\"',
+    ">-\n{i}x: #y\n{i}z",
+    "|\n{i}x",
+    "x\n{i}y, z",
+    '"x\n{i}y"',
+    "'x\n{i}y'",
+    "[a, 'b']",
+    "\n{i}- a\n{i}- b",
+]
 FIELDS: dict[str, list[str]] = {
     **dict.fromkeys(["subject", "property", "value", "said_by", "as_of", "since", "until", "due"], TEXTS),
     "quote": TEXTS + LONG,
-    "note": TEXTS + LONG[:5],
+    "note": TEXTS + LONG[:8],
     "scope": ["{a: b}", "{ a: [b, 'c'] }  # c", "{}", "\n{i}a: b"],
     "status": ["planned", "'actual'", "target   # c"],
     "denied": ["true", '"false"'],
