@@ -161,7 +161,10 @@ def check_quotes(
     values = Values(names, source.language, page)
     glance = Glance(None if page is None else page.text, source.language, names)
     for (claim, known), is_enough in zip(batch, glance.enough(batch), strict=True):
-        mistakes = list(_comments(claim)) if claim.has_comments else []
+        has_comments = claim.places.has_comments(claim.number)
+        if is_enough and not has_comments:
+            continue
+        mistakes = list(_comments(claim)) if has_comments else []
         if claim.quoted and not is_enough:
             kind = _kind(claim, known, published, kinds)
             if page is not None:

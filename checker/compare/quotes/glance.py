@@ -31,6 +31,8 @@ _LAST = 4
 _QUANTITY, _DERIVED = Type.QUANTITY, Basis.DERIVED
 _MARGIN = " " * NEARBY
 """What a text begins and ends with, so that something stands beside every quote."""
+_SURE = APART | FIRST
+"""Of a word before a quote that is APART alone nothing more is to be asked."""
 _CALENDAR = ("day", "month", "year")
 
 
@@ -60,12 +62,10 @@ class Glance:
                 found.append(False)
                 continue
             edges = numbers if prop.type is _QUANTITY else dates
-            head = text[start - NEARBY : start]
-            _, word, gap = head.rsplit(" ", 2)
-            before, end = edges.before[word], start + len(quote)
+            _, word, gap = text[start - NEARBY : start].rsplit(" ", 2)
+            end = start + len(quote)
             if (
-                ((gap or not before & APART) and not edges.ends_before(head.lstrip(" ")) & APART)
-                or (before & FIRST and edges.beside.cuts_phrase(head, quote))
+                ((gap or edges.before[word] & _SURE != APART) and not _begins_apart(text, start, quote, edges))
                 or (quote[-1] not in CLOSING and edges.ends_bare(quote))
                 or not (edges.begins_behind(text[end : end + NEARBY]) & APART or _goes_on_apart(text, end, quote, edges.beside))
             ):
@@ -85,7 +85,7 @@ class Glance:
 
     def _says(self, quote: str, value: str, prop: Property, reading: Reading, edges: Edges) -> bool:
         """The value's own words stand in the quote, and are proof enough."""
-        if not value or value[0] == " " or value[-1] == " " or value not in quote:
+        if value not in quote or not value:
             value = fold(value)
             if not value or value not in quote:
                 return False
@@ -94,12 +94,12 @@ class Glance:
         if not behind & APART:
             return False
         _, word, gap = f"  {head}".rsplit(" ", 2)
-        before = edges.before[word]
-        is_linked = before & LINK != 0 and not gap
+        before = edges.ends_before(head) if gap else edges.before[word]
+        is_linked = before & LINK != 0
         if is_linked:
             if not (behind & FINAL and self._ends_phrase(rest, prop) and edges.beside.links_nothing(head)):
                 return False
-        elif (gap or not before & APART) and not edges.ends_before(head) & APART:
+        elif not (before & APART or edges.ends_before(head) & APART):
             return False
         if reading.quantity is not None:
             if has_noun(value, edges.beside):
@@ -120,6 +120,13 @@ class Glance:
             return False
         following = rest.split(" ", 2)[1].casefold() if rest[:1] == " " else ""
         return following.rstrip(CLOSING) not in reader_of(prop.measure, self.language).sight.known
+
+
+def _begins_apart(text: str, start: int, quote: str, edges: Edges) -> bool:
+    """What stands before the quote, which begins at text[start], belongs to nothing in it."""
+    head = text[start - NEARBY : start]
+    before = edges.ends_before(head.lstrip(" "))
+    return before & APART != 0 and not (before & FIRST and edges.beside.cuts_phrase(head, quote))
 
 
 def has_noun(value: str, beside: Beside) -> bool:
