@@ -12,6 +12,8 @@ from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
     from checker.compare.quotes.search import Place
 
 _WORD = re.compile(r"\d+(?:[.,:'/]\d+)*|[\u0e00-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]|\w+(?:['-]\w+)*|[^\w\s]")
@@ -58,14 +60,19 @@ class Words:
         self.text = text
         self._word = _WORD_OF_ASCII if text.isascii() else _WORD
         self.words: list[str] = self._word.findall(text)[:WORDS_OF_TEXT] if len(text) < TEXT else _first_words(text)
-        self.at: dict[str, list[int]] = {}
-        """Words, casefolded, with the numbers of their places."""
-        at = self.at
-        for number, word in enumerate(map(str.casefold, self.words)):
-            if word in at:
-                at[word].append(number)
-            else:
-                at[word] = [number]
+        self.folded = list(map(str.casefold, self.words))
+        self._was_asked = False
+
+    def at(self, words: Iterable[str]) -> Mapping[str, list[int]]:
+        """Of each of the folded words that stand in the text the numbers of its places; most texts are asked about one quote only."""
+        if self._was_asked:
+            return self._every
+        self._was_asked = True
+        return _places_by_word(self.folded, set(words))
+
+    @cached_property
+    def _every(self) -> dict[str, list[int]]:
+        return _places_by_word(self.folded, set(self.folded))
 
     def places(self, start: int, end: int) -> list[Place]:
         """Where the words stand from the number `start` up to `end`."""
@@ -75,10 +82,18 @@ class Words:
     def numbers(self) -> dict[int, list[str]]:
         """Words with digits by their length."""
         found: dict[int, list[str]] = {}
-        for word in self.at:
+        for word in dict.fromkeys(self.folded):
             if not word.isalpha() and any(map(str.isdigit, word)):
                 found.setdefault(len(word), []).append(word)
         return found
+
+
+def _places_by_word(words: list[str], wanted: set[str]) -> dict[str, list[int]]:
+    found: dict[str, list[int]] = {}
+    for number, word in enumerate(words):
+        if word in wanted:
+            found.setdefault(word, []).append(number)
+    return found
 
 
 def _first_words(text: str) -> list[str]:
@@ -90,11 +105,16 @@ def near_miss(text: Words, quote: str) -> NearMiss | None:
     wanted = [m[0] for m, _ in zip(_WORD.finditer(quote), range(LONGEST), strict=False)]
     folded = [word.casefold() for word in wanted]
     slips = _slips(text, folded)
+    at = text.at([*folded, *slips])
+    nearly = set(slips.values())
+    most = sum(1 if word in at else HALF if word in nearly else 0 for word in folded) / len(folded) if folded else 0
     best: tuple[float, int, int] | None = None
-    for begin in _shortlist(text, folded, slips):
+    for begin in _shortlist(at, folded, slips):
         scored = _align(text, folded, slips, begin)
         if scored is not None and (best is None or scored[0] > best[0]):
             best = scored
+            if best[0] >= most:  # no other passage can have more of the quote's words
+                break
     if best is None or best[0] < ALIKE:
         return None
     _, start, end = best
@@ -113,12 +133,12 @@ def _slips(text: Words, folded: list[str]) -> dict[str, str]:
     }
 
 
-def _shortlist(text: Words, folded: list[str], slips: dict[str, str]) -> list[int]:
+def _shortlist(occurring: Mapping[str, list[int]], folded: list[str], slips: dict[str, str]) -> list[int]:
     """Word numbers at which the quote may begin: where the rarest of its words would put it, the most voted first."""
-    sources = {word: [word] for word in folded if word in text.at and word[0].isalnum()}
+    sources = {word: [word] for word in folded if word in occurring and word[0].isalnum()}
     for known, word in slips.items():
         sources.setdefault(word, []).append(known)
-    occurrences = {word: [at for known in knowns for at in text.at[known][:SEEN]] for word, knowns in sources.items()}
+    occurrences = {word: [at for known in knowns for at in occurring[known][:SEEN]] for word, knowns in sources.items()}
     places = [(occurrences[word], number) for number, word in enumerate(folded) if word in occurrences]
     places.sort(key=lambda entry: (len(entry[0]), entry[1]))
     votes = Counter([max(0, at - number) for found, number in places[:40] for at in found[:SEEN]])
@@ -136,7 +156,7 @@ def _align(text: Words, folded: list[str], slips: dict[str, str], begin: int) ->
 
     slack = 4 + len(folded) // 4
     low = max(0, begin - slack)
-    words = [word.casefold() for word in text.words[low : begin + len(folded) + slack]]
+    words = text.folded[low : begin + len(folded) + slack]
     window = [slips.get(word, word) for word in words]
     same = [op for op in LCSseq.opcodes(window, folded) if op.tag == "equal"]
     if not same:

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from checker.compare.quotes import near_miss as near_misses
 from checker.compare.quotes.fold import Folded, fold
 from checker.compare.quotes.near_miss import Words, near_miss
 from checker.compare.quotes.search import OMITTED, find
@@ -101,6 +102,26 @@ def test_a_quote_with_one_digit_changed_is_never_found_and_both_numbers_are_name
     named = " ".join(f"{d.source} {d.quote}" for d in near.differences)
     assert number in named
     assert wrong in named
+
+
+SOME = ["the", "mill", "1,874", "1,875", "1911", "1912", "people", "people", "old", "The", "Brüggen", ",", "it's"]
+
+
+@settings(max_examples=400)
+@given(st.lists(st.sampled_from(SOME), min_size=1, max_size=60), st.lists(st.sampled_from(SOME), min_size=1, max_size=12))
+def test_the_nearest_passage_is_the_best_of_all_that_are_compared_whoever_asks_first(words: list[str], asked: list[str]) -> None:
+    text, quote = Words(" ".join(words)), " ".join(asked)
+    folded = [word.casefold() for word in asked]
+    slips = near_misses._slips(text, folded)
+    at = {word: [number for number, each in enumerate(text.folded) if each == word] for word in {*folded, *slips} if word in text.folded}
+    compared = [near_misses._align(text, folded, slips, begin) for begin in near_misses._shortlist(at, folded, slips)]
+    best = max((each for each in compared if each is not None), key=lambda each: each[0], default=(0.0, 0, 0))
+    near = near_miss(text, quote)
+    assert near == near_miss(text, quote)
+    assert (near is None) == (best[0] < near_misses.ALIKE)
+    if near is not None:
+        spans = text.places(best[1], best[2])
+        assert near.place == (spans[0][0], spans[-1][1])
 
 
 def test_a_hit_knows_its_line_and_column() -> None:
