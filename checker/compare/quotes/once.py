@@ -20,9 +20,10 @@ def places_of(text: str, quotes: Sequence[str]) -> Iterator[tuple[str, int]]:
     place has its words is seen by their trace, a twentieth of them: the digits and capitals. Where the words stand in the text, their
     trace stands in the trace of the text, and two places of the one are two places of the other.
     """
-    folded = [quote if quote.isascii() else fold(quote) for quote in quotes]
-    traces = _trace(_BETWEEN.join(folded)).split(_BETWEEN.encode())
-    if len(traces) != len(folded):
+    joined = fold(_BETWEEN.join(quotes))
+    folded, traces = joined.split(_BETWEEN), _trace(joined).split(_BETWEEN.encode())
+    if len(folded) != len(quotes):
+        folded = [fold(quote) for quote in quotes]
         traces = [_trace(quote) for quote in folded]
     find, find_trace = text.find, _trace(text).find
     last = 0
@@ -30,14 +31,12 @@ def places_of(text: str, quotes: Sequence[str]) -> Iterator[tuple[str, int]]:
         start = find(quote, last)
         if start < 0:
             start = find(quote, 0, last + len(quote))
-        if start < 0 or not trace or quote[0] == " " or quote[-1] == " ":
-            yield _only_place(text, fold(quote))
-            continue
-        last = start
-        if find_trace(trace, find_trace(trace) + 1) < 0:
-            yield quote, start
-        else:
-            yield _only_place(text, quote)
+        if start >= 0 and trace and quote[0] != " " != quote[-1]:
+            last = start
+            if find_trace(trace, find_trace(trace) + 1) < 0:
+                yield quote, start
+                continue
+        yield _only_place(text, quote.strip(" "))
 
 
 def _only_place(text: str, quote: str) -> tuple[str, int]:
