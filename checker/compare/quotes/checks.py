@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import groupby
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.compare.copies.traces import Traces
@@ -29,6 +31,8 @@ if TYPE_CHECKING:
     from checker.model.source import Article, Source
     from checker.model.span import Location
     from checker.values.interval import Interval
+
+_CLAIM = attrgetter("claim")
 
 Mistakes = tuple[Mistake, ...]
 Recorded = tuple["Claim", "ReadClaim | None"]
@@ -120,22 +124,20 @@ def check_all(corpus: Corpus, reads: Iterable[ReadClaim], datings: Mapping[str, 
 
 def in_step(claims: Iterable[Claim], reads: Iterable[ReadClaim]) -> Iterator[list[Recorded]]:
     """The claims of each source with what they were read as, None where they could not be; `reads` come in the order of the claims."""
-    read = iter(reads)
-    following = next(read, None)
-    batch: list[Recorded] = []
-    source_id = None
-    for claim in claims:
-        if claim.source.id != source_id:
-            if batch:
-                yield batch
-            batch, source_id = [], claim.source.id
-        if following is not None and following.claim is claim:
-            batch.append((claim, following))
-            following = next(read, None)
-        else:
-            batch.append((claim, None))
-    if batch:
-        yield batch
+    every, at = list(reads), 0
+    for _, together in groupby(claims, attrgetter("source.id")):
+        batch = list(together)
+        known = every[at : at + len(batch)]
+        if batch == list(map(_CLAIM, known)):
+            at += len(batch)
+            yield list(zip(batch, known, strict=True))
+            continue
+        found: list[Recorded] = []
+        for claim in batch:
+            is_read = at < len(every) and every[at].claim is claim
+            found.append((claim, every[at] if is_read else None))
+            at += is_read
+        yield found
 
 
 def _unchecked(source: Source, batch: Sequence[Recorded], page: Page | None) -> NotChecked:

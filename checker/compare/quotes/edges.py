@@ -33,7 +33,7 @@ NEARBY = 60
 """Code points beside an edge that are enough to be asked about."""
 _OPENING = ' "('
 _MOST = 20_000
-"""Odd words that are remembered of one language; then the memory begins anew."""
+"""Words that are remembered of one language; then the memory begins anew."""
 _WORD = re.compile(r"[^\W_]+")
 
 

@@ -85,7 +85,7 @@ class Glance:
 
     def _says(self, quote: str, value: str, prop: Property, reading: Reading, edges: Edges) -> bool:
         """The value's own words stand in the quote, and are proof enough."""
-        if value not in quote or not value:
+        if not value or value[0] == " " or value[-1] == " " or value not in quote:
             value = fold(value)
             if not value or value not in quote:
                 return False

@@ -116,3 +116,15 @@ def test_claims_are_asked_in_their_order_and_by_rule(tmp_path: Path) -> None:
     quotes = quotes_of(tmp_path, "55 trout", *claims)
     assert [m.claims[0].name for m in quotes.of_rule("quote-not-in-source")] == ["a/c0", "a/c2"]
     assert quotes.of_rule("quote-cut") == ()
+
+
+def test_a_claim_that_cannot_be_read_puts_none_of_those_behind_it_out_of_step(tmp_path: Path) -> None:
+    article = "They caught 55 trout. Then 56 trout. At last about 57 trout were left."
+    claims = [
+        {"quote": "They caught 55 trout"},
+        {"value": "some of them", "quote": "Then 56 trout"},
+        {"value": "57 trout", "quote": "At last about 57 trout were left"},
+        {"value": "55 trout", "quote": "They caught 55 trout", "property": "unheard of"},
+    ]
+    told = quotes_of(tmp_path, article, *claims).told
+    assert {name: [m.rule for m in each] for name, each in told.items()} == {"a/c2": ["hedge-dropped"]}

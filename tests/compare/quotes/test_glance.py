@@ -98,10 +98,12 @@ def test_both_ways_say_the_same_of_a_whole_source(tmp_path: Path, monkeypatch: p
 STARTS = (
     "revenue,a,no,half,two,first,about,over,from,between,of,to,and,up,came to,close to,up to,not more than,rose from 7 to,between $3 and"
 )
-STARTS += ",from 55 trout to,7 of,said (,of the 1912"
+STARTS += ',from 55 trout to,7 of,said (,of the 1912,Covid-19,Boeing 747,a",to",Lund-3 about,close,no more'
 ENDS = "a;m;and;to;up;so;each;for;the;year;.;,;);%;a day;per person;or more;million dollars;at most;up to 60;to 60 trout;and $60;(€4)"
 ENDS += ";in 2014;- 60;or 1915;an hour;US;s;, counting Asia.;(Asia).;several more;, they;, at most"
 VALUES = [
+    ("fish", " 55 trout"),
+    ("price", "$1,100 "),
     ("price", "$1,100"),
     ("price", "nearly $1,100"),
     ("price", "$1.5"),
