@@ -28,7 +28,7 @@ TESTS = ("values", "compare", "semantics", "rules", "e2e", "claims")
 def chosen(mutants: list[Mutant], asked: argparse.Namespace) -> list[Mutant]:
     if asked.at:
         return [mutant for mutant in mutants if any(place in f"{mutant.path}:{mutant.line} " for place in asked.at)]
-    return sorted(random.Random(asked.seed).sample(mutants, min(asked.sample, len(mutants))), key=lambda mutant: mutant.number)
+    return random.Random(asked.seed).sample(mutants, min(asked.sample, len(mutants)))
 
 
 def main() -> None:

@@ -51,7 +51,7 @@ def tell(trial: Trial, sample: Sequence[Mutant], heading: str, say: Callable[[st
         kinds[kind] += 1
         if said != "killed":
             left[kind] += 1
-            say(f"{said:11} {mutant}  [{mutant.within[:120]}]")
+            say(f"{said:11} {mutant}  [{mutant.within[:120]}]  ({verdicts['killed']} of {verdicts.total()} killed)")
     killed, counted = verdicts["killed"] + verdicts["WRONGLY LISTED"], len(sample) - verdicts["EQUIVALENT"]
     each = (time.monotonic() - begun) / max(len(sample), 1)
     say(f"{heading}: {100 * killed / max(counted, 1):.1f} % of {counted:,} killed, {each:.2f} s each")

@@ -15,9 +15,10 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from itertools import zip_longest
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -29,7 +30,6 @@ from tests.fuzz.mutants.command import forked
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from pathlib import Path
 
     from tests.fuzz.mutants.package import Package
     from tests.fuzz.mutants.switches import Mutant
@@ -95,7 +95,8 @@ class Trial:
     def __init__(self, package: Package, scratch: str, keep: Path | None, then: Callable[[Trial], None]) -> None:
         self.package, self.scratch, self.keep, self.then = package, scratch, keep, then
         self.items: list[pytest.Item] = []
-        self.tests: dict[int, list[int]] = defaultdict(list)  # which reach a mutant, the cheapest first
+        self.tests: dict[int, list[int]] = defaultdict(list)  # which reach a mutant
+        self.kills = Counter[int]()
         self.stopwatch = time.process_time
         self.barred = ""
         self.start = subprocess.Popen.__init__
@@ -125,7 +126,7 @@ class Trial:
         self.package.memories.forget()
         self.forget()
         self.outcomes = self.learned()
-        for number, outcome in sorted(enumerate(self.outcomes), key=lambda pair: pair[1].seconds):
+        for number, outcome in enumerate(self.outcomes):
             for mutant in () if outcome.left_out else outcome.reached:
                 self.tests[mutant].append(number)
         self.then(self)
@@ -168,21 +169,26 @@ class Trial:
         return found
 
     def killer(self, mutant: Mutant) -> str | None:
-        """The test that notices the mutant, the cheapest first; None where none does."""
-        tests = self.tests.get(mutant.number, [])
+        """The test that notices the mutant; None where none does. First are asked tests that are cheap, have killed before or are near."""
+        room = Path(mutant.path).parts[1:-1]
+
+        def worth(number: int) -> float:
+            near = self.items[number].path.parts[-1 - len(room) : -1] == room
+            return self.outcomes[number].seconds / (1 + self.kills[number] + 5 * near)
+
+        tests = sorted(self.tests.get(mutant.number, []), key=worth)
         if not tests:
             return None
 
-        def run() -> str | None:
+        def run() -> int | None:
             self.package.switched[mutant.number] = True
-            for at, number in enumerate(tests):
-                if not self.passes(number, tests[at + 1] if at + 1 < len(tests) else None):
-                    return self.items[number].nodeid
-            return None
+            return next((one for one, following in zip_longest(tests, tests[1:]) if not self.passes(one, following)), None)
 
         answer = apart(run, 10 + 5 * sum(self.outcomes[number].seconds for number in tests))
-        assert answer is None or isinstance(answer, str)
-        return answer
+        if isinstance(answer, int):
+            self.kills[answer] += 1
+            return self.items[answer].nodeid
+        return "ended" if answer else None
 
 
 def collect(folders: Sequence[str], trial: Trial) -> int:
