@@ -84,9 +84,18 @@ def around(n: Exact, by: Exact) -> Interval:
     return Interval(plain(n - by), plain(n + by))
 
 
+def _below_zero(above: Interval) -> Interval:
+    assert above.low is not None
+    assert above.high is not None
+    return Interval(-above.high, -above.low, above.high_open, above.low_open)
+
+
 def plain_reading(n: Exact, g: Exact, manner: Manner, *, decimals: bool) -> Reading:
     """A number without a hedge. `decimals`: it is written with some, so that even of a count it is no exact one."""
-    if manner.is_count and not (decimals and g <= 1) and (g <= 1 or -100 < n < 100):
+    if n < 0:  # cut off towards zero: -12.7 is written -12
+        above = plain_reading(-n, g, manner, decimals=decimals)
+        return Reading(_below_zero(above.must), _below_zero(above.likely))
+    if manner.is_count and not (decimals and g <= 1) and (g <= 1 or n < 100):
         point = Interval(n, n)
         return Reading(point, point)
     if g == 1 and isinstance(n, int):  # sums of fractions, which these are, take as long as all the rest

@@ -380,3 +380,10 @@ def test_a_plain_figure_leaves_half_its_last_place_or_the_slack(
     assert likely == (Interval(n, n) if r == 0 else Interval(n - r, n + r))
     ends = [must.low, must.high, likely.low, likely.high]
     assert all(type(end) is int for end in ends if end is not None and end.denominator == 1)
+
+
+@pytest.mark.parametrize("text", ["12 °C", "12.4 °C", "12.0 °C", "100 °C", "about 12 °C"])
+def test_a_figure_below_zero_is_read_as_the_mirror_of_the_same_above(text: str) -> None:
+    above, below = read(text, "°C"), read(text.replace("1", "-1", 1), "°C")
+    for one, other in ((above.must, below.must), (above.likely, below.likely)):
+        assert (one.low, one.low_open, one.high, one.high_open) == (-(other.high or 0), other.high_open, -(other.low or 0), other.low_open)
