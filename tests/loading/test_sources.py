@@ -38,6 +38,19 @@ def test_a_text_is_read_when_asked_for(tmp_path: Path) -> None:
     assert article.sha256 == sha256("\ufeffÜber\r\nalles".encode()).hexdigest()
 
 
+def test_of_more_texts_than_can_be_kept_none_is_kept_for_long_and_each_is_had_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("checker.loading.sources.KEPT", 10)
+    texts = {"a": "one two", "b": "three four", "c": "six"}
+    files = {f"claims/{id}.yaml": f"source: {{id: {id}, file: {id}.txt}}\n" for id in texts}
+    corpus = load(tmp_path, {**files, **{f"seeds/{id}.txt": text for id, text in texts.items()}})
+    first = {id: corpus.article(source) for id, source in corpus.sources.items()}
+    again = {id: corpus.article(source) for id, source in corpus.sources.items()}
+    assert {id: article and article.text for id, article in again.items()} == texts
+    assert all(again[id] is not first[id] for id in texts)
+
+
 def test_a_source_without_a_file_has_no_text_and_no_finding(tmp_path: Path) -> None:
     corpus = load(tmp_path, {"claims/a.yaml": "source: {id: a}\n"})
     assert corpus.article(corpus.sources["a"]) is None
