@@ -376,7 +376,8 @@ def test_a_plain_figure_leaves_half_its_last_place_or_the_slack(
     is_exact = is_count and not (decimals and g <= 1) and (abs(n) < 100 or g <= 1)
     r = Fraction(0) if is_exact else Fraction(g) / 2 if g <= 1 else min(Fraction(g) / 2, e * abs(n))
     must, likely = plain_reading(n, g, Manner(e, is_count), decimals=decimals)
-    assert must == (Interval(n, n) if r == 0 else Interval(n - r, n + 2 * r, False, True))
+    cut_off = Interval(n - 2 * r, n + r, True) if n < 0 else Interval(n - r, n + 2 * r, False, True)
+    assert must == (Interval(n, n) if r == 0 else cut_off)
     assert likely == (Interval(n, n) if r == 0 else Interval(n - r, n + r))
     ends = [must.low, must.high, likely.low, likely.high]
     assert all(type(end) is int for end in ends if end is not None and end.denominator == 1)
