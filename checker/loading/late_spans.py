@@ -9,7 +9,6 @@ import re
 from array import array
 from typing import TYPE_CHECKING
 
-from checker.loading.lines import place_in
 from checker.loading.page import Page
 from checker.loading.plain_lines import key_lines
 from checker.loading.yaml_tree import Mapping, Node, Sequence, read_tree
@@ -56,6 +55,10 @@ class Sheet:
         """The spans of a thing's keys, so far as they are seen without the parser: None for one that is not. None where nothing is seen."""
         return None
 
+    def one(self, number: int, key: str) -> Span | None:
+        """The span of one key, if it is seen without looking at all of the thing."""
+        return None
+
     def has_comments(self, number: int) -> bool:
         """Whether some comment stands right behind a text of a claim."""
         return number in self._comments
@@ -92,6 +95,15 @@ class PlainSheet(Sheet):
         following = number + 1 < len(self._claims)
         return self._claims[number], self._claims[number + 1] - self._depth - 2 if following else self._until
 
+    def one(self, number: int, key: str) -> Span | None:
+        if number < 0:
+            return None
+        text, lines = self.original.opened()
+        start, end = self.place(number, text) if text else (0, 0)
+        at = text.find(f"\n{' ' * (self._depth + 2)}{key}: ", start, end) + 1  # lines that go on with a text stand deeper
+        found = key_lines(self._depth).match(text, at, end) if at else None
+        return _written_at(found, lines.place(at)[0]) if found else None
+
     def simple(self, number: int) -> dict[str, Span | None] | None:
         if number < 0:
             return None
@@ -103,20 +115,25 @@ class PlainSheet(Sheet):
         spans: dict[str, Span | None] = {"": None}
         span: Span | None = None
         for found in key_lines(self._depth).finditer(text, start - self._depth - 2, end):
-            _, key, plain, other, _, _ = found.groups()
+            key = found[2]
             if key is not None:
-                written = plain.rstrip(" ") if plain else other
-                span = None
-                if written and written[0] not in ">|":
-                    column = found.start(3 if plain else 4) - found.start() + 1
-                    span = Span(line, column, line, column + len(written))
-                    if "\n" in written:
-                        span = Span(line, column, line + written.count("\n"), len(written) - written.rindex("\n"))
-                spans[key] = span
+                span = spans[key] = _written_at(found, line)
             line += found.group().count("\n")
         if span is not None:
             spans[""] = span._replace(line=first, column=self._depth + 3)
         return spans
+
+
+def _written_at(found: re.Match[str], line: int) -> Span | None:
+    """Where the value of a key stands whose line is this one; None where it stands below it."""
+    plain, other = found.group(3, 4)
+    written = plain.rstrip(" ") if plain else other
+    if not written:
+        return None
+    column = found.start(3 if plain else 4) - found.start() + 1
+    if "\n" in written:
+        return Span(line, column, line + written.count("\n"), len(written) - written.rindex("\n"))
+    return Span(line, column, line, column + len(written))
 
 
 class LateSpans(SpanMap):
@@ -133,6 +150,8 @@ class LateSpans(SpanMap):
         if key.startswith(COMMENT):
             place = self._sheet.comment(self._number, key)
             return default if place is None else self._sheet.original.opened()[1].span(*place)
+        if "." not in key and self._simple is None and (span := self._sheet.one(self._number, key)) is not None:
+            return span
         if "." not in key and (simple := self._seen()) is not None:
             span = simple.get(key, default)
             if span is not None or key not in simple:
@@ -157,12 +176,12 @@ class LateSpans(SpanMap):
         """Have the parser read the claim's own lines, once."""
         if hasattr(self, "_keys"):
             return
-        text = self._sheet.original.text
+        text, lines = self._sheet.original.opened()
         if not text:
             super().__init__((), [])
             return
         start, end = self._sheet.place(self._number, text)
-        line, column = place_in(text, start)
+        line, column = lines.place(start)
         page = Page("", " " * (column - 1) + text[start:end])
         node, _ = read_tree(page, page.text)
         parts = [("", node), *parts_of(node)] if isinstance(node, Mapping) else []

@@ -12,13 +12,6 @@ from checker.model.span import Span
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
 
-def place_in(text: str, index: int) -> tuple[int, int]:
-    """Line and column, 1-based, of one character: of more it is cheaper to ask `Lines`."""
-    if "\r" in text:
-        return Lines(text).place(index)
-    return text.count("\n", 0, index) + 1, index - text.rfind("\n", 0, index)
-
-
 class Lines:
     """Where the lines of a text begin; it does not keep the text."""
 
