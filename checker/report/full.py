@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from checker.model.finding import Severity, Standing, Verdict
@@ -83,18 +84,19 @@ def _finding(finding: Finding, report: Report, marks: dict[str, str], look: Look
 
 def _header(finding: Finding, look: Look) -> Iterator[str]:
     """`warning[value-unclear] Vietnam · …: 153 or 55?`, the cause at the right edge."""
-    mark = f"{finding.severity.value}[{safe_text(finding.rule)}]"
+    level = str(finding.severity)
+    mark = f"{level}[{safe_text(finding.rule)}]"
     cause = "" if finding.cause in (None, "none") else str(finding.cause)
     lines = clipped(wrapped(f"{mark} {safe_text(finding.message)}", look.width), _MESSAGE_LINES)
     for at, line in enumerate(lines):
         own = len(mark) if at == 0 else 0
-        painted = look.paint(finding.severity.value, line[:own]) + look.paint("strong", line[own:])
+        painted = look.paint(level, line[:own]) + look.paint("strong", line[own:])
         if at == len(lines) - 1 and cause and cells(line) + 2 + len(cause) <= look.width:
-            painted += " " * (look.width - cells(line) - len(cause)) + look.paint(finding.severity.value, cause)
+            painted += " " * (look.width - cells(line) - len(cause)) + look.paint(level, cause)
             cause = ""
         yield painted
     if cause:
-        yield look.paint(finding.severity.value, cause.rjust(look.width))
+        yield look.paint(level, cause.rjust(look.width))
 
 
 def _where(finding: Finding, look: Look) -> Iterator[str]:
@@ -112,9 +114,7 @@ def _besides(finding: Finding, report: Report) -> list[Location]:
 
 def _related(places: Sequence[Location], look: Look) -> Iterator[str]:
     for at in places[:_FIRST]:
-        first, *rest = _after(f"    → {place(at)}", safe_text(at.label), look)
-        yield first
-        yield from (f"      {line}" for line in rest)
+        yield from _after(f"    → {place(at)}", safe_text(at.label), look)
     if len(places) > _FIRST:
         yield f"    → and {len(places) - _FIRST:,} more places"
 
@@ -125,18 +125,21 @@ def _after(head: str, text: str, look: Look) -> list[str]:
         return [head]
     if cells(head) + 2 + cells(text) <= look.width:
         return [f"{head}  {text}"]
-    return [head, *wrapped(text, look.width - 6)]
+    return [head, *[f"      {line}" for line in wrapped(text, look.width - 6)]]
 
 
-def _labelled(label: str, text: str, look: Look) -> Iterator[str]:
-    """`why` and `settle`; a text of several lines is something to paste, and keeps its indents."""
+@lru_cache(256)
+def _labelled(label: str, text: str, look: Look) -> tuple[str, ...]:
+    """`why` and `settle`, which many findings have in common; a text of several lines is something to paste, and keeps its indents."""
     head = look.paint("strong", label) + " " * (8 - len(label))
+    lines = []
     for line in text.split("\n") if text else ():
         words = line.lstrip(" ")
         indent = " " * (len(line) - len(words))
         for part in wrapped(safe_text(words), max(look.width - 10 - len(indent), 20)):
-            yield f"  {head}{indent}{part}"
+            lines.append(f"  {head}{indent}{part}")
             head = " " * 8
+    return tuple(lines)
 
 
 def _settle(finding: Finding, marks: dict[str, str], look: Look) -> str:

@@ -7,16 +7,21 @@ invisible.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import lru_cache
 
+_STRANGE = re.compile(r"[^\x20-\x7e]")
 _JOINED = range(0x1160, 0x1200)
 """Vowels and finals of Hangul, which join the syllable before them."""
 
 
 def cells(text: str) -> int:
     """The width of a text on a terminal."""
-    return len(text) if text.isascii() else sum(map(_cells_of, text))
+    if text.isascii():
+        return len(text)
+    strange = _STRANGE.findall(text)
+    return len(text) - len(strange) + sum(map(_cells_of, strange))
 
 
 @lru_cache(maxsize=4096)
