@@ -95,7 +95,18 @@ def _bare(written: Sequence[str]) -> list[Any]:
 
 
 def _longs(written: Sequence[str]) -> list[Any]:
-    return [_long(text) if text else None for text in written]
+    """Texts of one line or of several. Most that are folded begin in the column of the first, and are made of one piece."""
+    begins, found = "\n", list[Any]()
+    for text in written:
+        if text[:3] == ">-\n":
+            if begins == "\n":
+                begins = text[2 : len(text) - len(text[3:].lstrip(" "))]
+            one_line = text.replace(begins, " ")
+            if "\n" not in one_line and begins + " " not in text and not one_line[3:].isspace():
+                found.append(one_line[3:])
+                continue
+        found.append(_long(text) if text else None)
+    return found
 
 
 def _lettered(written: Sequence[str]) -> list[Any]:

@@ -19,7 +19,6 @@ _BEGINS = re.compile(r"\n(?=[^ \n#-])")
 _NAME = re.compile(r"([a-z]+):\n")
 _NOTHING = re.compile(r"(?:(?:#[^\n]*)?\n)*")
 _DASH = re.compile(r"(?:(?: *#[^\n]*)?\n)*( *)- ")
-_ODD = ("\t", "\r")
 _HIDDEN = ("\x85", "\u2028", "\u2029", "\ufeff")
 """What takes part in the layout of YAML, or seems to."""
 
@@ -41,7 +40,9 @@ class Sections(NamedTuple):
 
 def sections_of(text: str) -> Sections | None:
     """The sections of a document, if it may be plainly written; most texts that are not are seen at a glance."""
-    if len(text) > MOST or not text.endswith("\n") or any(mark in text for mark in (_ODD if text.isascii() else (*_ODD, *_HIDDEN))):
+    if len(text) > MOST or not text.endswith("\n") or "\t" in text or "\r" in text:
+        return None
+    if not text.isascii() and any(mark in text for mark in _HIDDEN):
         return None
     starts = [found.end() for found in _BEGINS.finditer(text)]
     if text[0] not in " \n#-":
