@@ -10,6 +10,7 @@ from checker.values.drafts import Draft, draft_at
 from checker.values.hedging import Hedge, Reading, plain
 from checker.values.limits import bounded
 from checker.values.quantity import Quantity
+from checker.values.rates import distributed
 from checker.values.readings import check_numeral, converted, in_unit, read_amount, unit_of
 from checker.values.spans import range_reading, spread_reading, spread_units
 from checker.values.statement import Statement
@@ -118,6 +119,8 @@ def _single(amount: Amount) -> Draft:
 
 def _quantity(tokens: Tokens, draft: Draft, reader: Reader) -> Quantity:
     """The draft in the property's unit. Raises Unreadable."""
+    if reader.unit.counted is not None:
+        draft = distributed(tokens, draft, reader)
     units = [unit_of(amount, reader) for amount in draft.amounts] if draft.form != "spread" else spread_units(draft, reader)
     for amount, unit in zip(draft.amounts, units, strict=True):
         check_numeral(amount, unit)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.values.hedges.table import Table
+from checker.values.hedges.table import Table, counted
 from checker.values.hedging import Hedge
 
 _ONES = """
@@ -189,6 +189,8 @@ TABLE = Table(
     disputes row rows fight fights fought fighting lawsuit sued suing sues
     """,
     comparatives="less more fewer lower higher larger smaller greater bigger cheaper faster slower longer shorter heavier lighter again",
+    distributes="each every",
+    often=counted("3600 hourly; 86400 daily; 604800 weekly; 2629800 monthly; 31557600 yearly annually"),
     dimensions="""
         age aged height high tall weight weighs weighed length long width wide depth deep thick distance area speed measures measured
         reaches reached stands stood old away apart ago worth now today

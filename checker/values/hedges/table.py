@@ -29,12 +29,12 @@ Words = tuple[str, ...]
 Ends = tuple[int, int, int, int]
 """Ends of must, then of likely."""
 
-_NUMBERS = ("cardinals", "tens", "scales", "doubtful", "ordinals", "parts", "dozens", "rounds", "vague")
+_NUMBERS = ("cardinals", "tens", "scales", "doubtful", "ordinals", "parts", "dozens", "rounds", "vague", "often")
 _PHRASES = ("below_zero", "plus_minus", "percent", "points", "basis_points", "out_of", "per_phrases", "apart", "estimates")
 _WORD_ROWS = """
 ordinal_before ordinal_after vague_before not_before_numeral halves half_after joins one none of fillers between span conjunction contrast
 to either minus per stops strong negations squared cubed each over part_words alone places graded none_alone dimensions recent comparatives
-across before_across half_joined
+across before_across half_joined distributes
 """
 _WORDS = tuple(_WORD_ROWS.split())
 
@@ -48,12 +48,13 @@ class Table:
     Numbers (word: value): `cardinals` are added; `tens` multiply by ten or a hundred; `scales` are a thousand and up;
     `doubtful` are scales that may be units (`mm`); `ordinals` end an ordinal; `parts` are denominators (`third`);
     `dozens` are 12, 20 and 2 (`dozen`, `score`, `pair`); `rounds` stand for about as many (`centaine`); `vague` are the
-    places of "dozens", "hundreds" …; `pairs` are number words of two words (`quatre vingt`); `few` has the ends of must
-    and likely.
+    places of "dozens", "hundreds" …; `often` are seconds (`daily`); `pairs` are number words of two words (`quatre vingt`);
+    `few` has the ends of must and likely.
     Words, separated by spaces: what they do is said where `figures`, `phrases` and `drafts` use them; `alone` are the
     scales that need no number before them (`tausend`), `over` and `part_words` make parts (`một phần ba`, `quinta
     parte`), `graded` are words whose hyphen ties a figure to them (`magnitude-7`), `places` count digits (`nine-figure`),
-    `half_joined` are halves behind a join (`dos siglos y medio`), `dimensions` say what is measured (`300 high`, `aged 50`),
+    `half_joined` are halves behind a join (`dos siglos y medio`), `distributes` make a rate of a time (`every day`),
+    `dimensions` say what is measured (`300 high`, `aged 50`),
     `recent` make a time of the unit behind them (`55 officers last year`), `comparatives` a share of the ordinal before them
     (`a third less`), `across` are hedges that may as well go with the word before them,
     and do where that is one of `before_across` (`stretches over 400 km`, `turned over $2 million`).
@@ -73,6 +74,7 @@ class Table:
     dozens: dict[str, int]
     rounds: dict[str, int]
     vague: dict[str, int]
+    often: dict[str, int]
     ordinal_before: frozenset[str]
     ordinal_after: frozenset[str]
     vague_before: frozenset[str]
@@ -110,6 +112,7 @@ class Table:
     across: frozenset[str]
     before_across: frozenset[str]
     half_joined: frozenset[str]
+    distributes: frozenset[str]
     below_zero: tuple[Words, ...]
     plus_minus: tuple[Words, ...]
     percent: tuple[Words, ...]

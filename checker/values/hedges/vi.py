@@ -14,7 +14,7 @@ TABLE = Table(
         Hedge.JUST_OVER: "hơn một chút, nhỉnh hơn",
         Hedge.AT_LEAST: "ít nhất, tối thiểu, không dưới, không ít hơn, ít nhất là, chí ít, > =, ≥",
         Hedge.UNDER: "dưới, ít hơn, không đến, không tới, nhỏ hơn, thấp hơn, <",
-        Hedge.UP_TO: "tối đa, không quá, nhiều nhất, lên đến, lên tới, nhiều nhất là, cao nhất, < =, ≤, không vượt quá",
+        Hedge.UP_TO: "tối đa, không quá, nhiều nhất, lên đến, lên tới, nhiều nhất là, < =, ≤, không vượt quá",
     },
     after={
         Hedge.AT_LEAST: "trở lên, hoặc hơn",
@@ -37,6 +37,7 @@ TABLE = Table(
     one="",
     over="phần",
     alone="nghìn ngàn vạn",
+    distributes="mỗi hàng hằng",
     dimensions="cao dài rộng sâu nặng dày xa tuổi",
     estimates="ước tính",
     apart="trước, sau, trước đó, sau đó",
