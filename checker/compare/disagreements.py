@@ -12,6 +12,7 @@ from checker.compare.rivals import Pair, differing_pairs
 from checker.compare.scopes import Relation
 from checker.compare.series import Fit, fits
 from checker.model.finding import Cause, Verdict
+from checker.model.vocabulary import OverTime
 from checker.values.frozen import frozen, replace
 
 if TYPE_CHECKING:
@@ -69,7 +70,9 @@ def disagreements_of(group: Group, context: Context) -> list[Disagreement]:
         else:
             rank = (Verdict.CONFLICT, Verdict.UNCLEAR).index(answer.verdict) + (answer.cause is Cause.UNIT)
             loud.setdefault(rank, []).append(pair)
-    found = [_loud(dispute, group) for dispute in disputes((loud[rank] for rank in sorted(loud)), context)]
+    found = [_loud(dispute, group) for dispute in disputes((loud[rank] for rank in sorted(loud)), context)] if loud else []
+    if not quiet and group.property.over_time is not OverTime.CUMULATIVE:
+        return found  # as of most groups; only counts that grow are looked at as series
     places: dict[tuple[Cause, str, Cover | None], list[Place]] = {}
     key: tuple[Cause, str, Cover | None]
     for fitted in _fits_by_reading(fits(group, context)):

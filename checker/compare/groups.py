@@ -68,18 +68,20 @@ def groups_of(keyed: Keyed, versioned: frozenset[str]) -> Iterator[Group]:
 
 def _are_alike(members: Sequence[ReadClaim], versioned: frozenset[str]) -> bool:
     """No verdict can tell one from another, seen without building anything. False says nothing."""
-    first = members[0]
-    claim, prop, readings = first.claim, first.claim.property, first.readings
+    if versioned and any(read.claim.source.id in versioned for read in members):
+        return False
+    others = iter(members)
+    first = next(others)
+    claim, prop, readings, cover = first.claim, first.claim.property, first.readings, first.cover
     is_timeless = prop is not None and prop.over_time is OverTime.CONSTANT and first.kind == FACT
-    for other in members:
-        theirs = other.claim
-        if other.readings is not readings or other.cover != first.cover or other.kind != first.kind:
+    for other in others:
+        if other.readings is not readings or other.kind != first.kind or not (other.cover is cover or other.cover == cover):
             return False
         if not (is_timeless or other.held is first.held or other.held == first.held):
             return False
-        if theirs.source.id in versioned or other.since != first.since or other.until != first.until:
+        if other.since != first.since or other.until != first.until:
             return False
-        if theirs.particulars is not claim.particulars and not _are_meant_alike(theirs, claim):
+        if other.claim.particulars is not claim.particulars and not _are_meant_alike(other.claim, claim):
             return False
     return True
 

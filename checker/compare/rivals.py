@@ -93,7 +93,8 @@ def _candidates(group: Group, context: Context) -> Iterator[tuple[Node, Node]]:
 
 
 def _of_one_cover(nodes: list[Node], group: Group, context: Context) -> Iterator[tuple[Node, Node]]:
-    yield from _within_sources(nodes, context)
+    if not _are_each_of_another_source(nodes):
+        yield from _within_sources(nodes, context)
     if len(nodes) <= FEW:
         yield from combinations(nodes, 2)
         return
@@ -135,6 +136,11 @@ def _pairs_of_readings(readings: list[list[Node]]) -> Iterator[tuple[list[Node],
         yield reading, ordered[-1]
     for step in range(1, FEW):
         yield from zip(ordered[1:], ordered[1 + step : -1], strict=False)
+
+
+def _are_each_of_another_source(nodes: list[Node]) -> bool:
+    sources = [read.claim.source.id for node in nodes for read in node.members]
+    return len(set(sources)) == len(sources)
 
 
 def _within_sources(nodes: list[Node], context: Context) -> Iterator[tuple[Node, Node]]:
