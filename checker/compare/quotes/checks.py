@@ -160,8 +160,8 @@ def check_quotes(
     told: dict[str, Mistakes] = {}
     kinds: dict[tuple[str, Interval | None], Kind | None] = {}
     names = longer or LongerNames(Vocabulary())
-    values = Values(names, source.language, page)
     glance = Glance(None if page is None else page.text, source.language, names)
+    values = Values(glance, page)
     for (claim, known), is_enough in zip(batch, glance.enough(batch), strict=True):
         has_comments = claim.places.has_comments(claim.number)
         if is_enough and not has_comments:

@@ -80,8 +80,11 @@ class Glance:
         prop, quote = claim.property, claim.quoted
         if prop is None or not isinstance(quote, str) or len(known.readings) != 1 or "[" in quote:
             return False
-        edges = self.numbers if prop.type is _QUANTITY else self.dates
-        return self._says(fold(quote), claim.value[0], prop, known.readings[0], edges)
+        return self.says(fold(quote), claim.value[0], prop, known.readings[0])
+
+    def says(self, quote: str, value: str, prop: Property, reading: Reading) -> bool:
+        """Folded words surely say the value."""
+        return self._says(quote, value, prop, reading, self.numbers if prop.type is _QUANTITY else self.dates)
 
     def _says(self, quote: str, value: str, prop: Property, reading: Reading, edges: Edges) -> bool:
         """The value's own words stand in the quote, and are proof enough."""

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from checker.compare.quotes.figures import Kind
-    from checker.compare.quotes.names import LongerNames
+    from checker.compare.quotes.glance import Glance
     from checker.compare.quotes.page import Page
     from checker.compare.statement import ReadClaim, Reading
     from checker.model.claim import Claim
@@ -37,10 +37,11 @@ _DERIVED = "or say `basis: derived` and how in a `note`"
 class Values:
     """The values of one source's claims."""
 
-    def __init__(self, longer: LongerNames, language: str, page: Page | None) -> None:
-        self.language = language
+    def __init__(self, glance: Glance, page: Page | None) -> None:
+        self.glance = glance
+        self.language = glance.language
         self.page = page
-        self.longer = longer
+        self.longer = glance.longer
 
     def mistakes(self, claim: Claim, read: ReadClaim, kind: Kind | None) -> Iterator[Mistake]:
         """What the quote does not bear out; nothing of a value that its author says was derived."""
@@ -99,7 +100,10 @@ class Values:
             return False
         lost = [quote for quote in claim.quotes if page.find(quote) is None]
         places = [place for quote in lost if (place := wanting(page, quote).place) is not None]
-        return bool(places) and self._answer(prop, text, reading, [page.text[slice(*place)] for place in places], kind).found is Found.THERE
+        passages = [page.text[slice(*place)] for place in places]
+        if any(self.glance.says(passage, text, prop, reading) for passage in passages):
+            return True
+        return bool(passages) and self._answer(prop, text, reading, passages, kind).found is Found.THERE
 
     def _mistake(self, claim: Claim, key: str, text: str, reading: Reading, answer: Answer) -> Mistake:
         said = shortened(answer.words[0]) if answer.words else ""
