@@ -9,6 +9,8 @@ from typing import TextIO
 
 from checker.errors import FactlintError
 
+_AT_ONCE = 1 << 20
+"""Characters that are put into bytes at a time: a report may be large."""
 _told: list[str] = []
 """What standard output was said to understand, before it was told to be UTF-8."""
 
@@ -38,7 +40,8 @@ def print_out(text: str) -> None:
     if sys.stdout is None:
         raise FactlintError("the report cannot be written: standard output is closed")
     try:
-        sys.stdout.write(text)
+        for at in range(0, len(text), _AT_ONCE):
+            sys.stdout.write(text[at : at + _AT_ONCE])
         sys.stdout.flush()
     except BrokenPipeError:
         _abandon(sys.stdout)

@@ -3,21 +3,48 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from checker.model.finding import Standing
 from checker.report.json_text import json_text
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from checker.model.finding import Cluster, Finding
     from checker.model.report import ClaimView
     from checker.model.span import Location
     from checker.model.vocabulary import Scope
 
 
+class Members(NamedTuple):
+    """An object of which there may be very much: its members are made, and put into text, one after the other."""
+
+    made: Iterable[tuple[str, Any]]
+
+
 def in_print(value: dict[str, Any]) -> str:
     """The object as text that ends its line."""
-    return json_text(json.dumps(value, indent=2, ensure_ascii=False, allow_nan=False)) + "\n"
+    pieces, mark = [], "{"
+    for key, member in value.items():
+        pieces.append(f"{mark}\n  {_text(key)}: ")
+        pieces += _pieces(member.made) if isinstance(member, Members) else [_text(member, "  ")]
+        mark = ","
+    return "".join([*pieces, "\n}\n"])
+
+
+def _pieces(members: Iterable[tuple[str, Any]]) -> Iterator[str]:
+    mark = "{"
+    for key, member in members:
+        yield f"{mark}\n    {_text(key)}: {_text(member, '    ')}"
+        mark = ","
+    yield "{}" if mark == "{" else "\n  }"
+
+
+def _text(value: Any, indent: str = "") -> str:
+    """As it stands behind its key, in lines that begin with the indent: no text in JSON has a line end of its own."""
+    text = json_text(json.dumps(value, indent=2, ensure_ascii=False, allow_nan=False))
+    return text.replace("\n", f"\n{indent}") if indent else text
 
 
 def finding_fields(finding: Finding) -> dict[str, Any]:

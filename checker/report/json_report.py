@@ -11,7 +11,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from checker.model.finding import Standing
-from checker.report.json_parts import claim_fields, cluster_fields, finding_fields, in_print, location_fields
+from checker.report.json_parts import Members, claim_fields, cluster_fields, finding_fields, in_print, location_fields
 
 if TYPE_CHECKING:
     from checker.model.comparison import Comparison
@@ -30,7 +30,7 @@ def render(report: Report) -> str:
             "tool": {"name": "factlint", "version": report.version},
             "summary": _summary(report),
             "findings": [finding_fields(finding) for finding in report.findings],
-            "claims": {name: claim_fields(view) for name, view in sorted(report.claims.items())},
+            "claims": Members((name, claim_fields(report.claims[name])) for name in sorted(report.claims)),
             "not_checked": [_not_checked(item) for item in report.not_checked],
             **({"left_out": [left._asdict() for left in report.left_out]} if report.left_out else {}),
             "errors": [{"message": trouble.message, "path": trouble.path} for trouble in report.errors],
