@@ -16,7 +16,8 @@ from checker.report.safe_text import UNSEEN
 
 _FORMULA = re.compile("'*[=+\\-@\t\r\n|%＝＋－＠]")
 _OBEYED = re.compile(r"^\s*::|##", re.MULTILINE)
-_LAYOUT = str.maketrans("", "", "\n\r\t")
+_LAYOUT = str.maketrans("", "", "\n\t")
+"""What a cell may hold as it is; a carriage return would let a terminal write one line over another."""
 
 
 def cell_of(value: str | bool | list[Any]) -> str:
