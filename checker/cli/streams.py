@@ -62,11 +62,16 @@ def print_note(text: str) -> None:
 
 
 def _safe(line: str) -> str:
-    if line.isascii() and line.isprintable():
-        return line  # without the table of all that is not, which costs more than most runs have to say here
-    from checker.report.safe_text import safe_text
+    """Harmless to a terminal, and nothing that a CI service, which reads both streams, would obey."""
+    if not (line.isascii() and line.isprintable()):  # the table of all that is not costs more than most runs have to say here
+        from checker.report.safe_text import safe_text
 
-    return safe_text(line)
+        line = safe_text(line)
+    if "##" in line or "::" in line:
+        from checker.report.commands import inert
+
+        line = inert(line)
+    return line
 
 
 def print_error(text: str) -> None:
