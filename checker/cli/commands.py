@@ -7,6 +7,7 @@ from typing import Any
 
 import click
 
+from checker import __version__
 from checker.cli.command_names import COMMANDS
 
 
@@ -37,6 +38,6 @@ SETTINGS = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 
 
 @click.group(cls=_Commands, context_settings=SETTINGS, help="Recorded claims in, their discrepancies out.")
-@click.version_option(None, "--version", "-V", prog_name="factlint", message="%(prog)s %(version)s")
+@click.version_option(__version__, "--version", "-V", prog_name="factlint", message="%(prog)s %(version)s")
 def factlint() -> None:
     pass

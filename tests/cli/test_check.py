@@ -303,6 +303,7 @@ def test_what_is_accepted_is_counted_not_shown_until_no_ignores(tmp_path, files,
 
 def test_version_and_help():
     assert factlint("--version").out.startswith("factlint 0.")
+    assert factlint("--version", "check").out == factlint("--version").out
     assert factlint("--help").code == 0
     assert factlint("check", "--help").code == 0
     bare = factlint()
