@@ -39,8 +39,9 @@ class Suppressions:
 
     def _settled(self, finding: Finding) -> Finding:
         entries = _entries_on(finding.suppressed_by or finding.claims, finding.rule)
-        counting = [entry for entry in entries if not self._lapse.get(entry) and not self._expired.get(entry)]
-        self._missed.update(entry for entry in entries if entry not in counting)
+        missed = {entry for entry in entries if self._lapse.get(entry) or self._expired.get(entry)}
+        counting = [entry for entry in entries if entry not in missed]
+        self._missed |= missed
         if finding.clusters and not finding.suppressed_by:
             return finding
         if not counting:

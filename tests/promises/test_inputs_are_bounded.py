@@ -90,6 +90,9 @@ SHAPES: dict[str, Callable[[], str]] = {
     ),
     "16 dimensions of which nothing is known": lambda: in_dimensions(16),
     "a knot of 500 things": lambda: knot(500),
+    "40,000 suppressions of one claim": lambda: claim("3").replace(
+        '"id": "c"', '"id": "c", "note": "n", "suppress": [' + '{"rule": "value-conflict", "reason": "r"},' * 40_000 + "]"
+    ),
     "10,000 claims of one thing": lambda: claims(n % 7 for n in range(10_000)),
     "4,000 claims that all differ": lambda: claims(n * n for n in range(4_000)),
 }
