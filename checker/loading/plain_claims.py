@@ -35,7 +35,7 @@ def read_plain_claims(sheet: PlainSheet, depth: int, body: str, defaults: Record
     """The claims of a section, whose lines are the `body` and whose dashes stand in the column `depth`; None where it is not plain."""
     _Met.characters += len(body)
     try:
-        columns = _whole_claims(depth, body) if _Met.characters > MANY and len(body) <= MAX_SCALAR else None
+        columns = _whole_claims(depth, body) if _Met.characters > MANY else None
         if columns is None:
             columns = _claims_by_line(depth, body)
     except NotPlain:
@@ -75,7 +75,10 @@ def _whole_claims(depth: int, body: str) -> dict[str, Sequence[Any]] | None:
     begins = _begins(depth).match(body)
     if begins is None:
         return None
-    _, *written, left = zip(*claim_rows(depth).findall(body, begins.end()), strict=True)
+    rows = claim_rows(depth).findall(body, begins.end())
+    if len(body) > MAX_SCALAR and max(len(text) for row in rows for text in row[:-1]) > MAX_SCALAR:
+        return None
+    _, *written, left = zip(*rows, strict=True)
     columns: dict[str, Sequence[Any]]
     try:
         columns = {name: reader(name)(column) for name, column in zip(COLUMNS, written, strict=True) if any(column)}

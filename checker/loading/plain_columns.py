@@ -72,21 +72,21 @@ def _long(written: str) -> str:
 
 
 def _ids(written: Sequence[str]) -> list[Any]:
-    return [(intern(text) if len(text) <= _SHORT else text) or None for text in _bare(written)]
+    return [(intern(text) if len(text) <= _SHORT else text) or None for text in bare_texts(written)]
 
 
 def _subjects(written: Sequence[str]) -> list[Any]:
     """Names of which a project has more than are worth looking up twice."""
-    found = _bare(written)
+    found = bare_texts(written)
     return [text or None for text in found] if "" in found else found
 
 
 def _values(known: _Known, written: Sequence[str]) -> list[Any]:
     """One text for short values that are written alike, as years are."""
-    return [text if len(text) > _SHORT else known[text] for text in _bare(written)]
+    return [text if len(text) > _SHORT else known[text] for text in bare_texts(written)]
 
 
-def _bare(written: Sequence[str]) -> list[Any]:
+def bare_texts(written: Sequence[str]) -> list[Any]:
     """Texts of one line without their marks and what stands behind them."""
     found = [text.rstrip(" ") if text[:1] not in "\"'" else text[1:-1] for text in written]
     if not NULLS.isdisjoint(found):

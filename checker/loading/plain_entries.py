@@ -110,6 +110,11 @@ def read_scope(written: str) -> Any:
     return _parts(CLAIM.fields["scope"], written, 0)
 
 
+def read_listed(field: Field, written: str) -> Any:
+    """A list in brackets behind the key of an entity or the like; BAD where something of it is to be told."""
+    return _parts(field, written, 2)
+
+
 def _parts(field: Field, written: str, depth: int) -> Any:
     """A list or mapping as the parser and the readers of the format have it; BAD where either has something to tell."""
     is_below = written[0] == "\n"

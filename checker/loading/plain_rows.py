@@ -11,7 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from checker.loading.plain_lines import END, PLAIN, below, long_form, silent_line
-from checker.loading.schema import CLAIM, ID_PATTERN, Kind
+from checker.loading.schema import CLAIM, ENTITY, ID_PATTERN, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -62,3 +62,16 @@ def _lines(depth: int) -> Iterator[str]:
             yield rf"{key}:{twice}( {_BRACED}|{below(depth)}))"
         else:
             yield rf"{key}:{twice} ({_FORMS[CLAIM.fields[key].kind]}))"
+
+
+ENTITY_KEYS = tuple(ENTITY.fields)
+
+
+@cache
+def entity_rows() -> re.Pattern[str]:
+    """Takes each entity of a mapping whose ids stand in column 2: all of it with the comments and empty lines in and behind it, its id,
+    and what is written behind each key (see `ENTITY_KEYS`). No group keeps what it was set to in vain, as in `claim_rows`."""
+    listed = rf"{_TEXT}|\[[^\n#]*\]"
+    forms = (listed if field.kind is Kind.TEXTS else _TEXT for field in ENTITY.fields.values())
+    keys = "|".join(rf"{key}:(?({group})(?!)| ({form}))" for group, (key, form) in enumerate(zip(ENTITY_KEYS, forms, strict=True), 3))
+    return re.compile(rf"(  ({ID_PATTERN}+):\n(?:    (?:{keys}){END}|{silent_line(2)}\n)++)")

@@ -10,9 +10,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from checker.loading import plain_claims
+from checker.loading import plain_claims, plain_records
 from checker.loading.documents import read_plainly
 from checker.loading.page import Page
+from checker.loading.schema import ENTITY, Kind
 from tests.loading.roads import differences
 
 if TYPE_CHECKING:
@@ -25,8 +26,9 @@ ENTRY = "  - id: one\n    subject: Vietnam\n    property: staff\n    value: 55 o
 
 @pytest.fixture(params=[True, False], ids=["whole", "by line"], autouse=True)
 def _way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Claims are taken whole, or line by line as in a project that has few of them."""
-    monkeypatch.setattr(plain_claims, "MANY", -1 if request.param else 10**12)
+    """Claims and entities are taken whole, or line by line as in a project that has few of them."""
+    for module in (plain_claims, plain_records):
+        monkeypatch.setattr(module, "MANY", -1 if request.param else 10**12)
 
 
 def is_plain(text: str) -> bool:
@@ -218,6 +220,26 @@ def shuffled(draw: DrawFn) -> str:
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(shuffled())
 def test_both_roads_end_at_the_same_claims_in_whatever_order_their_keys_stand(text: str) -> None:
+    assert not differences(text)
+
+
+@st.composite
+def named(draw: DrawFn) -> str:
+    """A document of entities, their keys in any order."""
+    text = "entities:\n" + draw(BETWEEN)
+    for number in range(draw(st.integers(1, 4))):
+        text += f"  e{number}:\n"
+        for key in draw(st.lists(st.sampled_from([*ENTITY.fields]), min_size=1, max_size=4)):
+            several = ["[a, 'b']", "[]  # c", "[a", ">-\n      x"] if ENTITY.fields[key].kind is Kind.TEXTS else [">-\n      x"]
+            text += f"    {key}: {draw(st.sampled_from(TEXTS + TEXTS[:4] + several))}\n" + draw(BETWEEN)
+    if draw(st.integers(0, 3)) == 0:
+        text = text.replace(draw(st.sampled_from(["e1", "x", "    ", "\n"])), draw(st.one_of(ODD, st.sampled_from(["e0", "null"]))), 1)
+    return text
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(named())
+def test_both_roads_end_at_the_same_entities(text: str) -> None:
     assert not differences(text)
 
 
