@@ -48,7 +48,7 @@ def _numeral(tokens: Tokens, at: int, table: Table, marks: Marks) -> Figure:
     raw = tokens.raw[at]
     following = tokens.raw[at + 1]
     if tokens.joined(at + 1):
-        if following in SUPERSCRIPT and following:
+        if following and following in SUPERSCRIPT + "^⁻":
             raise Unreadable(f"{raw}{following} is a power", "write the number out, like 1,000 or 2 million")
         if tokens.word[at + 1] == "e" and (tokens.kind[at + 2] == NUMERAL or tokens.raw[at + 2] in "+-") and tokens.joined(at + 2):
             raise Unreadable(f"{tokens.slice(at, at + 3)[:40]} is a number for machines", "write the number out, like 2 million")
