@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.values.clocks import clock_at
+from checker.values.compounds import unit_and_a_half
 from checker.values.currency_words import MONEY, currency_before
 from checker.values.figure import Figure, scaled
 from checker.values.figures import letter_scale, read_figure
@@ -49,6 +50,9 @@ def amount_at(tokens: Tokens, at: int, reader: Reader, first: int = 0, *, joined
             return Amount(*clock, "", at, clock[0].end)
         if not after_dash and is_label(tokens, at, reader.table.graded):
             return None
+    one = unit_and_a_half(tokens, at, first, reader) if tokens.word[at] in reader.table.half_joined else None
+    if one is not None:
+        return Amount(one[0], one[1], tokens.slice(at - 2, at), at - 2, at + 1)
     figure = read_figure(tokens, at, reader.table, reader.marks, joined=joined)
     if figure is None and tokens.kind[at] == WORD:
         figure = article_in(tokens, at, reader) or article_figure(tokens, at, reader)

@@ -5,17 +5,17 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from checker.values.figure import Figure
 from checker.values.figures import read_figure
 from checker.values.hedging import plain
 from checker.values.sight import Found
 from checker.values.tokens import NUMERAL, WORD
 from checker.values.unit_names import unit_of_words
 from checker.values.unit_words import factor_at
-from checker.values.units import Kind, Unit
+from checker.values.units import TIME, Kind, Unit
 
 if TYPE_CHECKING:
     from checker.values.amounts import Amount
-    from checker.values.figure import Figure
     from checker.values.reader import Reader
     from checker.values.tokens import Tokens
 
@@ -91,7 +91,30 @@ def _and_a_half(tokens: Tokens, amount: Amount, reader: Reader) -> Amount:
     elif tokens.word[at] in table.joins and tokens.word[at + 1] in table.half_joined:
         end = at + 2
     else:
-        return amount
+        return _and_a_part(tokens, amount, reader)
     half = Fraction(1, 2) if figure.value >= 0 else Fraction(-1, 2)
     tenth = Fraction(1, 10)
     return amount._replace(figure=figure._replace(value=figure.value + half, place=tenth, written_place=tenth, decimals=True), end=end)
+
+
+def _and_a_part(tokens: Tokens, amount: Amount, reader: Reader) -> Amount:
+    """`an hour and three quarters`; not `two years and a third of the money`."""
+    at, table, figure = amount.end, reader.table, amount.figure
+    part = read_figure(tokens, at + 1, table, reader.marks) if tokens.word[at] in table.joins else None
+    if part is None or not part.is_share or part.value is None or figure.value is None or not 0 < part.value < 1 or figure.value < 0:
+        return amount
+    if tokens.word[part.end] in table.of or (tokens.kind[part.end] == WORD and tokens.word[part.end] not in table.stops):
+        return amount
+    place = Fraction(1, 100)
+    summed = figure._replace(value=figure.value + part.value, place=place, written_place=place, decimals=True)
+    return amount._replace(figure=summed, end=part.end)
+
+
+def unit_and_a_half(tokens: Tokens, at: int, first: int, reader: Reader) -> tuple[Figure, Unit] | None:
+    """`hora y media`, whose "media" is at a token: one and a half of a unit that no number stands before."""
+    if at - 2 < first or tokens.word[at - 1] not in reader.table.joins or tokens.kind[at - 2] != WORD:
+        return None
+    found = factor_at(tokens, at - 2, reader.sight)
+    if found is None or found.end != at - 1 or found.unit.dims != TIME:
+        return None
+    return Figure(Fraction(3, 2), Fraction(1, 10), Fraction(1, 10), at + 1, decimals=True, is_word=True), found.unit

@@ -57,6 +57,10 @@ def factor_at(tokens: Tokens, at: int, sight: Sight) -> Found | None:
     return first
 
 
+_PEOPLE = frozenset(("capita", "head", "person", "inhabitant", "inhabitants", "population", "residents"))
+"""Whoever a rate is per, where the property says whom it counts by."""
+
+
 def _fits(unit: Unit, prefer: Unit) -> bool:
     return is_convertible(unit, prefer) or (prefer.counted is not None and is_convertible(unit, prefer.counted))
 
@@ -167,10 +171,10 @@ def _many(tokens: Tokens, at: int, sight: Sight) -> tuple[Fraction, int]:
 
 def _denominator(tokens: Tokens, at: int, sight: Sight) -> Found | None:
     """Y of `X per Y`. `per capita` is per whatever person the property counts by."""
-    if sight.prefer is not None and tokens.word[at] in ("capita", "head", "person", "inhabitant"):
+    if sight.prefer is not None and (tokens.word[at] in _PEOPLE or (tokens.kind[at] != WORD and tokens.kind[at - 1] == NUMERAL)):
         for base, power in sight.prefer.dims:
             if power < 0 and base.startswith("#"):
-                return Found(noun_unit(base[1:]), at + 1)
+                return Found(noun_unit(base[1:]), at + (tokens.kind[at] == WORD))  # so many per 100,000
     # What fits the property as a whole tells nothing of a part of it; and after "per" even a shy word is a unit.
     best: Found | None = None
     if len(tokens.raw[at]) == 1 and tokens.raw[at + 1] in ("'", "’") and tokens.joined(at + 1) and tokens.joined(at + 2):

@@ -198,3 +198,49 @@ def test_um_before_a_change_says_by_how_much() -> None:
 def test_every_figure_of_running_text_is_found(language: str, unit: str | None, text: str, figures: list[Fraction]) -> None:
     found = {quantity.figure for quantity in scan_quantities(text, measure(unit), language)}
     assert found >= set(figures)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "minutes"),
+    [
+        ("es", "hora y media", 90),
+        ("es", "dos horas y media", 150),
+        ("fr", "une heure et demie", 90),
+        ("en", "an hour and three quarters", 105),
+        ("en", "two hours and a quarter", 135),
+        ("de", "eine Dreiviertelstunde", 45),
+        ("de", "eine Viertelstunde", 15),
+        ("vi", "hai giờ rưỡi", 150),
+    ],
+)
+def test_parts_of_an_hour_belong_to_it(language: str, text: str, minutes: int) -> None:
+    assert read(text, "minute", language).figure == minutes
+
+
+def test_a_part_of_something_else_is_none_of_a_length_of_time() -> None:
+    with pytest.raises(Unreadable):
+        read("two years and a third of the money", "year")
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("58.7 deaths per 100,000", "en"),
+        ("58.7 per 100,000", "en"),
+        ("58.7 per 100 000 population", "en"),
+        ("58,7 pro 100.000", "de"),
+        ("58.7 deaths per 100,000 residents", "en"),
+    ],
+)
+def test_whom_a_rate_is_per_may_be_left_to_the_property(text: str, language: str) -> None:
+    assert read(text, "death per 100,000 people", language).figure == Fraction(587, 10)
+
+
+@pytest.mark.parametrize(("text", "same"), [("gute 300", "gut 300"), ("knappe 300", "knapp 300")])
+def test_german_hedges_may_be_inflected(text: str, same: str) -> None:
+    assert read(text, "person", "de").must == read(same, "person", "de").must
+
+
+def test_pc_is_per_cent_where_shares_are_asked_for_and_parsecs_elsewhere() -> None:
+    assert read("5pc", "percent").figure == 5
+    assert read("5 pc", "parsec").figure == 5

@@ -471,7 +471,7 @@ def test_a_length_of_time_or_a_year_is_no_whole_of_a_share(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "unit", "figure"), [("3.1 Gyr", "year", 3_100_000_000), ("5 Myr", "year", 5_000_000), ("2 kpc", "pc", 2000)]
+    ("text", "unit", "figure"), [("3.1 Gyr", "year", 3_100_000_000), ("5 Myr", "year", 5_000_000), ("2 kpc", "parsec", 2000)]
 )
 def test_years_and_parsecs_take_prefixes(text: str, unit: str, figure: int) -> None:
     assert read(text, unit).figure == figure

@@ -28,6 +28,8 @@ BASES = {
 }
 THEIRS = {
     # The parsec is 648000/π astronomical units: ours to the metre.
+    "quarter hour": "15 * minute",
+    "three quarter hour": "45 * minute",
     "parsec": "30856775814913673 * meter",
     # pint's fathom, furlong and acre are those of the old survey foot; ours those of the international one.
     "fathom": "6 * foot",

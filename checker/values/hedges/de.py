@@ -87,13 +87,14 @@ TABLE = Table(
         in der grössenordnung von
         """,
         Hedge.NEARLY: """
-        fast, knapp, beinahe, nahezu, bald, kaum weniger als, etwas weniger als, knapp unter, kurz vor, nicht ganz, etwas unter
+        fast, knapp, knappe, knappen, beinahe, nahezu, bald, kaum weniger als, etwas weniger als, knapp unter, kurz vor,
+        nicht ganz, etwas unter
         """,
         Hedge.OVER: """
         über, mehr als, oberhalb von, höher als, grösser als, länger als, >, jenseits von, weit über, deutlich über, weit mehr als,
         deutlich mehr als
         """,
-        Hedge.JUST_OVER: "gut, knapp über, etwas mehr als, etwas über, leicht über, kaum mehr als, ein wenig mehr als",
+        Hedge.JUST_OVER: "gut, gute, knapp über, etwas mehr als, etwas über, leicht über, kaum mehr als, ein wenig mehr als",
         Hedge.AT_LEAST: "mindestens, wenigstens, zumindest, nicht weniger als, ein minimum von, ab, > =, ≥, mind .",
         Hedge.UNDER: """
         unter, weniger als, unterhalb von, kleiner als, niedriger als, kürzer als, <, weit unter, deutlich unter, weit weniger als
@@ -156,6 +157,8 @@ TABLE = Table(
         wurden kann können soll sollen sein seine ihre ihr diese dieser dieses aber oder noch er sie es
         """,
     names=prefixed(_STEMS, _PREFIXES + " =") + _SQUARES + """
+        viertelstunde = quarter hour, viertelstunden = quarter hours, dreiviertelstunde = three quarter hour,
+        dreiviertelstunden = three quarter hours,
         quadratmeile = mile², quadratmeilen = mile², quadratfuss = foot², stundenkilometern = kmh, std = hour,
         grad c = degrees celsius, grad fahrenheit = degrees fahrenheit, grad f = degrees fahrenheit, knoten = knots, ar = are,
         festmeter = metre³, hektaren = hectares, hektars = hectares, unze = ounce, unzen = ounces, feinunze = troy ounce,

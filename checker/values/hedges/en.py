@@ -169,7 +169,7 @@ TABLE = Table(
     below_zero="below zero, below freezing, below 0",
     plus_minus="±, + / -, + - , plus or minus, plus - or - minus, give or take",
     per="per each every",
-    percent="percent, per cent, pct, pct ., percents, % , ％",
+    percent="percent, per cent, pct, pct ., pc, percents, % , ％",
     points="""
         percentage points, percentage point, percentage - points, percentage - point, % points, % point, pp, ppts, ppt,
         pps, p . p .

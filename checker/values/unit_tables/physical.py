@@ -42,6 +42,8 @@ troy ounce; ozt; 19439673/625000000; kg
 second, sec, secs; s; 1; s; n µ μ u m
 minute; min mins; 60; s
 hour; h hr hrs; 3600; s
+quarter hour; ; 900; s
+three quarter hour; ; 2700; s
 day; d; 86400; s
 week; wk wks; 604800; s
 fortnight; ; 1209600; s
