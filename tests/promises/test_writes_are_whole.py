@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -92,3 +93,71 @@ def test_whatever_happens_at_whichever_write_a_file_is_the_old_or_the_new_one(tm
         elif fault != KILL and run["files"] != new:
             assert run["code"] == 2, run
             assert "error: cannot " in run["err"], run
+
+
+def ran(work: Work, root: Path, place: Path, before: Callable[[], None] | None = None) -> tuple[int, str]:
+    """Exit code and standard error of the command in a place; `before` is what the process does to itself first."""
+    arguments = [mark_of(root) if argument == "MARK" else argument for argument in work.arguments]
+    line = [sys.executable, "-m", "checker", *arguments]
+    env = {**PLAIN, "PYTHONPATH": os.pathsep.join(filter(None, sys.path)), "XDG_CACHE_HOME": str(root.parent / "home")}
+    done = subprocess.run(line, cwd=place, env=env, capture_output=True, text=True, preexec_fn=before, check=False)  # noqa: PLW1509
+    return done.returncode, done.stderr
+
+
+def hold(code: int, said: str, place: Path, old: dict[str, str]) -> None:
+    assert code == 2, said
+    assert "error: cannot " in said
+    assert "Traceback" not in said
+    assert files_of(str(place)) == old
+
+
+@pytest.mark.parametrize("name", WORKS)
+def test_where_no_file_may_grow_nothing_is_written(tmp_path: Path, name: str) -> None:
+    import resource
+
+    root = WORKS[name].project(tmp_path / "project")
+    old = files_of(str(root))
+    hold(*ran(WORKS[name], root, root, lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (8, 8))), root, old)
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only root may mount a disk of its own")
+@pytest.mark.parametrize("name", WORKS)
+def test_on_a_disk_that_is_full_nothing_is_written(tmp_path: Path, name: str) -> None:
+    root, disk = WORKS[name].project(tmp_path / "project"), tmp_path / "disk"
+    disk.mkdir()
+    if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", str(disk)], capture_output=True, check=False).returncode != 0:
+        pytest.skip("this machine lets not even root mount a disk")
+    try:
+        shutil.copytree(root, disk / "project")
+        with (disk / "rest").open("wb", buffering=0) as rest, pytest.raises(OSError, match="No space"):
+            while rest.write(bytes(4096)):
+                pass
+        place = disk / "project"
+        old = files_of(str(place))
+        hold(*ran(WORKS[name], root, place), place, old)
+    finally:
+        subprocess.run(["umount", "-l", str(disk)], check=True)
+
+
+@pytest.mark.skipif(sys.platform != "linux" and os.geteuid() == 0, reason="root writes everywhere, and only Linux takes that right away")
+@pytest.mark.parametrize("name", WORKS)
+def test_in_a_folder_that_is_only_to_be_read_nothing_is_written(tmp_path: Path, name: str) -> None:
+    root = WORKS[name].project(tmp_path / "project")
+    old = files_of(str(root))
+    for folder in [root, *(path for path in root.rglob("*") if path.is_dir())]:
+        folder.chmod(0o555)
+    try:
+        before = without_rights if os.geteuid() == 0 else None
+        hold(*ran(WORKS[name], root, root, before), root, old)
+    finally:
+        for folder in [root, *(path for path in root.rglob("*") if path.is_dir())]:
+            folder.chmod(0o755)
+
+
+def without_rights() -> None:
+    """Root without the right to pass over permissions: it reads what is its own, and writes no more than anyone."""
+    import ctypes
+
+    override, drop_bound = 1, 24
+    libc = ctypes.CDLL(None, use_errno=True)
+    libc.prctl(drop_bound, override, 0, 0, 0)
