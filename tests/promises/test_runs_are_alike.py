@@ -82,6 +82,8 @@ def test_a_signal_at_any_moment_ends_it_within_three_seconds(tmp_path: Path, num
         assert running.returncode in (128 + number, whole.code, -number), err  # by itself where Python had not begun
         assert b"Traceback" not in err or running.returncode == -number
         assert running.returncode != 128 + number or whole.out.encode().startswith(out)  # cut off, and nothing else
+        assert running.returncode != whole.code or out.decode() == whole.out  # done before it came: nothing is lost
+        assert running.returncode != -number or not out
         while is_anyone_left(running.pid) and time.monotonic() - sent < 3 + took:
             time.sleep(0.05)
         assert not is_anyone_left(running.pid)
