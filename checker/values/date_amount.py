@@ -11,6 +11,7 @@ from typing import NamedTuple
 from checker.values.date_symbols import Symbol, glued, has, sense, word
 
 _SHARE = Fraction(1, 20)
+_HUNDRED = 100
 
 
 class Amount(NamedTuple):
@@ -109,16 +110,18 @@ def _digits_at(symbols: list[Symbol], at: int) -> tuple[Fraction, int] | None:
 
 
 def words_at(symbols: list[Symbol], at: int) -> tuple[Fraction, int] | None:
-    """`seven`, `a`, `twenty-five`, `a hundred`, `one hundred and fifty`."""
-    number, after = _below_hundred(symbols, at, "card")
-    if number is None:
+    """`seven`, `a`, `twenty-five`, `a hundred`, `one hundred and fifty`, `one thousand two hundred`, `two hundred thousand`."""
+    more, after = _below_hundred(symbols, at, "card")
+    if more is None:
         return None
-    if has(symbols, after, "scale"):
-        number, after = number * sense(symbols, after, "scale"), after + 1
+    whole, group = 0, more  # of thousands and millions, and what may yet be so many of them
+    while has(symbols, after, "scale"):
+        scale = sense(symbols, after, "scale")
+        whole, group, after = (whole, group * scale, after + 1) if scale == _HUNDRED else (whole + group * scale, 0, after + 1)
         more, further = _below_hundred(symbols, after + 1 if has(symbols, after, "and") else after, "card")
         if more is not None:
-            number, after = number + more, further
-    return Fraction(number), after
+            group, after = group + more, further
+    return Fraction(whole + group), after
 
 
 def ordinal_at(symbols: list[Symbol], at: int) -> tuple[int, int] | None:
