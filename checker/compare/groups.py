@@ -79,7 +79,7 @@ def _are_alike(members: Sequence[ReadClaim], versioned: frozenset[str]) -> bool:
             return False
         if not (is_timeless or other.held is first.held or other.held == first.held):
             return False
-        if other.since != first.since or other.until != first.until:
+        if other.ends is not first.ends and (other.since != first.since or other.until != first.until):
             return False
         if other.claim.particulars is not claim.particulars and not _are_meant_alike(other.claim, claim):
             return False

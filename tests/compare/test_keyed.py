@@ -26,7 +26,7 @@ keys = st.tuples(st.sampled_from(sorted(SUBJECTS)), st.sampled_from(sorted(PROPE
 def read(number: int, key: tuple[str, str]) -> ReadClaim:
     claim = Claim(SOURCE, f"c{number}", SUBJECTS[key[0]], PROPERTIES[key[1]], "5", NOWHERE)
     cover: Any = None
-    return ReadClaim(claim, (), ALWAYS, None, None, cover, FACT)
+    return ReadClaim(claim, (), ALWAYS, cover, FACT)
 
 
 @settings(max_examples=100, deadline=None, derandomize=True)

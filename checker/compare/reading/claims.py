@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from checker.compare.reading.times import held, inherited_from, states_events, undated_bounds
 from checker.compare.reading.values import Steps, UnknownName, quantities_of, read_date_value, read_time_value, read_value, steps_of
 from checker.compare.scopes import Cover, Tree, cover_of, tree_of
-from checker.compare.statement import KIND_OF, ReadClaim, Reading, When
+from checker.compare.statement import ENDLESS, KIND_OF, Ends, ReadClaim, Reading, When
 from checker.model.claim import USUAL
 from checker.model.corpus import Mistake
 from checker.model.vocabulary import UNKNOWN, Type
@@ -108,9 +108,10 @@ class Reader:
         as_of, more = claim.as_of, claim.particulars
         when = inherited if as_of is None else self._whens.get(as_of) or self._when(claim, as_of, dating)
         if more is USUAL:
-            since = until = due = None
+            ends = ENDLESS
         else:
-            since, until, due = [self._end(claim, key, getattr(more, key), dating.published) for key in ("since", "until", "due")]
+            ends = Ends._make(self._end(claim, key, getattr(more, key), dating.published) for key in Ends._fields)
+            ends = ENDLESS if ends == ENDLESS else ends
         prop = claim.property
         if prop is None or not more.is_comparable:
             return None
@@ -118,7 +119,7 @@ class Reader:
         if readings is None or claim.subject is None:
             return None
         cover = self._covers.get(claim.scope) or self._cover(claim.scope)
-        return ReadClaim(claim, readings, when, since, until, cover, KIND_OF[more.status], due)
+        return ReadClaim(claim, readings, when, cover, KIND_OF[more.status], ends)
 
     def _when(self, claim: Claim, text: str, dating: Dating) -> When:
         if text == UNKNOWN:

@@ -48,7 +48,7 @@ def is_quiet(reads: Sequence[ReadClaim], prop: Property, excluded: Collection[st
         if must is None or (must.high is not None and must.high < 0) or len(read.readings) > 1 or read.kind != FACT:
             return False
         more = claim.particulars
-        if more.denied or more.said_by is not None or read.since is not None or read.until is not None:
+        if more.denied or more.said_by is not None or read.ends.since is not None or read.ends.until is not None:
             return False
         if excluded and claim.name in excluded:
             return False
