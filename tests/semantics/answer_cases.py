@@ -206,6 +206,11 @@ CASES: dict[str, list[Case]] = {
             )
         ),
     ],
+    "series": [
+        (SENT, (say("55 people", as_of="2014"), say("65 people", as_of="2020"), say(f"{value} people", **when)))
+        for value in (45, 55, 60, 65, 75)
+        for when in ({}, {"published": "2017"}, {"published": "2012"}, {"published": "2022"}, {"since": "2016"})
+    ],
     "dates": [
         *pairs(
             FOUNDED,
