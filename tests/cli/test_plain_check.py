@@ -17,6 +17,7 @@ WORDS = st.one_of(
         ["full", "json", "concise", "yaml", "json=out.json", "--output-format=json", "--output-format=", "--output-format=sarif=x"]
     ),
     st.sampled_from(["", "-", "--", "claims", "./claims/a b.yaml", "-qv", "--no-cach", "--quiet=1", "--help", "-h", "check", "3"]),
+    st.sampled_from(["--cache-dir", "--cache-dir=kept", "--cache-dir=", "--config=a=b.toml", "--config", "--cache-dirs=x"]),
     st.text(max_size=5),
 )
 
@@ -30,6 +31,7 @@ def by_click(words: list[str]) -> dict | None:
 
 
 @given(st.lists(WORDS, max_size=6))
+@example(["--cache-dir", "kept", "--config=a=b.toml", "--cache-dir=other"])
 @example(["--output-format", "json", "--output-format=full", "here", "-q"])
 def test_what_is_read_the_short_way_click_reads_alike(words: list[str]):
     plain = plain_check(["check", *words])
