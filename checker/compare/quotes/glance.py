@@ -62,7 +62,7 @@ class Glance:
                 found.append(False)
                 continue
             edges = numbers if prop.type is _QUANTITY else dates
-            _, word, gap = text[start - NEARBY : start].rsplit(" ", 2)
+            _, word, gap = f"  {text[start - NEARBY : start]}".rsplit(" ", 2)  # not all writing has blanks
             end = start + len(quote)
             if (
                 ((gap or edges.before[word] & _SURE != APART) and not _begins_apart(text, start, quote, edges))

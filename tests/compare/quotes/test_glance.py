@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from hypothesis import HealthCheck, Phase, example, given, settings
 from hypothesis import strategies as st
 
@@ -19,8 +20,6 @@ from tests.compare.quotes.record import quotes_of
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    import pytest
 
 NOUNS = {"trout": "trout", "perch": "trout"}
 TROUT = Measure(unit=read_unit("trout", NOUNS), nouns=NOUNS, integer=True)
@@ -157,6 +156,20 @@ def test_both_ways_say_the_same_whatever_stands_beside_a_value(
             found = quotes_of(tmp_path, article, *claims).told
         told.append({name: [(m.rule, m.message) for m in each] for name, each in found.items()})
     assert told[0] == told[1] == told[2]
+
+
+@pytest.mark.parametrize("length", [30, 56, 57, 58, 59, 60, 61, 200])
+@pytest.mark.parametrize("gap", ["", " ", "，", "(", " of "])
+@pytest.mark.parametrize("run", ["湖", "x", "-", "\u0e01"])
+def test_what_has_no_blanks_may_stand_before_a_quote(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, length: int, gap: str, run: str
+) -> None:
+    article = f"Lake Arden: {run * length}{gap}They caught 55 trout in it. {run * length}"
+    claim = {"value": "55 trout", "quote": "They caught 55 trout"}
+    short = quotes_of(tmp_path, article, claim).told
+    monkeypatch.setattr(Glance, "enough", _none)
+    long = quotes_of(tmp_path, article, claim).told
+    assert [(m.rule, m.message) for told in short.values() for m in told] == [(m.rule, m.message) for told in long.values() for m in told]
 
 
 def _no(*_: object) -> bool:
