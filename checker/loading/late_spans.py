@@ -197,7 +197,7 @@ def spans_of(page: Page, node: Mapping) -> SpanMap:
 
 
 def place_of(page: Page, node: Mapping, comments: dict[str, tuple[int, int]] | None = None) -> tuple[Places, int]:
-    """What tells where a claim of a page stands, and its number there; the very spans where the page's text is not that of its file."""
+    """What tells where a claim of a page stands, and its number there; the very spans where a repair shifts columns."""
     if page.shifts:
         parts = [("", node), *parts_of(node)]
         return SpanMap(tuple(key for key, _ in parts), [number for _, child in parts for number in page.span(child)]), 0
@@ -207,7 +207,7 @@ def place_of(page: Page, node: Mapping, comments: dict[str, tuple[int, int]] | N
 
 def sheet_of(page: Page) -> Sheet:
     if page.sheet is None:
-        page.sheet = Sheet(page.original)
+        page.sheet = Sheet(page.readable)
     return page.sheet
 
 

@@ -65,6 +65,11 @@ class Page:
     def text(self, repaired: str) -> None:
         self._repaired = repaired
 
+    @property
+    def readable(self) -> Original:
+        """Where `text` can be got again: where an entry was left out, what follows it stands earlier than in the file."""
+        return self.original if self._repaired is None else Original(self._repaired)
+
     def tell(
         self,
         rule: str,

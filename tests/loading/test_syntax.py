@@ -80,6 +80,19 @@ def test_an_entry_that_cannot_be_repaired_is_left_out_and_the_others_are_read(tm
     assert [c.name for c in corpus.claims] == ["a/two"]
 
 
+@pytest.mark.parametrize("broken", ["  \" # subject: Laos\n", "    su # xbject: Laos\n", "    }}}\n"])
+def test_what_stands_behind_an_entry_that_was_left_out_stands_where_it_stands_in_the_file(tmp_path: Path, broken: str) -> None:
+    text = "source: {id: a}\nclaims:\n  - id: one\n" + broken + "    value: 5\n"
+    last = "  - {id: two, subject: Laos, property: staf, value: 7}\n"
+    corpus = load_claims(tmp_path, text + last)
+    line = text.count("\n") + 1
+    claim = corpus.claim("a/two")
+    assert claim is not None
+    assert [tuple(claim.span(key)[:2]) for key in ("id", "property", "value")] == [
+        (line, last.index(word) + 1) for word in ("two", "staf", "7")
+    ]
+
+
 def test_names_that_a_broken_vocabulary_may_define_are_not_told_as_unknown(tmp_path: Path) -> None:
     broken = "entities:\n  - }}}\n  france: {name: France}\n"
     claims = "source: {id: a}\nclaims:\n  - {id: one, subject: France, property: staff, value: 7}\n"
