@@ -64,7 +64,9 @@ def scope_words(scope: Scope) -> str:
 
 
 def scope_of(dispute: Disagreement) -> Scope:
-    """What brought the claims together: the widest scope that one of them states, a known one first."""
+    """What brought the claims together: the widest scope that one of them states, a known one first; that of the whole beside a part."""
+    if dispute.answer.rule == "part-exceeds-whole":
+        return dispute.sides[-1][0].claim.scope
     scopes = {read.claim.scope for read in dispute.reads()}
     return min(scopes, key=lambda scope: (any(values is None for _, values in scope), len(scope), scope_words(scope)))
 

@@ -23,6 +23,11 @@ def test_a_part_that_exceeds_its_whole_is_a_conflict(desk: Desk) -> None:
     assert [f.rule for f in loud(desk.report(PEOPLE, one, other))] == ["part-exceeds-whole"]
 
 
+def test_a_part_and_the_whole_that_it_exceeds_are_each_named_with_what_they_cover(desk: Desk) -> None:
+    (found,) = loud(desk.report(PEOPLE, say("80 officers", scope=HOSPITAL), say("60 officers", scope=UNIT)))
+    assert found.message.endswith("(format: unit): 80 (format: field-hospital) out of 60?")
+
+
 def test_a_part_below_its_whole_is_explained_by_scope(desk: Desk) -> None:
     assert desk.verdict(PEOPLE, say("55 officers", scope=INDIVIDUAL), say("65 officers")) == "explained (scope)"
 
