@@ -8,21 +8,16 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 
-def find_cycles(edges: Mapping[str, Sequence[str]]) -> list[tuple[str, ...]]:
-    """One cycle for each set of nodes that all lead to each other, from its first node in sorted order on; n + m steps.
+def knots(edges: Mapping[str, Sequence[str]]) -> list[list[str]]:
+    """The sets of nodes that all lead to each other; n + m steps.
 
     Tarjan's strongly connected components, without recursion.
     """
-    return [shortest(edges, part) for part in knots(edges)]
-
-
-def knots(edges: Mapping[str, Sequence[str]]) -> list[list[str]]:
-    """The sets of nodes that all lead to each other."""
     return [part for part in _components(edges) if len(part) > 1 or part[0] in edges.get(part[0], ())]
 
 
 def shortest(edges: Mapping[str, Sequence[str]], part: list[str]) -> tuple[str, ...]:
-    """The shortest way from the part's first node back to it."""
+    """The shortest way from the part's first node, in sorted order, back to it."""
     first, inside = min(part), set(part)
     came_from: dict[str, str] = {}
     waiting = [first]
