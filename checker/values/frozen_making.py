@@ -1,4 +1,8 @@
-"""How a frozen class is made: with a slot for each annotated name, and with the methods that its fields call for."""
+"""How a frozen class is made: with a slot for each annotated name, and with the methods that its fields call for.
+
+The methods are put together as text and compiled, as `dataclasses` does it. That text holds nothing but the names of fields as a class in
+this package writes them; defaults are handed over as objects. Nothing that is read, claims or settings, can come into it.
+"""
 
 from __future__ import annotations
 
@@ -25,7 +29,7 @@ class Field:
 
 
 def made_of(cls: type[Made], *, by_value: bool) -> type[Made]:
-    """The class once more with a slot for each annotated name, and with its methods."""
+    """The class once more with a slot for each annotated name, and with its methods; fields of another frozen class are not inherited."""
     body = dict(cls.__dict__)
     types: dict[str, str] = body.get("__annotations__", {})
     fields = {name: _field(body.pop(name, NOTHING)) for name in types}
