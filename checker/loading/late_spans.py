@@ -199,8 +199,9 @@ def spans_of(page: Page, node: Mapping) -> SpanMap:
 def place_of(page: Page, node: Mapping, comments: dict[str, tuple[int, int]] | None = None) -> tuple[Places, int]:
     """What tells where a claim of a page stands, and its number there; the very spans where a repair shifts columns."""
     if page.shifts:
-        parts = [("", node), *parts_of(node)]
-        return SpanMap(tuple(key for key, _ in parts), [number for _, child in parts for number in page.span(child)]), 0
+        spans = [(key, page.span(part)) for key, part in (("", node), *parts_of(node))]
+        spans += [(key, page.stretch(*place)) for key, place in (comments or {}).items()]
+        return SpanMap(tuple(key for key, _ in spans), [number for _, span in spans for number in span]), 0
     sheet = sheet_of(page)
     return sheet, sheet.add(node.start_mark.index, node.end_mark.index, comments)
 

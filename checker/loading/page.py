@@ -96,6 +96,10 @@ class Page:
             span = Span(start.line + 1, start.column + 1, end.line + 1, end.column + 1)
         return self._in_file(span) if self.shifts else span
 
+    def stretch(self, start: int, end: int) -> Span:
+        """Where text[start:end] stands in the file."""
+        return self._in_file(self.table.span(start, end))
+
     def location(self, node: Node, label: str = "") -> Location:
         return Location(self.path, self.span(node), label)
 

@@ -59,6 +59,14 @@ def test_a_repaired_text_stands_where_it_stands_in_the_file(tmp_path: Path) -> N
     assert tuple(claim.span("quote")) == (7, 12, 7, 16)
 
 
+def test_a_comment_right_behind_a_text_is_known_in_a_repaired_document_too(tmp_path: Path) -> None:
+    corpus = load_claims(tmp_path, claim_text("value: >100", "quote: city is #1 now", "note: a: b") + NEXT)
+    claim = corpus.claim("a/one")
+    assert claim is not None
+    assert claim.has_comments
+    assert tuple(claim.spans.get("comment.quote") or ()) == (7, 20, 7, 26)
+
+
 def test_a_tab_and_a_duplicate_key_are_both_told(tmp_path: Path) -> None:
     text = "source: {id: a}\nclaims:\n  - id: one\n\tsubject: Vietnam\n    property: staff\n    value: 5\n    value: 6\n"
     assert places(load_claims(tmp_path, text)) == ["a.yaml:4:1 yaml-syntax", "a.yaml:7:5 duplicate-key"]
