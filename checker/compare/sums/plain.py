@@ -38,8 +38,8 @@ def _is_simple(prop: Property) -> bool:
 def is_quiet(reads: Sequence[ReadClaim], prop: Property, excluded: Collection[str], replaced: Collection[str]) -> bool:
     """Figures that never move fit all claims that are tied together by time, and none of them has to be left out. False says nothing.
 
-    Much as `bounds.quiet` says of amounts, of an `unbound` property and before any amount is made; what the property tolerates would
-    only widen the readings.
+    Much as `bounds.quiet` says of amounts, of an `unbound` property and before any amount is made: ends are closed, as `must_of` has
+    them, and what the property tolerates would only widen the readings.
     """
     first = reads[0]
     say_the_same = True
@@ -88,7 +88,7 @@ def _fit(reads: Sequence[ReadClaim]) -> bool:
         known.narrow(read.readings[0].must)
     if len(by_cover) == 1:
         (room,) = by_cover.values()
-        return room.most is None or room.least <= room.most
+        return _holds(room, room)
     if len(by_cover) > 2:
         return False
     (one, here), (other, there) = by_cover.items()
@@ -100,12 +100,11 @@ def _fit(reads: Sequence[ReadClaim]) -> bool:
 class _Room:
     """What all readings of one scope leave."""
 
-    __slots__ = ("is_open", "least", "most")
+    __slots__ = ("least", "most")
 
     def __init__(self) -> None:
         self.least: Exact = 0
         self.most: Exact | None = None
-        self.is_open = False
 
     def narrow(self, must: Interval | None) -> None:
         if must is None:
@@ -114,14 +113,11 @@ class _Room:
             self.least = must.low
         if must.high is not None and (self.most is None or must.high < self.most):
             self.most = must.high
-        self.is_open = self.is_open or must.low_open or must.high_open
 
 
 def _holds(part: _Room, whole: _Room) -> bool:
-    """The least of the one is no more than the most of the other; where an end may not belong to it, less."""
-    if whole.most is None or part.least < whole.most:
-        return True
-    return part.least == whole.most and not (part.is_open or whole.is_open)
+    """The least of the one is no more than the most of the other."""
+    return whole.most is None or part.least <= whole.most
 
 
 def _is_inside(part: Cover, whole: Cover) -> bool:

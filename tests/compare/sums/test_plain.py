@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 from unittest.mock import patch
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -81,3 +82,16 @@ def test_nor_have_balances_amounts_of_money_and_shares(prop: dict[str, Any], sai
 )
 def test_nor_has_a_whole_with_room_for_its_part(prop: dict[str, Any], said: list[dict[str, Any]]) -> None:
     check(prop, said)
+
+
+@pytest.mark.parametrize(
+    "parts", [[{}, {}], [{}, {"format": "unit"}], [{"format": "unit"}, {}], [{"format": "unit"}, {"format": "field-hospital"}]]
+)
+@pytest.mark.parametrize(
+    "values", [("under 40", "at least 40"), ("under 40", "more than 40"), ("under 40", "40"), ("under 39", "at least 40")]
+)
+@pytest.mark.parametrize("over_time", ["constant", "level", "cumulative"])
+def test_where_an_end_is_open_and_only_touches_both_tell_the_same(over_time: str, values: tuple[str, str], parts: list[Any]) -> None:
+    prop = {"type": "quantity", "unit": "person", "additive": True, "over_time": over_time}
+    for said in (values, values[::-1]):
+        check(prop, [{"value": value, "scope": scope, "as_of": "2020"} for value, scope in zip(said, parts, strict=True)])
