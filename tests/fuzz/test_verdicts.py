@@ -10,7 +10,7 @@ import pytest
 from tests.fuzz.verdicts import LAWS, World, broken
 
 RENAMING, REPEATING = "renaming ids changes no verdict", "a claim more of what is said keeps every value finding"
-UNIT, FIELD = {"scope": {"format": "unit"}}, {"scope": {"format": "field-hospital"}}
+UNIT = {"scope": {"format": "unit"}}
 FOUND: list[tuple[str, str, list[dict[str, Any]]]] = [
     (
         RENAMING,
