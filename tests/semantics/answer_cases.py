@@ -358,4 +358,81 @@ CASES: dict[str, list[Case]] = {
             (say("2030", status="planned", as_of="2013"), say("2031", status="planned", as_of="2016")),
         ),
     ],
+    "many": [
+        *(
+            (prop, tuple(say(f"{value} people", as_of=f"20{year}") for value, year in figures))
+            for prop in (STAFF, SENT)
+            for figures in (
+                ((55, 10), (65, 11), (75, 12), (85, 13), (95, 14), (105, 15), (115, 16), (125, 17)),
+                ((55, 10), (65, 11), (75, 12), (60, 13), (95, 14), (105, 15), (115, 16), (80, 17)),
+                ((55, 10), (65, 10), (65, 11), (75, 11), (95, 14), (105, 15), (115, 16), (115, 17)),
+            )
+        ),
+        (
+            COUNT,
+            tuple(say(f"{value} people") for value in ("55", "about 55", "56", "over 50", "550", "65", "at most 60", "between 50 and 70")),
+        ),
+        (COUNT, (*(say(f"{value} people") for value in (55, 55, 55, 65, 65, 75, 75)), say("55 people", denied=True))),
+        (STAFF, (*(say(f"{value} people", as_of="2020") for value in (55, 55, 65, 65, 75, 75)), say("80 people", status="planned"))),
+        (
+            STAFF,
+            tuple(say(f"{value} people", published=f"2020-06-{day}") for value, day in zip((55, 65, 75), ("01", "06", "12"), strict=True)),
+        ),
+        *pairs(
+            {**STAFF, "stable_for": "30 days"},
+            (say("55 people", as_of="2020-06-01"), say("65 people", as_of="2020-06-30")),
+            (say("55 people", as_of="2020-06-01"), say("65 people", as_of="2020-07-01")),
+            (say("55 people", as_of="2020-06"), say("65 people", as_of="2020-06")),
+            (say("55 people", as_of="2020-07"), say("65 people", as_of="2020-07")),
+            (say("55 people", as_of="2020"), say("65 people", as_of="2020-07")),
+        ),
+        *(
+            (
+                {**prop, "additive": True, "stable_for": "30 days"},
+                (say("30 people", as_of=when, **INDIVIDUAL), say("40 people", as_of=when, **UNIT), say("60 people", as_of=then)),
+            )
+            for prop in (STAFF, SENT)
+            for when, then in (
+                ("2020-06-13", "2020-06-13"),
+                ("2020-06", "2020-06"),
+                ("2020-07", "2020-07"),
+                ("2020", "2020"),
+                ("2020-06-01", "2020-06-30"),
+            )
+        ),
+        *pairs(
+            {**STAFF, "additive": True},
+            (
+                say("30 people", source="a", published="2020-06-13", **INDIVIDUAL),
+                say("40 people", source="a", **UNIT),
+                say("60 people", source="a"),
+            ),
+            (
+                say("30 people", published="2020-06-13", **INDIVIDUAL),
+                say("40 people", published="2020-06-13", **UNIT),
+                say("60 people", published="2020-06-13"),
+            ),
+            (
+                say("30 people", source="a", until="2020", **INDIVIDUAL),
+                say("40 people", source="a", until="2020", **UNIT),
+                say("60 people", source="a", until="2020"),
+            ),
+            (say("30 people", source="a", **INDIVIDUAL), say("40 people", source="a", **UNIT), say("60 people", source="a", until="2020")),
+        ),
+        *pairs(
+            FOUNDED,
+            tuple(
+                say(value)
+                for value in ("2014", "June 2014", "2015", "before 2014", "13 June 2014", "the 2010s", "after 2016", "2014 or 2015")
+            ),
+        ),
+        *pairs(NAME, tuple(say(value) for value in ("blue", "Blue", "green", "red", "grey", "white", "black", "green"))),
+        *pairs(
+            SENT,
+            (say("55 people", denied=True, as_of="2014"), say("55 people", as_of="2020"), say("55 people")),
+            (say("55 people", as_of="2014"), say("65 people", as_of="2014"), say("60 people")),
+            (say("about 55 people", as_of="2014"), say("60 people", as_of="2020"), say("over 50 people")),
+            (say("55 people", published="2020-06-13"), say("55 people", published="2020-06-14"), say("65 people", published="2020-06-13")),
+        ),
+    ],
 }
