@@ -92,11 +92,11 @@ def decade_at(symbols: list[Symbol], at: int, context: Context) -> tuple[DateRea
         return None
     if sense(symbols, after, "unit") in ("year", "decade"):
         after += 1
-    if figure < 100:
-        figure = _latest_decade(figure, context)
     era = sense(symbols, after, "era")
     if era is not None:
         return plain(*(year_span(-figure - 8, 1 - figure) if era < 0 else year_span(figure, figure + 9)), "decade"), after + 1
+    if figure < 100:
+        figure = _latest_decade(figure, context)
     decade = plain(*year_span(figure, figure + 9), "decade")
     if figure % 100 or sense(symbols, at, "unit") == "decade":
         return decade, after
