@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from checker.values.sight import Found, word_runs
 from checker.values.tokens import NUMERAL, SUPERSCRIPT, WORD
-from checker.values.unit_names import longest_name, unit_of_symbol, unit_of_words
+from checker.values.unit_names import currency_of_words, longest_name, unit_of_symbol, unit_of_words
 from checker.values.units import Kind, Unit, times
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ def _named(name: str) -> Unit | None:
     """The unit that a language's table names in English, with its power: `metre²`, `kmh`, `degrees celsius`."""
     power = {"²": 2, "³": 3}.get(name[-1:], 1)
     name = name if power == 1 else name[:-1]
-    unit = unit_of_words(name) or unit_of_symbol(name)
+    unit = unit_of_words(name) or unit_of_symbol(name) or currency_of_words(name)
     return unit if unit is None or power == 1 else _raised(unit, power, 0).unit
 
 
