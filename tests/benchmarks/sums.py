@@ -31,7 +31,7 @@ SUMS = {"impossible-together", "part-exceeds-whole"}
 def write_regions(root: Path, *, adds_up: bool) -> str:
     """A document a day: the country, 14 provinces, and 13 counties of each. The name of the claim that is wrong."""
     random = Random(1)
-    tree = {f"r{p}": {f"r{p}-{c}": None for c in range(COUNTIES)} for p in range(PROVINCES)}
+    tree = {f"r{p}": [f"r{p}-{c}" for c in range(COUNTIES)] for p in range(PROVINCES)}
     region = {"values": tree, "complete": ["region", *tree]}
     over_time = {"type": "quantity", "unit": "person", "over_time": "level", "additive": adds_up}
     words = {
