@@ -79,15 +79,21 @@ def _repr(self: Any) -> str:
 
 
 class _Described:
-    """The fields as `dataclasses` describes them, made when someone asks."""
+    """The fields as `dataclasses` describes them, made when someone asks for the first time."""
 
-    __slots__ = ("fields", "types")
+    __slots__ = ("fields", "made", "types")
 
     def __init__(self, types: dict[str, str], fields: dict[str, Field]) -> None:
         self.types = types
         self.fields = fields
+        self.made: dict[str, Any] | None = None
 
     def __get__(self, of: object, cls: type) -> dict[str, Any]:
+        if self.made is None:
+            self.made = self._described(cls.__name__)
+        return self.made
+
+    def _described(self, called: str) -> dict[str, Any]:
         from dataclasses import MISSING, make_dataclass
         from dataclasses import field as described
 
@@ -98,5 +104,5 @@ class _Described:
             default = MISSING if made.default is NOTHING else made.default
             return described(default=default, init=made.init, compare=made.compare)
 
-        twin: Any = make_dataclass(cls.__name__, [(name, kind, each(name)) for name, kind in self.types.items()])
+        twin: Any = make_dataclass(called, [(name, kind, each(name)) for name, kind in self.types.items()])
         return twin.__dataclass_fields__  # type: ignore[no-any-return]

@@ -113,3 +113,7 @@ def test_a_hash_of_its_own_stays():
 
     assert hash(Own(3)) == 7
     assert Own(3) == Own(3)
+
+
+def test_the_fields_are_described_once():
+    assert Value.__dataclass_fields__ is Value.__dataclass_fields__
