@@ -71,8 +71,10 @@ class Package:
             importlib.import_module(".".join(parts[:-1] if parts[-1] == "__init__" else parts))
 
     def stamp(self, test: Path) -> str:
-        """Another one for any change of the package or of the test's file."""
-        return hashlib.sha256(self.source + test.read_bytes()).hexdigest()
+        """Another one for any change of the package, of the test's file, or of what stands beside and below it: cases, answers."""
+        beside = sorted(path for path in test.parent.rglob("*") if path.suffix in (".py", ".txt", ".yaml") and path != test)
+        cases = b"".join(path.read_bytes() for path in beside if not path.name.startswith("test_"))
+        return hashlib.sha256(self.source + cases + test.read_bytes()).hexdigest()
 
     @staticmethod
     def other_memories() -> list[functools._lru_cache_wrapper[object]]:

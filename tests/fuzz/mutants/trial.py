@@ -133,8 +133,9 @@ class Trial:
         return True
 
     def learned(self) -> list[Outcome]:
-        """The outcome of each test; those of an earlier run count where neither the package nor the file of the test has changed."""
-        stamps = [f"{item.nodeid} {self.package.stamp(item.path)}" for item in self.items]
+        """The outcome of each test; those of an earlier run count where neither the package nor the test and its cases have changed."""
+        files = {path: self.package.stamp(path) for path in {item.path for item in self.items}}
+        stamps = [f"{item.nodeid} {files[item.path]}" for item in self.items]
         known: dict[str, Outcome] = pickle.loads(self.keep.read_bytes()) if self.keep and self.keep.exists() else {}
         new = [number for number, stamp in enumerate(stamps) if stamp not in known]
         found = apart(lambda: self.record(new), 3600)
