@@ -175,6 +175,7 @@ HUNDREDTHS = {
     "penny": "GBP",
     "pennies": "GBP",
     "eurocent": "EUR",
+    "euro cent": "EUR",
     "paisa": "INR PKR",
     "centavo": "MXN PHP BRL",
     "kopeck": "RUB UAH",
