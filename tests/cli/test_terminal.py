@@ -2,38 +2,21 @@
 
 from __future__ import annotations
 
-import os
 import re
-import struct
-import subprocess
-import sys
+from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.cli.command import PLAIN
 from tests.cli.projects import conflicting
+from tests.cli.pseudo_terminal import run_on_terminal
 
-pty = pytest.importorskip("pty")
-fcntl = pytest.importorskip("fcntl")
-termios = pytest.importorskip("termios")
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
-def on_terminal(cwd, columns: int, *arguments: str, **env: str) -> str:
+def on_terminal(cwd: Path, columns: int, *arguments: str, **env: str) -> str:
     """What a terminal of that width receives."""
-    ours, theirs = pty.openpty()
-    fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 50, columns, 0, 0))
-    line = [sys.executable, "-m", "checker", *arguments]
-    with subprocess.Popen(line, cwd=cwd, stdout=theirs, stderr=subprocess.DEVNULL, env={**PLAIN, "TERM": "xterm", **env}) as running:
-        os.close(theirs)
-        received = b""
-        try:
-            while more := os.read(ours, 65536):
-                received += more
-        except OSError:  # Linux says so at the end
-            pass
-        running.wait(30)
-    os.close(ours)
-    return received.decode().replace("\r\n", "\n")
+    return run_on_terminal(cwd, columns, *arguments, **env)[1]
 
 
 def plain(text: str) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import struct
 import subprocess
 import sys
 from functools import cache
@@ -13,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from tests.cli.command import PLAIN
+from tests.cli.pseudo_terminal import run_on_terminal
 from tests.fuzz.judge import hold, rendered, strict
 from tests.fuzz.scalars import HOSTILE
 from tests.project import write_project
@@ -119,28 +119,11 @@ def _refuse(data: str) -> None:
     raise AssertionError(f"the terminal was made to answer {data!r}")
 
 
-@pytest.mark.skipif(os.name != "posix", reason="needs a terminal of its own")
 def test_the_real_command_on_a_terminal(tmp_path: Path) -> None:
     pyte = pytest.importorskip("pyte")
-    import fcntl
-    import pty
-    import termios
-
     root = write_project(tmp_path, everywhere(list(strings())[:60]))
-    ours, theirs = pty.openpty()
-    fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 50, 80, 0, 0))
-    line = [sys.executable, "-m", "checker", "check", "--no-cache", "--verbose"]
-    with subprocess.Popen(line, cwd=root, stdout=theirs, stderr=theirs, stdin=theirs, env={**PLAIN, "TERM": "xterm"}) as running:
-        os.close(theirs)
-        received = b""
-        try:
-            while more := os.read(ours, 65536):
-                received += more
-        except OSError:  # Linux says so at the end
-            pass
-        assert running.wait(60) == 1
-    os.close(ours)
-    text = received.decode("utf-8").replace("\r\n", "\n")
+    code, text = run_on_terminal(root, 80, "check", "--no-cache", "--verbose", with_errors=True)
+    assert code == 1
     hold("coloured", text.replace("\r\x1b[K", ""))  # how the bar on standard error clears its own line
     screen = pyte.Screen(80, text.count("\n") + 2)
     pyte.Stream(screen).feed("CANARY\r\n" + text.replace("\n", "\r\n"))
