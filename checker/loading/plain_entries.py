@@ -27,7 +27,7 @@ _ROLES = {Kind.ID: _ID, Kind.TEXT: _NAME, Kind.DATE: _NAME, Kind.TEXTS: _TEXTS, 
 
 
 _SHORT = 5
-"""Characters of an id that is likely to be one of many documents, such as `c12`."""
+"""Characters of an id or a value that is likely to be one of many documents, such as `c12` or a year."""
 
 
 @cache
@@ -69,9 +69,7 @@ def read_entries(body: str, depth: int, table: Table, *, is_list: bool = True) -
             fields[key] = intern(text)
         elif role == _QUOTE and text:
             fields[key] = text
-        elif role == _VALUE and text:
-            fields[key] = _once(text)
-        elif role == _ID and text and is_id(text):
+        elif text and (role == _VALUE or (role == _ID and is_id(text))):
             fields[key] = intern(text) if len(text) < _SHORT else text
         elif role == _TEXTS and text:
             fields[key] = (text,)
@@ -80,12 +78,6 @@ def read_entries(body: str, depth: int, table: Table, *, is_list: bool = True) -
             if value is BAD:
                 return None
     return None if len(body) > MAX_SCALAR and _has_long(found) else found
-
-
-@lru_cache(4096)
-def _once(text: str) -> str:
-    """One text for values that are written alike, as years are."""
-    return text
 
 
 def _value(field: Field, text: str | None, other: str, below: str, depth: int) -> Any:

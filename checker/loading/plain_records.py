@@ -25,7 +25,7 @@ MANY = 20_000
 _SILENT = r"(?:(?: {0,2}#[^\n]*)?\n)*"
 _NAMED = re.compile(rf"({_SILENT})  ([a-z0-9][a-z0-9-]*+):\n((?:    [^\n]*\n)+)({_SILENT})")
 """What stands under an id, with the lines that say nothing before and behind it: a comment deeper than an id may belong to a text."""
-_SILENT_LINES = re.compile(r"(?:(?: {0,2}#[^\n]*)?\n)*")
+_SILENT_LINES = re.compile(_SILENT)
 _FIRST_KEY = re.compile(r"(?: *(?:#[^\n]*)?\n)*  ")
 
 
