@@ -40,9 +40,10 @@ def load_project(root: Path, settings: Settings, unsaved: Mapping[str, bytes] | 
     no YAML file among them is the text of a source.
     """
     with collector_at_rest():
-        corpus = _load(str(root), settings, unsaved or {})
-    forget()
-    return corpus
+        try:
+            return _load(str(root), settings, unsaved or {})
+        finally:
+            forget()
 
 
 @contextmanager
