@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from checker.errors import InputError
 from checker.files import CLAIMS_LIMIT, RefusedFile, decode, read_bounded
 from checker.loading.lines import Lines
@@ -31,18 +29,17 @@ class Original:
 
     @property
     def text(self) -> str:
-        return _read_again(self._file, self._limit, self._mark) if self._text is None else self._text
+        return self.opened()[0] if self._text is None else self._text
 
     def opened(self) -> tuple[str, Lines]:
         """The text, and where its lines begin, which is found once: there may be as many who ask as there are claims."""
         if self._text is None:
-            return self.text, _lines_again(self._file, self._limit, self._mark)
+            return _KEPT.opened(self._file, self._limit, self._mark)
         if self._lines is None:
             self._lines = Lines(self._text)
         return self._text, self._lines
 
 
-@lru_cache(128)
 def _read_again(file: str, limit: int, mark: int) -> str:
     """The text of a file, if its hash is still the mark."""
     try:
@@ -52,7 +49,26 @@ def _read_again(file: str, limit: int, mark: int) -> str:
     return text if hash(text) == mark else ""
 
 
-@lru_cache(128)
-def _lines_again(file: str, limit: int, mark: int) -> Lines:
-    """Where the lines begin in what is read again."""
-    return Lines(_read_again(file, limit, mark))
+class _Kept:
+    """The texts that were read again last, with where their lines begin: so many as there is room for, and one in any case."""
+
+    def __init__(self, room: int) -> None:
+        """`room` is in characters."""
+        self._room = room
+        self._known: dict[tuple[str, int, int], tuple[str, Lines]] = {}
+
+    def opened(self, file: str, limit: int, mark: int) -> tuple[str, Lines]:
+        known = self._known.get((file, limit, mark))
+        if known is None:
+            text = _read_again(file, limit, mark)
+            self._room -= len(text) + _ENTRY
+            while self._room < 0 and self._known:
+                oldest, _ = self._known.pop(next(iter(self._known)))
+                self._room += len(oldest) + _ENTRY
+            known = self._known[file, limit, mark] = text, Lines(text)
+        return known
+
+
+_ENTRY = 1_000
+"""Characters that an entry counts besides its text, so that texts of nothing are not kept without end."""
+_KEPT = _Kept(20_000_000)

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from checker.loading import load_project
 from checker.loading.late_spans import Sheet, parts_of
 from checker.loading.lines import Lines
-from checker.loading.original import Original
+from checker.loading.original import Original, _Kept
 from checker.loading.page import Page
 from checker.loading.yaml_tree import Mapping, Sequence, read_tree
 from checker.settings import load_settings
@@ -241,6 +241,15 @@ def test_where_the_lines_of_a_document_begin_is_found_once(tmp_path: Path, monke
     for one, other in zip(corpus.claims[:30], corpus.claims[30:], strict=True):
         assert (one.span("value").line, other.span("value").line) == (int(one.id[1:]) + 3, 3 * int(other.id[1:]) + 5)
     assert sorted(found) == sorted(map(len, (flow, plain)))
+
+
+def test_of_texts_that_are_read_again_no_more_are_kept_than_there_is_room_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    files = {f"claims/{id}.yaml": f"source: {{id: {id}}}\nclaims:\n  - {{id: c, subject: Vietnam, value: {id * 900}}}\n" for id in "abc"}
+    corpus = load(tmp_path, files)
+    kept = _Kept(4_000)
+    monkeypatch.setattr("checker.loading.original._KEPT", kept)
+    assert [tuple(claim.span("value"))[:2] for claim in corpus.claims] == [(3, 38)] * 3
+    assert len(kept._known) == 2
 
 
 @pytest.mark.parametrize(("is_changed", "spans"), [(False, [(3, 57, 3, 58), (6, 12, 6, 13)]), (True, [(1, 1, 1, 2)] * 2)])
