@@ -88,7 +88,7 @@ def test_an_entry_that_cannot_be_repaired_is_left_out_and_the_others_are_read(tm
     assert [c.name for c in corpus.claims] == ["a/two"]
 
 
-@pytest.mark.parametrize("broken", ["  \" # subject: Laos\n", "    su # xbject: Laos\n", "    }}}\n"])
+@pytest.mark.parametrize("broken", ['  " # subject: Laos\n', "    su # xbject: Laos\n", "    }}}\n"])
 def test_what_stands_behind_an_entry_that_was_left_out_stands_where_it_stands_in_the_file(tmp_path: Path, broken: str) -> None:
     text = "source: {id: a}\nclaims:\n  - id: one\n" + broken + "    value: 5\n"
     last = "  - {id: two, subject: Laos, property: staf, value: 7}\n"
