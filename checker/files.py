@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 CLAIMS_LIMIT = 10_000_000
 SOURCE_LIMIT = 50_000_000
 LEADS_OUT = "a link that leads out of the project"
-_OPEN = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NOCTTY", 0) | getattr(os, "O_BINARY", 0)
-_NO_LINK = getattr(os, "O_NOFOLLOW", 0)
+OPEN = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NOCTTY", 0) | getattr(os, "O_BINARY", 0)
+NO_LINK = getattr(os, "O_NOFOLLOW", 0)
 _PLAIN_BYTES = bytes(sorted({0x09, 0x0A, 0x0D, *range(0x20, 0x7F), *range(0x80, 0x100)}))
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
 _C1 = re.compile(b"\xc2[\x80-\x9f]")
@@ -33,13 +33,13 @@ class RefusedFile(Exception):
         self.message, self.settle, self.line, self.column = message, settle, line, column
 
 
-def read_bounded(path: str, limit: int, flags: int = _OPEN) -> bytes:
+def read_bounded(path: str, limit: int, flags: int = OPEN) -> bytes:
     """The bytes of a regular file of at most `limit` bytes; RefusedFile for anything else, InputError where the system refuses."""
     witness = listening()
     if witness is None:
-        return _read_bounded(path, limit, flags)
+        return read_untold(path, limit, flags)
     try:
-        data = _read_bounded(path, limit, flags)
+        data = read_untold(path, limit, flags)
     except (RefusedFile, InputError) as error:
         witness.read(_absolute(path), limit, refusal_of(str(error)))
         raise
@@ -49,10 +49,10 @@ def read_bounded(path: str, limit: int, flags: int = _OPEN) -> bytes:
 
 def read_unlinked(path: str, limit: int) -> bytes | None:
     """As `read_bounded`; None where the path is itself a link, of which nothing is read."""
-    if not _NO_LINK:
+    if not NO_LINK:
         return None if is_link(path) else read_bounded(path, limit)
     try:
-        return read_bounded(path, limit, _OPEN | _NO_LINK)
+        return read_bounded(path, limit, OPEN | NO_LINK)
     except InputError:
         if is_link(path):
             return None
@@ -62,7 +62,7 @@ def read_unlinked(path: str, limit: int) -> bytes | None:
 def head_of(path: str, size: int) -> bytes:
     """The first bytes of a file that is no one's input; none where it cannot be read."""
     try:
-        handle = os.open(path, _OPEN | _NO_LINK)
+        handle = os.open(path, OPEN | NO_LINK)
         try:
             return os.read(handle, size)
         finally:
@@ -71,17 +71,8 @@ def head_of(path: str, size: int) -> bytes:
         return b""
 
 
-def outcome_of(path: str, limit: int) -> bytes:
-    """What a witness would keep of reading the file; of a link, whatever it leads to, something else."""
-    try:
-        if not _NO_LINK and os.path.islink(path):
-            raise RefusedFile("a link")
-        return digest_of(_read_bounded(path, limit, _OPEN | _NO_LINK))
-    except (RefusedFile, InputError) as error:
-        return refusal_of(str(error))
-
-
-def _read_bounded(path: str, limit: int, flags: int = _OPEN) -> bytes:
+def read_untold(path: str, limit: int, flags: int = OPEN) -> bytes:
+    """As `read_bounded`, and no witness hears of it."""
     try:
         handle = os.open(path, flags)
         try:

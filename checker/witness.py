@@ -74,7 +74,7 @@ def doubt() -> None:
         witness.is_sure = False
 
 
-def digest_of(data: bytes) -> bytes:
+def digest_of(data: bytes | memoryview) -> bytes:
     return blake2b(data, digest_size=SIZE).digest()
 
 

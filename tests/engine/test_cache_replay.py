@@ -102,6 +102,13 @@ def become_a_link(root: Path) -> None:
     (root / "seeds/c.txt").symlink_to(root.parent / "elsewhere.txt")
 
 
+def become_a_pipe(root: Path) -> None:
+    """The same bytes, for whoever takes them."""
+    (root / "seeds/c.txt").unlink()
+    os.mkfifo(root / "seeds/c.txt")
+    os.write(os.open(root / "seeds/c.txt", os.O_RDWR), ARTICLE.encode())
+
+
 CHANGES: dict[str, Callable[[Path], object]] = {
     "a document": edit("claims/b.yaml", "2017", "2014"),
     "a document, with its size and time": edit_unseen,
@@ -114,6 +121,7 @@ CHANGES: dict[str, Callable[[Path], object]] = {
     "a document with another name": lambda root: (root / "claims/b.yaml").rename(root / "claims/z.yaml"),
     "an article that goes": lambda root: (root / "seeds/c.txt").unlink(),
     "an article that becomes a link": become_a_link,
+    "an article that becomes a pipe": become_a_pipe,
     "a baseline": lambda root: (root / "claims/baseline.json").write_text('{"format": 1, "findings": []}', encoding="utf-8"),
     "a broken baseline": lambda root: (root / "claims/baseline.json").write_text("{", encoding="utf-8"),
     "other settings in the same folder": lambda root: (root / "pyproject.toml").write_text("[tool.factlint]\n", encoding="utf-8"),

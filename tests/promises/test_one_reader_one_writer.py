@@ -14,6 +14,8 @@ PACKAGE = Path(checker.__file__).parent
 MODULES = sorted(path.relative_to(PACKAGE).as_posix() for path in PACKAGE.rglob("*.py"))
 
 READER, WRITER, STREAMS = "files.py", "writing/atomic.py", "cli/streams.py"
+REREADER = "reread.py"
+"""Learns whether what was read is as it was: of the contents it keeps nothing."""
 CACHE_PLACE, CACHE_KEY, CACHE_FILE = "engine/cache/place.py", "engine/cache/seal.py", "engine/cache/store.py"
 """Outside of every project: one SQLite file of the user's, and its key."""
 PDF, PDF_CHILD = "authoring/articles/pdf/__init__.py", "authoring/articles/pdf/child.py"
@@ -44,7 +46,7 @@ CALLS: dict[str, set[str]] = {
 """Functions that stand by themselves, and who may call them. `re.compile` is none of these."""
 
 METHODS: dict[str, set[str]] = {
-    "open": {READER, WRITER, STREAMS, OF_GIT, WORD, CACHE_KEY, CACHE_FILE, MODEL},
+    "open": {READER, REREADER, WRITER, STREAMS, OF_GIT, WORD, CACHE_KEY, CACHE_FILE, MODEL},
     "read_text": set(),
     "read_bytes": set(),
     "write_text": {OF_GIT},

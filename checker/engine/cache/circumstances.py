@@ -7,7 +7,8 @@ import sys
 from time import localtime
 
 from checker.engine.cache.seal import pack
-from checker.files import CLAIMS_LIMIT, outcome_of
+from checker.files import CLAIMS_LIMIT
+from checker.reread import outcomes_in
 from checker.witness import SIZE, blake2b, digest_of
 
 PACKAGE = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
@@ -64,12 +65,13 @@ def _code() -> bytes:
     """This package as it stands: of one that is worked on the version says too little."""
     whole, waiting = blake2b(digest_size=SIZE), [PACKAGE]
     while waiting:
-        with os.scandir(waiting.pop()) as entries:
+        folder, names = waiting.pop(), []
+        with os.scandir(folder) as entries:
             for entry in sorted(entries, key=lambda entry: entry.name):
-                if entry.name == "__pycache__":
-                    continue
-                if entry.is_dir():
+                if not entry.is_dir():
+                    names.append(entry.name)
+                elif entry.name != "__pycache__":
                     waiting.append(entry.path)
-                    continue
-                whole.update(pack([entry.path.encode("utf-8", "surrogatepass"), outcome_of(entry.path, CLAIMS_LIMIT)]))
+        said = [part.encode("utf-8", "surrogatepass") for part in (folder, *names)]
+        whole.update(pack([*said, outcomes_in(folder, names, CLAIMS_LIMIT)]))
     return whole.digest()

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.engine.cache.seal import pack, unpack
-from checker.files import answer, outcome_of
+from checker.files import answer
+from checker.reread import outcomes_in
 from checker.witness import SIZE, digest_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from checker.witness import Witness
+
+_SHELF = 256
+"""Files at most that are read before they are compared."""
 
 
 class Inputs(NamedTuple):
@@ -17,19 +24,30 @@ class Inputs(NamedTuple):
 
     questions: bytes
     """Question, path, folder and answer, packed one after the other."""
-    paths: bytes
-    """Limit and path of each read, parted by NUL, which is in neither."""
+    shelves: bytes
+    """Files of one folder that were read within the same limit: folder, limit and names, parted by NUL, which is in none; packed."""
     outcomes: bytes
-    """Of each read, `SIZE` bytes."""
+    """Of each file, `SIZE` bytes."""
+
+
+class Shelf(NamedTuple):
+    folder: str
+    limit: int
+    names: list[str]
+    outcomes: bytes
 
 
 def inputs_of(witness: Witness) -> Inputs:
     asked = [(*(*question, "")[:3], said) for question, said in sorted(witness.answers.items())]
-    reads = sorted(witness.reads.items())
+    read: dict[tuple[str, int], list[tuple[str, bytes]]] = {}
+    for path, (limit, outcome) in sorted(witness.reads.items()):
+        folder, _, name = path.rpartition(os.sep)
+        read.setdefault((folder, limit), []).append((name, outcome))
+    shelves = [(place, files[at : at + _SHELF]) for place, files in read.items() for at in range(0, len(files), _SHELF)]
     return Inputs(
         pack([_bytes(part) for row in asked for part in row]),
-        b"\0".join([_bytes(f"{read.limit}\0{path}") for path, read in reads]),
-        b"".join([read.outcome for _, read in reads]),
+        pack([_bytes("\0".join([folder, str(limit), *(name for name, _ in files)])) for (folder, limit), files in shelves]),
+        b"".join([outcome for _, files in shelves for _, outcome in files]),
     )
 
 
@@ -44,11 +62,25 @@ def answers_of(inputs: Inputs) -> dict[tuple[str, ...], str]:
     return {tuple(parts[at : at + 3]) if parts[at + 2] else tuple(parts[at : at + 2]): parts[at + 3] for at in range(0, len(parts), 4)}
 
 
+def _shelves(inputs: Inputs) -> Iterator[Shelf]:
+    """ValueError where there are more files than outcomes, or fewer."""
+    at = 0
+    for shelf in unpack(inputs.shelves):
+        folder, limit, *names = _text(shelf).split("\0")
+        end = at + SIZE * len(names)
+        yield Shelf(folder, int(limit), names, inputs.outcomes[at:end])
+        at = end
+    if at != len(inputs.outcomes):
+        raise ValueError("not as they were packed")
+
+
 def reads_of(inputs: Inputs) -> dict[str, bytes]:
     """The outcome of each read, by path."""
-    parts = _text(inputs.paths).split("\0") if inputs.paths else []
-    outcomes = inputs.outcomes
-    return {path: outcomes[at * SIZE : at * SIZE + SIZE] for at, path in enumerate(parts[1::2])}
+    found = {}
+    for shelf in _shelves(inputs):
+        for at, name in enumerate(shelf.names):
+            found[f"{shelf.folder}{os.sep}{name}"] = shelf.outcomes[at * SIZE : at * SIZE + SIZE]
+    return found
 
 
 def changed_since(inputs: Inputs, most: int) -> tuple[list[str], Inputs] | None:
@@ -58,18 +90,22 @@ def changed_since(inputs: Inputs, most: int) -> tuple[list[str], Inputs] | None:
     """
     if any(answer(*question) != said for question, said in answers_of(inputs).items()):
         return None
-    parts = _text(inputs.paths).split("\0") if inputs.paths else []
-    if len(parts) // 2 * SIZE != len(inputs.outcomes):
-        return None
-    changed, outcomes = [], []
-    for at, (limit, path) in enumerate(zip(parts[::2], parts[1::2], strict=True)):
-        outcome = outcome_of(path, int(limit))
-        outcomes.append(outcome)
-        if outcome != inputs.outcomes[at * SIZE : at * SIZE + SIZE]:
-            changed.append(path)
+    changed: list[str] = []
+    outcomes = []
+    for shelf in _shelves(inputs):
+        now = outcomes_in(shelf.folder, shelf.names, shelf.limit)
+        outcomes.append(now)
+        if now != shelf.outcomes:
+            changed.extend(_differing(shelf, now))
             if len(changed) > most:
                 return None
     return changed, inputs._replace(outcomes=b"".join(outcomes))
+
+
+def _differing(shelf: Shelf, now: bytes) -> Iterator[str]:
+    for at, name in enumerate(shelf.names):
+        if now[at * SIZE : at * SIZE + SIZE] != shelf.outcomes[at * SIZE : at * SIZE + SIZE]:
+            yield f"{shelf.folder}{os.sep}{name}"
 
 
 def _bytes(text: str) -> bytes:

@@ -128,8 +128,8 @@ def _memory_mark(look: Lookup, number: int) -> bytes:
 
 
 def _read(row: list[bytes]) -> Kept | Stale | None:
-    questions, paths, outcomes, code, *said = row
-    inputs = Inputs(questions, paths, outcomes)
+    questions, shelves, outcomes, code, *said = row
+    inputs = Inputs(questions, shelves, outcomes)
     found = changed_since(inputs, FEW)
     if found is None:
         return None
