@@ -11,11 +11,13 @@ from checker.values.hedging import Hedge
 from checker.values.interval import magnitude
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from checker.compare.rounds import Ways
     from checker.compare.statement import Reading
     from checker.values.interval import Exact, Interval
     from checker.values.measure import Tolerance
     from checker.values.quantity import Quantity
-    from checker.values.time_of_day import TimeReading
 
 
 class Gap(IntEnum):
@@ -44,14 +46,11 @@ def difference(a: Reading, b: Reading, tolerance: Tolerance | None = None) -> Di
     found = _difference(a, b)
     if tolerance is None or found.gap is Gap.AGREE:
         return found
-    assert a.must is not None
-    assert b.must is not None
-    assert a.likely is not None
-    assert b.likely is not None
     allowed = _allowed(a, b, tolerance)
-    if _distance(a.likely, b.likely) <= allowed:
+    ways = list(_ways(a, b))
+    if any(_distance(likely_a, likely_b) <= allowed for _, likely_a, _, likely_b in ways):
         return Difference(Gap.AGREE, Cause.TOLERANCE)
-    if found.gap is Gap.CONFLICT and _distance(a.must, b.must) <= allowed:
+    if found.gap is Gap.CONFLICT and any(_distance(must_a, must_b) <= allowed for must_a, _, must_b, _ in ways):
         return Difference(Gap.UNCLEAR, Cause.TOLERANCE)
     return found
 
@@ -61,23 +60,30 @@ def _difference(a: Reading, b: Reading) -> Difference:
         return AGREE
     if a.quantity is not None and b.quantity is not None:
         return quantities(a.quantity, b.quantity)
+    found = min((intervals(*way) for way in _ways(a, b)), default=APART, key=lambda each: each.gap)
+    if found == AGREE and _month_day(a) != _month_day(b):
+        return Difference(Gap.AGREE, Cause.PRECISION)
+    return found
+
+
+def _ways(a: Reading, b: Reading) -> Iterator[Ways]:
+    """How two readings may lie to each other: in one way, but for what comes round again with each day or year."""
     assert a.must is not None
     assert b.must is not None
-    if a.date is not None and b.date is not None and (a.date.month_day or b.date.month_day):
-        return _days_without_year(a, b)
     if a.time is not None and b.time is not None:
-        return _clock_times(a.time, b.time)
-    return intervals(a.must, a.likely or a.must, b.must, b.likely or b.must)
+        from checker.compare.rounds import ways_of_times
+
+        yield from ways_of_times(a.time, b.time)
+    elif a.date is not None and b.date is not None and (a.date.month_day or b.date.month_day):
+        from checker.compare.rounds import ways_of_dates
+
+        yield from ((one, one, other, other) for one, other in ways_of_dates(a.date, b.date))
+    else:
+        yield a.must, a.likely or a.must, b.must, b.likely or b.must
 
 
-def _clock_times(a: TimeReading, b: TimeReading) -> Difference:
-    """Times of day: of days that are both said they must meet too; else the day is round, and 23:50 lies near midnight."""
-    if a.day is not None and b.day is not None:
-        return intervals(a.must, a.likely, b.must, b.likely) if a.day.meets(b.day) else APART
-    from checker.values.time_text import DAY, moved_by
-
-    turns = (intervals(a.must, a.likely, moved_by(b.must, turn * DAY), moved_by(b.likely, turn * DAY)) for turn in (0, -1, 1))
-    return min(turns, key=lambda each: each.gap)
+def _month_day(reading: Reading) -> tuple[int, int] | None:
+    return reading.date.month_day if reading.date is not None else None
 
 
 def intervals(must_a: Interval, likely_a: Interval, must_b: Interval, likely_b: Interval) -> Difference:
@@ -168,23 +174,6 @@ def _distance(a: Interval, b: Interval) -> Exact:
     if b.high is not None and a.low is not None and b.high < a.low:
         return a.low - b.high
     return 0
-
-
-def _days_without_year(a: Reading, b: Reading) -> Difference:
-    """13 June of some year agrees with every date that can be a 13 June."""
-    from checker.values.date_reading import month_days_meet, occurs_in
-
-    assert a.date is not None
-    assert b.date is not None
-    if a.date.month_day and b.date.month_day:
-        if a.date.month_day == b.date.month_day:
-            return AGREE
-        return Difference(Gap.AGREE, Cause.PRECISION) if month_days_meet(a.date.month_day, b.date.month_day) else APART
-    unsaid, dated = (a, b) if a.date.month_day else (b, a)
-    assert unsaid.date is not None
-    assert unsaid.date.month_day is not None
-    assert dated.must is not None
-    return Difference(Gap.AGREE, Cause.PRECISION) if occurs_in(unsaid.date.month_day, dated.must) else APART
 
 
 def is_surely_lower(a: Reading, b: Reading) -> bool:
