@@ -18,25 +18,33 @@ _ROMAN = re.compile(r"(?=[ivxl])(x{0,3}|xl|l)(ix|iv|v?i{0,3})(?:e|è|er|ème|eme
 
 
 def century_at(symbols: list[Symbol], at: int) -> tuple[DateReading, int] | None:
-    """`the 19th century`, `siècle XIX`, `XIXe siècle`, `2nd century BC`, `the 17th-19th centuries`, `the third millennium BCE`."""
+    """`the 19th century`, `siècle XIX`, `XIXe siècle`, `2nd century BC`, `the 17th-19th centuries`, `siglos XVI y XVII`, `the third millennium BCE`."""
     unit = sense(symbols, at, "unit")
     if unit in ("century", "millennium"):
         found = place_in_order(symbols, skip(symbols, at + 1, "ordinal prefix"))
-        return None if found is None else _hundreds(found[0], found[0], unit, symbols, found[1])
+        if found is None:
+            return None
+        last, after = _further(symbols, *found)
+        if roman(word(symbols, after - 1)) is None:  # siglo XIX y 3 museos
+            last, after = found
+        return _hundreds(found[0], last, unit, symbols, after)
     found = place_in_order(symbols, at)
     if found is None:
         return None
-    first, after = found
-    last = first
-    if has(symbols, after, "to") or has(symbols, after, "and") or has(symbols, after, "or"):
-        second = place_in_order(symbols, skip(symbols, after + 1, "the"))
-        if second is not None:
-            last, after = second
+    first = found[0]
+    last, after = _further(symbols, *found)
     after = skip(symbols, after, "-")
     unit = sense(symbols, after, "unit")
     if unit not in ("century", "millennium"):
         return None
     return _hundreds(first, last, unit, symbols, after + 1)
+
+
+def _further(symbols: list[Symbol], place: int, after: int) -> tuple[int, int]:
+    """The second place of `XVII y XVIII`, `17th-19th`, where one follows, else the first."""
+    if not (has(symbols, after, "to") or has(symbols, after, "and") or has(symbols, after, "or")):
+        return place, after
+    return place_in_order(symbols, skip(symbols, after + 1, "the")) or (place, after)
 
 
 def _hundreds(first: int, last: int, unit: str, symbols: list[Symbol], after: int) -> tuple[DateReading, int]:

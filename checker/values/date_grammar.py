@@ -41,7 +41,8 @@ def _between(symbols: list[Symbol], at: int, context: Context) -> tuple[DateRead
     if first.last is not None:
         return joined(first, Element(None, first.last, None, first.next), context) if is_between else None
     if not has(symbols, first.next, "and" if is_between else "to"):
-        return None
+        is_pair = is_between and first.reading is not None and first.reading.precision == "range"
+        return (first.reading, first.next) if is_pair and first.reading is not None else None  # between the 16th and 18th centuries
     second = second_at(symbols, first, first.next + 1, context)
     return None if second is None else joined(first, second, context)
 

@@ -48,10 +48,10 @@ WORDS: Words = {
     ("hedge", "at most"): "up to, at most, no more than, a maximum of, not more than",
     ("bound", "before"): "before, prior to, earlier than, ahead of",
     ("bound", "after"): "after, later than, following, subsequent to",
-    ("bound", "by"): "by, no later than, not later than, not after, on or before, by no later than, as late as",
+    ("bound", "by"): "by, no later than, not later than, not after, on or before, by no later than",
     ("bound", "not before"): "not before, no earlier than, not earlier than, on or after, from at least",
     ("bound", "from"): "since, from, as of, as from, starting in, starting from, starting, beginning in, beginning, dating from, "
-                       "as early as, as far back as, dating back to, ever since, with effect from",
+                       "as early as, as late as, as far back as, dating back to, ever since, with effect from",
     ("bound", "until"): "until, till, up until, through, thru",
     ("postfix", "not before"): "or later, onward, onwards, and later, at the earliest, or after, and after",
     ("postfix", "by"): "or earlier, at the latest, or before, and before, and earlier",
