@@ -87,7 +87,7 @@ def _spoken(symbols: list[Symbol], at: int) -> tuple[Clock, int] | None:
         if minutes is not None:
             hour = _hour(symbols, at + 1)
             shift = -30 if kind == "half to" else minutes
-            return None if hour is None else (Clock(hour[0], is_spoken=True, has_minutes=True, shift=shift), hour[1])
+            return None if hour is None else (_beside(symbols, at + 1, hour[0], shift), hour[1])
     number = sense(symbols, at, "num") if len(word(symbols, at)) <= 2 else sense(symbols, at, "number")
     if number is None:
         return None
@@ -96,10 +96,15 @@ def _spoken(symbols: list[Symbol], at: int) -> tuple[Clock, int] | None:
     is_range = sign == -1 and behind == at + 1 and has(symbols, at, "num")
     hour = None if sign is None or is_range else _hour(symbols, behind + 1)
     if hour is not None and number < 60 and not has(symbols, at + 1, "hours"):
-        return Clock(hour[0], is_spoken=True, has_minutes=True, shift=sign * number), hour[1]
+        return _beside(symbols, behind + 1, hour[0], sign * number), hour[1]
     if not has(symbols, at + 1, "hours") or number > 24:
         return None
     return _marked_hour(symbols, number, at + 2)
+
+
+def _beside(symbols: list[Symbol], at: int, hour: int, shift: int) -> Clock:
+    """Minutes past or before an hour; noon and midnight leave no half of the day open."""
+    return Clock(hour, is_spoken=not has(symbols, at, "named"), has_minutes=True, shift=shift)
 
 
 def _marked_hour(symbols: list[Symbol], hour: int, after: int) -> tuple[Clock, int]:
