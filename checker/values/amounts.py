@@ -10,13 +10,14 @@ from checker.values.currency_words import MONEY, currency_before
 from checker.values.figure import Figure, scaled
 from checker.values.figures import letter_scale, read_figure
 from checker.values.hedging import magnitude
-from checker.values.labels import is_label
+from checker.values.labels import is_label, is_type
 from checker.values.phrases import article_figure, unit_of_phrase
 from checker.values.shares import article_in, one_in
 from checker.values.surroundings import Around, hedges_after, phrase_before
 from checker.values.tokens import NUMERAL, WORD
 from checker.values.unit_words import factor_at
-from checker.values.units import PERCENT, Kind, Unit
+from checker.values.unit_tables.currencies import LETTERS
+from checker.values.units import PERCENT, TIME, Kind, Unit
 from checker.values.unreadable import Unreadable
 
 if TYPE_CHECKING:
@@ -49,6 +50,8 @@ def amount_at(tokens: Tokens, at: int, reader: Reader, first: int = 0, *, joined
         if clock is not None:
             return Amount(*clock, "", at, clock[0].end)
         if not after_dash and is_label(tokens, at, reader.table.graded):
+            return None
+        if is_type(tokens, at) and reader.unit.dims != TIME:
             return None
     one = unit_and_a_half(tokens, at, first, reader) if tokens.word[at] in reader.table.half_joined else None
     if one is not None:
@@ -83,14 +86,14 @@ def _check_places(tokens: Tokens, figure: Figure, reader: Reader) -> None:
 def _check_decade(tokens: Tokens, figure: Figure, reader: Reader) -> None:
     """In his 50s: no 50 seconds, where years or days are asked for. Raises Unreadable."""
     is_plural = tokens.raw[figure.end] == "s" and tokens.joined(figure.end) and figure.value is not None and figure.value % 10 == 0
-    if is_plural and reader.unit.dims == (("s", 1),) and reader.unit.size > 3600:
+    if is_plural and reader.unit.dims == TIME and reader.unit.size > 3600:
         raise Unreadable(f"“{tokens.slice(figure.end - 1, figure.end + 1)}” is a span of years", "write the years, like 50–59")
 
 
 def _money_before(tokens: Tokens, at: int, first: int) -> tuple[int, Unit | None]:
     """Where the amount starts, and the currency that stands before the figure: `US$`, `VND`, `Rs.`."""
     for start in range(max(first, at - 3), at):
-        if tokens.raw[start] not in MONEY and tokens.word[start] not in MONEY:
+        if tokens.raw[start] not in MONEY and tokens.word[start] not in MONEY and tokens.raw[start] not in LETTERS:
             continue
         found = currency_before(tokens, start)
         if found is not None and found.end == at:

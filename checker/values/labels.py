@@ -29,6 +29,13 @@ def is_label(tokens: Tokens, at: int, graded: frozenset[str] = frozenset()) -> b
     return _goes_on(tokens, at)
 
 
+def is_type(tokens: Tokens, at: int) -> bool:
+    """The 777 of `Boeing 777s`: a numeral in the plural behind a word with a capital."""
+    if tokens.raw[at + 1] != "s" or not tokens.joined(at + 1) or not tokens.raw[at].isdigit() or at == 0 or tokens.joined(at):
+        return False
+    return tokens.kind[at - 1] == WORD and tokens.raw[at - 1][0].isupper()
+
+
 def is_score(tokens: Tokens, at: int) -> bool:
     """Two figures, the higher one first: beat them 3-1, voted 52–48. Not 2014-06, nor a piece of something longer."""
     if at < 0 or tokens.kind[at] != NUMERAL or tokens.raw[at + 1] not in ("-", "–") or tokens.kind[at + 2] != NUMERAL:

@@ -9,7 +9,7 @@ from checker.values.scan.figure import Kind
 from checker.values.scan.nouns import hyphen_end, paid_end
 from checker.values.scan.view import HYPHENS
 from checker.values.tokens import NUMERAL, WORD
-from checker.values.unit_names import unit_of_words
+from checker.values.unit_names import unit_of_symbol, unit_of_words
 from checker.values.unit_words import factor_at
 from checker.values.units import TIME
 from checker.values.units import Kind as UnitKind
@@ -64,9 +64,20 @@ def _shy_unit(view: View, at: int) -> tuple[Unit, int] | None:
     at += tokens.raw[at] in HYPHENS and tokens.joined(at) and tokens.joined(at + 1)
     at += tokens.word[at] in view.reader.table.one
     if tokens.word[at] not in words.shy_units:
-        return None
+        unit = letter_unit(view, at)
+        return None if unit is None else (unit, at + 1)
     unit = unit_of_words(view.reader.table.names.get(tokens.word[at], tokens.word[at]))
     return None if unit is None else (unit, at + 1)
+
+
+def letter_unit(view: View, at: int) -> Unit | None:
+    """The volt of `220 V`: a lone capital apart from its number, behind which no name goes on."""
+    tokens = view.tokens
+    is_initial = tokens.raw[at + 1] in ("&", "-", "/") or (tokens.raw[at + 1] == "." and at + 2 < tokens.count)
+    if len(tokens.raw[at]) != 1 or not tokens.raw[at].isupper() or tokens.joined(at) or is_initial:
+        return None
+    is_name = tokens.kind[at + 1] == WORD and (tokens.joined(at + 1) or tokens.raw[at + 1][0].isupper())
+    return None if is_name else unit_of_symbol(tokens.raw[at])
 
 
 def _goes_on(view: View, start: int, at: int) -> bool:

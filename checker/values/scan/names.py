@@ -5,8 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker.values.currency_words import MONEY
+from checker.values.figures import letter_scale
 from checker.values.hedges.table import known_words
+from checker.values.labels import is_type
 from checker.values.scan.figure import Kind
+from checker.values.scan.measured import letter_unit
 from checker.values.scan.nouns import counted_end
 from checker.values.scan.view import DASHES, HYPHENS
 from checker.values.tokens import NUMERAL, WORD
@@ -138,6 +141,8 @@ def _called(view: View, at: int) -> Span | None:
         return None
     if tokens.raw[at + 1] in HYPHENS and _is_type(view, at):
         return before, at + 3, Kind.NAME
+    if is_type(tokens, at) and int(tokens.raw[at]) % 10:
+        return before, at + 2, Kind.NAME
     if tokens.raw[at + 1] in ("%", "-", "–", "/", "€", "°", "£") or (tokens.joined(at + 1) and tokens.kind[at + 1] == WORD):
         return None
     if counted_end(view, at + 1) > at + 1 or factor_at(tokens, at + 1, view.reader.sight) is not None:
@@ -148,6 +153,13 @@ def _called(view: View, at: int) -> Span | None:
     if is_placed and (tokens.word[at + 1] in words.auxiliaries or tokens.word[at + 1] in view.reader.table.of):
         return None
     return before, at + 1, Kind.NAME
+
+
+def _is_letter_of_unit(view: View, at: int) -> bool:
+    """The V of `220 V`, the M of `95 M€`."""
+    tokens = view.tokens
+    is_paid = letter_scale(tokens, at) is not None and tokens.joined(at + 1) and tokens.raw[at + 1] in MONEY
+    return is_paid or letter_unit(view, at) is not None
 
 
 def _is_type(view: View, at: int) -> bool:
@@ -184,8 +196,10 @@ def _numbered(view: View, at: int) -> Span | None:
             return None
         if tokens.word[following] in view.reader.table.scales or factor_at(tokens, following, view.reader.sight) is not None:
             return None
-        if counted_end(view, following) > following or _says_nothing(view, following):
+        if counted_end(view, following) > following or _says_nothing(view, following) or _is_letter_of_unit(view, following):
             return None
+        if is_type(tokens, following + 1):
+            return None  # 12 Boeing 777s
         end = following
         while tokens.kind[end] == WORD and tokens.raw[end][0].isupper() and end - at < 5:
             end += 1

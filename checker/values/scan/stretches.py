@@ -107,4 +107,5 @@ def _is_dated(tokens: Tokens, at: int) -> bool:
 
 
 def _may_hold(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
-    return tokens.kind[at] == NUMERAL or tokens.word[at] in lexicon.dated or tokens.raw[at] in _MARKS or tokens.joined(at + 1)
+    raw = tokens.raw[at]
+    return tokens.kind[at] == NUMERAL or tokens.word[at] in lexicon.dated or raw in _MARKS or tokens.joined(at + 1) or _is_roman(raw)

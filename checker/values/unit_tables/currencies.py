@@ -97,6 +97,9 @@ BEFORE = {
 }
 """Abbreviations that stand before or after the figure."""
 
+LETTERS = {"P": "PHP", "R": "ZAR", "N": "NGN", "K": "ZMW PGK", "Q": "GTQ", "L": "HNL"}
+"""Letters that are a currency right before a sum: `P412 million`, `R1,200`; `R412` is the name of something."""
+
 NAMES = {
     "dollar": SIGNS["$"],
     "us dollar": "USD",
@@ -113,6 +116,7 @@ NAMES = {
     "euro": "EUR",
     "pound": SIGNS["£"],
     "pound sterling": "GBP",
+    "pounds sterling": "GBP",
     "sterling": "GBP",
     "british pound": "GBP",
     "egyptian pound": "EGP",
