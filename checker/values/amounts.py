@@ -15,8 +15,8 @@ from checker.values.phrases import article_figure, unit_of_phrase
 from checker.values.shares import article_in, one_in
 from checker.values.surroundings import Around, hedges_after, phrase_before
 from checker.values.tokens import NUMERAL, WORD
-from checker.values.unit_words import factor_at
 from checker.values.unit_tables.currencies import LETTERS
+from checker.values.unit_words import factor_at
 from checker.values.units import PERCENT, TIME, Kind, Unit
 from checker.values.unreadable import Unreadable
 

@@ -43,7 +43,7 @@ def _opens_figure(tokens: Tokens, at: int, end: int) -> bool:
     return tokens.kind[end] == NUMERAL and tokens.joined(end) and not tokens.joined(at)
 
 
-_LARGE = frozenset("thousand million billion trillion mil millones m mn mln bn b".split())
+_LARGE = frozenset(["thousand", "million", "billion", "trillion", "mil", "millones", "m", "mn", "mln", "bn", "b"])
 
 
 def _is_sum(tokens: Tokens, at: int) -> bool:

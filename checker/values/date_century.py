@@ -18,7 +18,7 @@ _ROMAN = re.compile(r"(?=[ivxl])(x{0,3}|xl|l)(ix|iv|v?i{0,3})(?:e|è|er|ème|eme
 
 
 def century_at(symbols: list[Symbol], at: int) -> tuple[DateReading, int] | None:
-    """`the 19th century`, `siècle XIX`, `XIXe siècle`, `2nd century BC`, `the 17th-19th centuries`, `siglos XVI y XVII`, `the third millennium BCE`."""
+    """`19th century`, `siècle XIX`, `XIXe siècle`, `2nd century BC`, `the 17th-19th centuries`, `the 3rd millennium BCE`."""
     unit = sense(symbols, at, "unit")
     if unit in ("century", "millennium"):
         found = place_in_order(symbols, skip(symbols, at + 1, "ordinal prefix"))

@@ -14,6 +14,7 @@ from checker.values.fractions_written import VULGAR_PARTS, and_a_half_of, mixed,
 from checker.values.hedging import Hedge, plain
 from checker.values.numerals import read_numeral
 from checker.values.tokens import NUMERAL, SUPERSCRIPT, VULGAR, WORD
+from checker.values.unit_names import currency_of_words
 from checker.values.unreadable import Unreadable
 
 if TYPE_CHECKING:
@@ -92,15 +93,18 @@ def _with_scale(tokens: Tokens, figure: Figure, table: Table, marks: Marks, join
             or _dozen(tokens, at, table)
             or table.vague.get(tokens.word[at])
         )
-        if by is None or (
-            by < 1000 and figure.is_word and figure.value is not None and figure.scale == 1 and not figure.decimals and not figure.is_exact
-        ):
-            break
+        if by is None or (by < 1000 and (_is_whole_in_words(figure) or currency_of_words(tokens.word[at]) is not None)):
+            break  # 50 cents are no 5,000 in French
         end = at + 1
         if tokens.raw[end] == "." and tokens.joined(end) and len(tokens.word[at]) < 4 and end + 1 < tokens.count:
             end += 1
         figure = scaled(figure, by, end)
     return and_a_half_of(tokens, _with_rest(tokens, figure, table, marks, joined), table)
+
+
+def _is_whole_in_words(figure: Figure) -> bool:
+    """Its words have been multiplied already, where they can be."""
+    return figure.is_word and figure.value is not None and figure.scale == 1 and not figure.decimals and not figure.is_exact
 
 
 def _with_rest(tokens: Tokens, figure: Figure, table: Table, marks: Marks, joined: bool) -> Figure:

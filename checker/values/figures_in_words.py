@@ -59,9 +59,9 @@ def _every(tokens: Tokens, at: int, table: Table) -> Figure | None:
 
 
 def _check_scale(tokens: Tokens, at: int, table: Table) -> None:
-    """`umpteen million`: the word before a scale that nothing else counts must be one that is known. Raises Unreadable."""
+    """`umpteen million`, `X412 million`: what stands before a scale that nothing else counts must be known. Raises Unreadable."""
     before = at - 1
-    if before < 0 or tokens.kind[before] != WORD or tokens.word[before] in known_words(table):
+    if before < 0 or tokens.kind[before] not in (WORD, NUMERAL) or tokens.word[before] in known_words(table):
         return
     raise Unreadable(f"“{tokens.slice(before, at + 1)[:60]}”: no number that can be read", "write it in digits, like 1.5 million")
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.values.tokens import WORD
+from checker.values.unit_names import currency_of_words
 
 if TYPE_CHECKING:
     from checker.values.hedges.table import Table
@@ -164,7 +165,8 @@ def _take(tokens: Tokens, i: int, table: Table, state: _Sum) -> tuple[int, bool]
     if word in table.cardinals:
         return int(state.add(table.cardinals[word])), False
     if word in table.tens:
-        return int(state.multiply(table.tens[word])), False
+        is_money = state.group % 1000 >= 20 and currency_of_words(word) is not None  # cinquante cents
+        return int(not is_money and state.multiply(table.tens[word])), False
     if word in table.scales:
         return int(state.scale(table.scales[word])), False
     if word in table.ordinals:

@@ -40,7 +40,7 @@ def unit_of_phrase(tokens: Tokens, figure: Figure, reader: Reader, money: Unit |
         counted = reader.unit.counted or BARE
         rated = (
             rate_after(tokens, Found(counted, start), reader.sight)
-            if tokens.raw[start] == "/" or tokens.word[start] in reader.table.per
+            if tokens.raw[start] == "/" or tokens.word[start] in reader.table.per or tokens.word[start] in reader.table.per_many
             else None
         )
         return Phrase(rated.unit, start, rated.end) if rated is not None and rated.end > start else None

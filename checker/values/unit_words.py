@@ -52,12 +52,16 @@ def factor_at(tokens: Tokens, at: int, sight: Sight) -> Found | None:
     for found, is_sure in _meanings(tokens, at, sight):
         if sight.prefer is not None and _fits(found.unit, sight.prefer):
             return found
-        if first is None and is_sure:
+        if is_sure and (first is None or found.end > first.end):  # 5 pounds sterling
             first = found
     return first
 
 
-_PEOPLE = frozenset(("capita", "head", "person", "inhabitant", "inhabitants", "population", "residents"))
+_PEOPLE_WORDS = """
+capita head person inhabitant inhabitants population residents kopf einwohner einwohnern einwohnerinnen personen habitant habitants
+personnes habitante habitantes personas người dân
+"""
+_PEOPLE = frozenset(_PEOPLE_WORDS.split())
 """Whoever a rate is per, where the property says whom it counts by."""
 
 
@@ -111,10 +115,11 @@ def _one_rate(tokens: Tokens, found: Found, sight: Sight) -> Found | None:
     word = tokens.word[at]
     is_sign = tokens.raw[at] == "/"
     phrase = 0 if is_sign else _per_phrase(tokens, at, sight.table)
-    if not is_sign and not phrase and word not in sight.table.per and word not in sight.table.one:
+    is_per = word in sight.table.per or _is_per_so_many(tokens, at, sight)
+    if not is_sign and not phrase and not is_per and word not in sight.table.one:
         return None
-    is_article = not is_sign and word not in sight.table.per
-    many, start = (Fraction(1), at + (phrase or 1)) if is_article else _many(tokens, at + 1, sight)
+    is_article = not is_sign and not is_per
+    many, start = (Fraction(1), at + (phrase or 1)) if is_article else _many(tokens, _past_each(tokens, at + 1, sight.table), sight)
     per = _denominator(tokens, start, sight)
     if per is None:
         if is_sign or is_article or word != "per" or start >= tokens.count:
@@ -140,6 +145,19 @@ def _one_rate(tokens: Tokens, found: Found, sight: Sight) -> Found | None:
         else f"{found.unit.text} per {count}{per.unit.text}".strip()
     )
     return Found(rate(found.unit, per.unit, text, many), per.end)
+
+
+def _is_per_so_many(tokens: Tokens, at: int, sight: Sight) -> bool:
+    """The "pour" of `12 décès pour 100 000 habitants`, of a property that is a rate: a round thousand follows."""
+    if tokens.word[at] not in sight.table.per_many or sight.prefer is None or sight.prefer.counted is None:
+        return False
+    many, _ = _many(tokens, at + 1, sight)
+    return many >= 1000 and many.denominator == 1 and str(many.numerator).strip("0") == "1"
+
+
+def _past_each(tokens: Tokens, at: int, table: Table) -> int:
+    """Past the "cada" of `por cada 100.000`."""
+    return at + (tokens.word[at] in table.distributes and tokens.word[at - 1] in table.per)
 
 
 def _per_phrase(tokens: Tokens, at: int, table: Table) -> int:

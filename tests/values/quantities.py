@@ -17,7 +17,7 @@ NOUNS = {
     **plural_nouns("person", ["people", "personnel", "officer", "staff", "soldier", "member"]),
     **plural_nouns("hospital", ["field hospital"]),
     **plural_nouns("country", []),
-    **plural_nouns("death", []),
+    **plural_nouns("death", ["décès", "todesfälle", "muerte"]),
 }
 
 

@@ -146,6 +146,7 @@ TABLE = Table(
     below_zero="unter null, unter dem gefrierpunkt",
     plus_minus="±, + / -, plus / minus, plus minus, plus - minus",
     per="pro je",
+    per_many="auf",
     percent="prozent, % , v . h ., vom hundert",
     points="prozentpunkte, prozentpunkten, prozentpunkt",
     out_of="von",

@@ -97,6 +97,7 @@ TABLE = Table(
     below_zero="au-dessous de zéro, au - dessous de zéro, en dessous de zéro, sous zéro",
     plus_minus="±, + / -, plus ou moins",
     per="par",
+    per_many="pour",
     percent="pour cent, pourcent, % , p . 100, pour 100",
     points="points de pourcentage, point de pourcentage, points de %",
     squared="carré carrés carrée carrées",

@@ -34,7 +34,7 @@ _PHRASES = ("below_zero", "plus_minus", "percent", "points", "basis_points", "ou
 _WORD_ROWS = """
 ordinal_before ordinal_after vague_before not_before_numeral halves half_after joins one none of fillers between span conjunction contrast
 to either minus per stops strong negations squared cubed each over part_words alone places graded none_alone dimensions recent comparatives
-across before_across half_joined distributes
+across before_across half_joined distributes per_many
 """
 _WORDS = tuple(_WORD_ROWS.split())
 
@@ -54,6 +54,7 @@ class Table:
     scales that need no number before them (`tausend`), `over` and `part_words` make parts (`một phần ba`, `quinta
     parte`), `graded` are words whose hyphen ties a figure to them (`magnitude-7`), `places` count digits (`nine-figure`),
     `half_joined` are halves behind a join (`dos siglos y medio`), `distributes` make a rate of a time (`every day`),
+    `per_many` one of a round number (`pour 100 000`),
     `dimensions` say what is measured (`300 high`, `aged 50`),
     `recent` make a time of the unit behind them (`55 officers last year`), `comparatives` a share of the ordinal before them
     (`a third less`), `across` are hedges that may as well go with the word before them,
@@ -112,6 +113,7 @@ class Table:
     across: frozenset[str]
     before_across: frozenset[str]
     half_joined: frozenset[str]
+    per_many: frozenset[str]
     distributes: frozenset[str]
     below_zero: tuple[Words, ...]
     plus_minus: tuple[Words, ...]
