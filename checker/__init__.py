@@ -6,7 +6,9 @@ findings (`rules`, run by `engine`), findings become reports (`report`).
 
 from __future__ import annotations
 
-from typing import Any
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 __version__ = "0.1.0"
 

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import os
-import re
 import stat
 from functools import cache
-from typing import TYPE_CHECKING, Any
 
 from checker.errors import InputError
 from checker.witness import digest_of, doubt, listening, refusal_of
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
     from collections.abc import Callable, Iterator
+    from typing import Any, AnyStr
 
 CLAIMS_LIMIT = 10_000_000
 SOURCE_LIMIT = 50_000_000
@@ -20,9 +21,9 @@ LEADS_OUT = "a link that leads out of the project"
 OPEN = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NOCTTY", 0) | getattr(os, "O_BINARY", 0)
 NO_LINK = getattr(os, "O_NOFOLLOW", 0)
 _PLAIN_BYTES = bytes(sorted({0x09, 0x0A, 0x0D, *range(0x20, 0x7F), *range(0x80, 0x100)}))
-_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
-_C1 = re.compile(b"\xc2[\x80-\x9f]")
-_LINE_END = re.compile(r"\r\n|\r|\n")
+_FORBIDDEN = "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]"
+_C1 = b"\xc2[\x80-\x9f]"
+_LINE_END = r"\r\n|\r|\n"
 
 
 class RefusedFile(Exception):
@@ -123,8 +124,8 @@ def decode(data: bytes) -> str:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
         raise _not_utf8(data, error.start) from None
-    if data.translate(None, _PLAIN_BYTES) or (b"\xc2" in data and _C1.search(data)) or (b"\xef" in data and b"\xef\xbf" in data):
-        found = _FORBIDDEN.search(text)
+    if data.translate(None, _PLAIN_BYTES) or (b"\xc2" in data and _first(_C1, data)) or (b"\xef" in data and b"\xef\xbf" in data):
+        found = _first(_FORBIDDEN, text)
         if found:
             line, column = place(text, found.start())
             name = "a NUL byte" if found.group() == "\0" else f"the control character U+{ord(found.group()):04X}"
@@ -142,8 +143,20 @@ def _not_utf8(data: bytes, at: int) -> RefusedFile:
 def place(text: str, index: int) -> tuple[int, int]:
     """Line and column, 1-based, of a character."""
     before = text[:index]
-    ends = [found.end() for found in _LINE_END.finditer(before)]
+    ends = [found.end() for found in _all(_LINE_END, before)]
     return len(ends) + 1, len(before) - (ends[-1] if ends else 0) + 1
+
+
+def _first(pattern: AnyStr, text: AnyStr) -> re.Match[AnyStr] | None:
+    import re  # here, because whoever only wants to know whether files are as they were has no need of it
+
+    return re.search(pattern, text)
+
+
+def _all(pattern: AnyStr, text: AnyStr) -> Iterator[re.Match[AnyStr]]:
+    import re
+
+    return re.finditer(pattern, text)
 
 
 def find_documents(root: str, folder: str) -> Iterator[str]:

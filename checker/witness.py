@@ -7,13 +7,13 @@ are kept as digests of the very bytes that were used, so that a file that change
 from __future__ import annotations
 
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, NamedTuple
 
 try:
     from _blake2 import blake2b as blake2b  # hashlib loads OpenSSL, which costs more than a small project's digests
 except ImportError:
     from hashlib import blake2b as blake2b
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
@@ -21,10 +21,15 @@ SIZE = 32
 """Bytes of a digest."""
 
 
-class Read(NamedTuple):
-    limit: int
-    outcome: bytes
-    """The digest of the bytes, or of the words of refusal."""
+class Read:
+    __slots__ = ("limit", "outcome")
+
+    def __init__(self, limit: int, outcome: bytes) -> None:
+        """`outcome` is the digest of the bytes, or of the words of refusal."""
+        self.limit, self.outcome = limit, outcome
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Read) and (self.limit, self.outcome) == (other.limit, other.outcome)
 
 
 class Witness:

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import signal
+else:
+    try:
+        import _signal as signal  # its wrapper makes enumerations, which a run that tells a kept answer has no use for
+    except ImportError:
+        import signal
+
 
 def main() -> None:
     """`factlint`, also `python -m checker`. Leaves with 0, 1 or 2, or 130 and 143 on signals; never with a traceback."""
-    import signal
     import sys
 
     from checker.errors import Stopped

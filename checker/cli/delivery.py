@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from time import perf_counter
-from typing import TYPE_CHECKING
 
 from checker.cli.streams import print_error, print_note, print_out, use_utf8, write_file
 from checker.engine.cache.told import Kept, Told
 from checker.errors import FactlintError
+from checker.values.frozen import replace
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -42,7 +43,7 @@ def told_again(look: Lookup) -> tuple[int | None, Lookup]:
     except Exception:
         return None, look
     if not isinstance(kept, Kept):
-        return None, look._replace(stale=kept)
+        return None, replace(look, stale=kept)
     use_utf8()
     try:
         for told in kept.told:
@@ -55,7 +56,7 @@ def told_again(look: Lookup) -> tuple[int | None, Lookup]:
 
 def say(told: Told, begun: float) -> None:
     """FactlintError where it cannot be said."""
-    where, text, file = told
+    where, text, file = told.where, told.text, told.file
     if where == OUT:
         print_out(text)
     elif where == FILE:

@@ -5,9 +5,12 @@ from __future__ import annotations
 import io
 import os
 import sys
-from typing import TextIO
 
 from checker.errors import FactlintError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import TextIO
 
 _AT_ONCE = 1 << 20
 """Characters that are put into bytes at a time: a report may be large."""

@@ -9,14 +9,21 @@ from __future__ import annotations
 
 from functools import cache
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any, TypeVar, dataclass_transform
 
 from checker.values.frozen_making import NOTHING, Field, made_of
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
     from dataclasses import replace as replace
+    from typing import Any, TypeVar, dataclass_transform
+
+    Made = TypeVar("Made")
 else:
+
+    def dataclass_transform(**_):
+        """As of `typing`, which a run that tells a kept answer does without."""
+        return lambda maker: maker
 
     def replace(this, /, **changes):
         """A copy with other values in the named fields, as `dataclasses.replace`."""
@@ -34,9 +41,6 @@ else:
         names = kind.__match_args__
         values = attrgetter(*names) if len(names) > 1 else lambda this: [getattr(this, name) for name in names]
         return values, {name: at for at, name in enumerate(names)}
-
-
-Made = TypeVar("Made")
 
 
 def field(*, default: Any = NOTHING, default_factory: Callable[[], Any] | None = None, init: bool = True, compare: bool = True) -> Any:

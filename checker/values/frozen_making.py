@@ -6,12 +6,13 @@ this package writes them; defaults are handed over as objects. Nothing that is r
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar
-
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from typing import Any, TypeVar
 
-Made = TypeVar("Made")
+    Made = TypeVar("Made")
+
 NOTHING: Any = object()
 """What a field has for a default that has none."""
 

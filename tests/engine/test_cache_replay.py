@@ -45,6 +45,20 @@ def test_nothing_changed_is_told_again(cache, project):
     assert warm.code == cold.code == 1
 
 
+def test_an_answer_is_told_again_without_what_a_run_takes_long_to_load(cache, project):
+    line = (
+        f"import sys, atexit; sys.path[:] = {sys.path!r}; sys.argv[1:] = ['check', {str(project)!r}]\n"
+        "heavy = 'typing', 're', 'enum', 'click', 'yaml', 'pydantic', 'checker.app', 'checker.settings', 'checker.loading'\n"
+        "atexit.register(lambda: print(*[name for name in heavy if name in sys.modules], file=sys.stderr))\n"
+        "from checker.cli import main; main()"
+    )
+    command = [sys.executable, "-I", "-S", "-c", line]
+    told = [subprocess.run(command, env={"XDG_CACHE_HOME": str(cache.home)}, capture_output=True, check=False) for _ in range(2)]
+    assert told[0].stdout == told[1].stdout != b""
+    assert b"checker.app" in told[0].stderr.splitlines()[-1]
+    assert told[1].stderr.splitlines()[-1] == b""
+
+
 @pytest.mark.parametrize("name", FORMATS)
 def test_every_format_is_the_same_to_the_byte(cache, project, name):
     arguments = (project, "--output-format", name, "--color", "always", "--verbose")

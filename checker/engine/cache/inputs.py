@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, NamedTuple
 
 from checker.engine.cache.seal import pack, unpack
 from checker.files import answer
 from checker.reread import outcomes_in
+from checker.values.frozen import frozen
 from checker.witness import SIZE, digest_of
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -19,7 +20,8 @@ _SHELF = 256
 """Files at most that are read before they are compared."""
 
 
-class Inputs(NamedTuple):
+@frozen
+class Inputs:
     """As bytes, so that nothing is decoded before it is known to be needed."""
 
     questions: bytes
@@ -30,7 +32,8 @@ class Inputs(NamedTuple):
     """Of each file, `SIZE` bytes."""
 
 
-class Shelf(NamedTuple):
+@frozen
+class Shelf:
     folder: str
     limit: int
     names: list[str]
@@ -39,11 +42,11 @@ class Shelf(NamedTuple):
 
 def inputs_of(witness: Witness) -> Inputs:
     asked = [(*(*question, "")[:3], said) for question, said in sorted(witness.answers.items())]
-    read: dict[tuple[str, int], list[tuple[str, bytes]]] = {}
-    for path, (limit, outcome) in sorted(witness.reads.items()):
+    held: dict[tuple[str, int], list[tuple[str, bytes]]] = {}
+    for path, read in sorted(witness.reads.items()):
         folder, _, name = path.rpartition(os.sep)
-        read.setdefault((folder, limit), []).append((name, outcome))
-    shelves = [(place, files[at : at + _SHELF]) for place, files in read.items() for at in range(0, len(files), _SHELF)]
+        held.setdefault((folder, read.limit), []).append((name, read.outcome))
+    shelves = [(place, files[at : at + _SHELF]) for place, files in held.items() for at in range(0, len(files), _SHELF)]
     return Inputs(
         pack([_bytes(part) for row in asked for part in row]),
         pack([_bytes("\0".join([folder, str(limit), *(name for name, _ in files)])) for (folder, limit), files in shelves]),
@@ -51,9 +54,14 @@ def inputs_of(witness: Witness) -> Inputs:
     )
 
 
+def parts_of(inputs: Inputs) -> list[bytes]:
+    """What `Inputs` is made of."""
+    return [inputs.questions, inputs.shelves, inputs.outcomes]
+
+
 def tie_of(inputs: Inputs) -> bytes:
     """By which what belongs to the same run is known."""
-    return digest_of(pack(list(inputs)))
+    return digest_of(pack(parts_of(inputs)))
 
 
 def answers_of(inputs: Inputs) -> dict[tuple[str, ...], str]:
@@ -99,7 +107,7 @@ def changed_since(inputs: Inputs, most: int) -> tuple[list[str], Inputs] | None:
             changed.extend(_differing(shelf, now))
             if len(changed) > most:
                 return None
-    return changed, inputs._replace(outcomes=b"".join(outcomes))
+    return changed, Inputs(inputs.questions, inputs.shelves, b"".join(outcomes))
 
 
 def _differing(shelf: Shelf, now: bytes) -> Iterator[str]:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, NamedTuple
 
 from checker.engine.cache.circumstances import circumstances
-from checker.engine.cache.inputs import Inputs, changed_since, inputs_of, tie_of
+from checker.engine.cache.inputs import Inputs, changed_since, inputs_of, parts_of, tie_of
 from checker.engine.cache.place import is_apart, user_folder
 from checker.engine.cache.seal import own_key, pack, read_key, sealed, unpack
 from checker.engine.cache.store import opened
 from checker.engine.cache.told import Kept, Told
+from checker.values.frozen import frozen
 from checker.witness import digest_of
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
@@ -26,7 +27,8 @@ FEW = 16
 """Changed files up to which a run may be renewed."""
 
 
-class Stale(NamedTuple):
+@frozen
+class Stale:
     """A run that would not come to the same now, because of a few files."""
 
     changed: tuple[str, ...]
@@ -39,7 +41,8 @@ class Stale(NamedTuple):
     """What it said first."""
 
 
-class Lookup(NamedTuple):
+@frozen
+class Lookup:
     """Where the answer to these arguments is kept, or would be."""
 
     mark: bytes
@@ -83,7 +86,8 @@ def find(look: Lookup) -> Kept | Stale | None:
     return _read(row) if row else None
 
 
-class Recalled(NamedTuple):
+@frozen
+class Recalled:
     """What was remembered of the run that is stale now."""
 
     base: bytes
@@ -154,7 +158,7 @@ def keep(look: Lookup, inputs: Inputs, kept: Kept, memory: Iterable[bytes], base
     `base` is the tie of the whole run that these others belong to, where that is not this one. A run that could not do its job (exit
     code 2) is made again: what hindered it may be gone.
     """
-    said = [part.encode("utf-8", "surrogatepass") for told in kept.told for part in told]
+    said = [part.encode("utf-8", "surrogatepass") for told in kept.told for part in (told.where, told.text, told.file)]
     if kept.code not in (0, 1) or sum(map(len, said)) > MOST:
         return
     key = own_key(look.key_folder)
@@ -162,7 +166,7 @@ def keep(look: Lookup, inputs: Inputs, kept: Kept, memory: Iterable[bytes], base
     if store is None or key is None:
         return
     try:
-        store.put(_rows(look, key, [*inputs, b"%d" % kept.code, *said], tie_of(inputs), base, memory))
+        store.put(_rows(look, key, [*parts_of(inputs), b"%d" % kept.code, *said], tie_of(inputs), base, memory))
     finally:
         store.close()
 

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import os
-import sqlite3
 from contextlib import suppress
 from time import time
-from typing import TYPE_CHECKING
 
 from checker.engine.cache.place import FILE, is_own_file, is_own_folder, made
 from checker.files import head_of
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Iterable
+else:
+    try:
+        import _sqlite3 as sqlite3  # its wrapper loads what it offers for dates, for which there is no need here
+    except ImportError:
+        import sqlite3
 
 MOST = 512 << 20
 """Bytes of rows that are kept; the longest unused go first."""

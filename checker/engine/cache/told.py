@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from checker.values.frozen import frozen
 
 
-class Told(NamedTuple):
+@frozen
+class Told:
     """One piece: to `out`, `note`, `error`, `time`, or into a `file`."""
 
     where: str
@@ -13,7 +14,8 @@ class Told(NamedTuple):
     file: str = ""
 
 
-class Kept(NamedTuple):
+@frozen
+class Kept:
     """All pieces of a run, in order, and its exit code."""
 
     told: tuple[Told, ...]
