@@ -13,13 +13,14 @@ if TYPE_CHECKING:
     from checker.values.interval import Exact
 
 End = tuple[int, "Exact", bool]
-"""(-1, 0, …) is without bound below, (1, 0, …) above; (0, n, is open) is n."""
+"""(0, n, is open) is n."""
+BELOW: End = (-1, -1, False)
+ABOVE: End = (1, 1, False)
+"""Without bound; what stands for it has its sign."""
 
 
 def add(a: Interval, b: Interval) -> Interval:
-    low = None if a.low is None or b.low is None else a.low + b.low
-    high = None if a.high is None or b.high is None else a.high + b.high
-    return Interval(low, high, a.low_open or b.low_open, a.high_open or b.high_open)
+    return _around([_sum(x, y) for x, y in zip(_ends(a), _ends(b), strict=True)])
 
 
 def negative(a: Interval) -> Interval:
@@ -27,8 +28,7 @@ def negative(a: Interval) -> Interval:
 
 
 def multiply(a: Interval, b: Interval) -> Interval:
-    products = [_product(x, y) for x in _ends(a) for y in _ends(b)]
-    return _around(products)
+    return _around([_product(x, y) for x in _ends(a) for y in _ends(b)])
 
 
 def divide(a: Interval, b: Interval) -> Interval:
@@ -67,7 +67,7 @@ def greatest(values: Iterable[Interval]) -> Interval:
 def compare(sign: str, a: Interval, b: Interval) -> bool | None:
     """True or False where it is so for every value that the two can have, else None."""
     if sign in (">", ">="):
-        return compare({">": "<", ">=": "<="}[sign], b, a)
+        return compare(sign.replace(">", "<"), b, a)
     if sign == "!=":
         return not_(compare("==", a, b))
     if sign == "==":
@@ -92,37 +92,42 @@ def _larger(a: Interval, b: Interval) -> tuple[Exact | None, bool]:
     """The higher of two upper ends."""
     if a.high is None or b.high is None:
         return None, False
-    if a.high == b.high:
-        return a.high, a.high_open and b.high_open
-    return (a.high, a.high_open) if a.high > b.high else (b.high, b.high_open)
+    high, is_meant = max((a.high, not a.high_open), (b.high, not b.high_open))
+    return high, not is_meant
 
 
 def _larger_low(a: Interval, b: Interval) -> tuple[Exact | None, bool]:
     """The higher of two lower ends."""
     if a.low is None or b.low is None:
         return (b.low, b.low_open) if a.low is None else (a.low, a.low_open)
-    if a.low == b.low:
-        return a.low, a.low_open or b.low_open
-    return (a.low, a.low_open) if a.low > b.low else (b.low, b.low_open)
+    return max((a.low, a.low_open), (b.low, b.low_open))
 
 
 def _ends(a: Interval) -> tuple[End, End]:
-    return (-1, 0, False) if a.low is None else (0, a.low, a.low_open), (1, 0, False) if a.high is None else (0, a.high, a.high_open)
+    return BELOW if a.low is None else (0, a.low, a.low_open), ABOVE if a.high is None else (0, a.high, a.high_open)
+
+
+def _sum(a: End, b: End) -> End:
+    """Of two lower or two upper ends."""
+    if a[0] or b[0]:
+        return a if a[0] else b
+    return 0, a[1] + b[1], a[2] or b[2]
 
 
 def _product(a: End, b: End) -> End:
     """Of two ends; nothing times whatever is nothing, and meant if the nothing is."""
-    if a[0] == 0 and b[0] == 0:
-        is_open = (a[2] or b[2]) if a[1] and b[1] else not ((not a[1] and not a[2]) or (not b[1] and not b[2]))
-        return 0, a[1] * b[1], is_open
-    if (a[0] == 0 and a[1] == 0) or (b[0] == 0 and b[1] == 0):
-        nothing = a if a[0] == 0 and a[1] == 0 else b
-        return 0, 0, nothing[2]
-    sides = (a[0] or (1 if a[1] > 0 else -1)) * (b[0] or (1 if b[1] > 0 else -1))
-    return sides, 0, False
+    product = a[1] * b[1]
+    if a[0] or b[0]:
+        if product > 0:
+            return ABOVE
+        if product < 0:
+            return BELOW
+    if product:
+        return 0, product, a[2] or b[2]
+    return 0, 0, not any(end[1] == 0 and not end[2] for end in (a, b))
 
 
 def _around(ends: list[End]) -> Interval:
-    low = min(ends, key=lambda e: (e[0], e[1], e[2]))
+    low = min(ends)
     high = max(ends, key=lambda e: (e[0], e[1], not e[2]))
     return Interval(low[1] if low[0] == 0 else None, high[1] if high[0] == 0 else None, low[2], high[2])
