@@ -65,9 +65,11 @@ def check_days(record: Record, *keys: str) -> None:
 def rules_of(document: Document) -> Iterator[ProjectRule]:
     for record in document.sections.get("rules", ()):
         if not record.bad and {"id", "message", "check", "given"} <= record.fields.keys():
-            for number, word in enumerate(record.get("same", ())):
-                if word not in _SHARED:
-                    record.tell(RULE, f"`{word}` is nothing that claims share", "same", f"of {', '.join(_SHARED)}", item=number)
+            strange = [(number, word) for number, word in enumerate(record.get("same", ())) if word not in _SHARED]
+            for number, word in strange:
+                record.tell(RULE, f"`{word}` is nothing that claims share", "same", f"of {', '.join(_SHARED)}", item=number)
+            if strange:
+                continue
             yield ProjectRule(
                 record.fields["id"],
                 record.fields["message"],

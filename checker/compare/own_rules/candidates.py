@@ -43,9 +43,16 @@ class Text(NamedTuple):
                 return True if self.reading.key == other.reading.key else None
             return False if found.gap is Gap.CONFLICT else None
         text = str(other)
-        if self.reading.entity is not None:
-            return self.reading.entity in self.vocabulary.find_entities(text)
-        return fold_text(text) == self.reading.key or (False if self.reading.is_listed else None)
+        entity = self.reading.entity
+        if entity is None:
+            return fold_text(text) == self.reading.key or (False if self.reading.is_listed else None)
+        named = self.vocabulary.find_entities(text)
+        if named == (entity,):
+            return True
+        return None if any(self._may_be(each, entity) for each in named) else False
+
+    def _may_be(self, one: Entity, other: Entity) -> bool:
+        return one is other or names.is_part(one, other, self.vocabulary) or names.is_part(other, one, self.vocabulary)
 
 
 class Candidate(NamedTuple):
@@ -59,6 +66,10 @@ class Candidate(NamedTuple):
     value: Interval | Text
     days: Interval
     is_derived: bool = False
+
+    def own(self) -> Hashable:
+        """The claim, whichever of its values this is; or what a derived value follows from, and when."""
+        return tuple(map(id, self.reads)), self.days
 
     def shares(self, same: tuple[str, ...]) -> Hashable:
         """What must be alike in all bound claims."""
@@ -80,8 +91,7 @@ class Candidate(NamedTuple):
             return EVERYTHING
         read = self.reads[0]
         if path == "source.published":
-            dating = facts.reader.datings.get(read.claim.source.id)
-            return dating.bounds if dating is not None else EVERYTHING
+            return facts.reader.datings[read.claim.source.id].bounds
         return (read.since if path == "since" else read.until) or EVERYTHING
 
 

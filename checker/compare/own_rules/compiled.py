@@ -134,8 +134,9 @@ class _Reader:
 
     def look_for_contradictions(self, given: dict[str, Given]) -> None:
         """A rule whose bound claims can never share what they are to share binds nothing."""
-        for word, each in (("subject", [g.subject for g in given.values()]), ("scope", [g.cover for g in given.values()])):
-            said = {id(value) if word == "subject" else value for value in each if value is not None}
+        subjects = {each.subject.id for each in given.values() if each.subject is not None}
+        scopes = {each.cover for each in given.values() if each.cover is not None}
+        for word, said in (("subject", subjects), ("scope", scopes)):
             if word in self.rule.same and len(said) > 1:
                 hint = "leave it out of `same`, or of `given`"
                 self.tell("same", f"its claims are to share the {word}, and `given` names two: it can never match", hint, word)
@@ -147,8 +148,9 @@ def inside(location: Location, text: str, column: int) -> Location:
     width = span.end_column - span.column
     if span.line != span.end_line or width - len(text) not in (0, 2) or column > len(text):
         return location
-    start = span.column + column + (width - len(text)) // 2
-    return location._replace(span=span._replace(column=start, end_column=max(start + 1, span.end_column)))
+    margin = (width - len(text)) // 2
+    start = span.column + margin + column
+    return location._replace(span=span._replace(column=start, end_column=max(start + 1, span.end_column - margin)))
 
 
 def compile_all(rules: tuple[ProjectRule, ...], vocabulary: Vocabulary, trees: dict[str, Tree]) -> tuple[list[Compiled], list[Mistake]]:

@@ -70,7 +70,7 @@ def ask_all(facts: Judged) -> Asked:
 def _ask(rule: Compiled, facts: Judged, told: dict[tuple[object, ...], Violation]) -> None:
     """Gather where the rule's check is surely false; bindings of equal values are told once. Raises TooMany."""
     pool = {name: list(candidates(given, facts)) for name, given in rule.given.items()}
-    for bound in bindings(pool, lambda c: c.shares(rule.rule.same), MOST_STEPS):
+    for bound in bindings(pool, lambda c: c.shares(rule.rule.same), MOST_STEPS, Candidate.own):
         if answer(rule.check, lambda name, path, bound=bound: bound[name].attribute(path, facts)) is False:  # type: ignore[misc]
             key = tuple((c.subject.id, c.property.id, c.cover, _identity(c)) for c in bound.values())
             first = told.get(key)
@@ -141,7 +141,8 @@ def words(candidate: Candidate, path: str) -> str:
 
 def _derived_words(candidate: Candidate, path: str) -> str:
     if path == "value":
-        return interval_text(candidate.value, candidate.property) if isinstance(candidate.value, Interval) else "not said"
+        assert isinstance(candidate.value, Interval)
+        return interval_text(candidate.value, candidate.property)
     if path == "as_of":
         return _day_words(candidate.days)
     return {"scope": "all" if not candidate.cover.masks else "a part", "quote": "no quote: it follows from others"}.get(path, "not said")

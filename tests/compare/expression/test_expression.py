@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import time
-from fractions import Fraction
+from contextlib import suppress
+from typing import NamedTuple
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from checker.compare.expression.arithmetic import add, compare, divide, greatest, least, magnitude, multiply, negative
 from checker.compare.expression.binding import TooMany, bindings
 from checker.compare.expression.evaluation import answer
 from checker.compare.expression.message import filled, read_message
@@ -26,7 +26,21 @@ KINDS = {
     "km": {"value": Kind("number", "km")},
     "day": {"value": DATE},
     "name": {"value": NAME},
+    "other": {"value": NAME},
 }
+
+
+class Person(NamedTuple):
+    """One who is called by two names; of another nothing is known but one."""
+
+    names: tuple[str, ...]
+
+    def is_same(self, other: object) -> bool | None:
+        if isinstance(other, Person):
+            return True if self == other else None
+        return other in self.names
+
+
 VALUES = {
     ("a", "value"): Interval(100, 110),
     ("b", "value"): Interval(105, 105),
@@ -35,6 +49,8 @@ VALUES = {
     ("day", "value"): Interval(day_number(2014, 6, 13), day_number(2014, 6, 13)),
     ("km", "value"): Interval(3, 3),
     ("a", "source.published"): EVERYTHING,
+    ("name", "value"): Person(("Ida", "Ida Holm")),
+    ("other", "value"): Person(("Per",)),
 }
 
 
@@ -158,37 +174,6 @@ def test_any_text_is_answered_or_refused(text: str) -> None:
     assert 0 <= column <= len(text)
 
 
-ends = st.integers(-4, 4)
-
-
-@st.composite
-def interval(draw: st.DrawFn) -> Interval:
-    low, high = sorted((draw(ends), draw(ends)))
-    if draw(st.booleans()) and low < high:
-        return Interval(low, high, draw(st.booleans()), draw(st.booleans()))
-    return Interval(draw(st.sampled_from([low, None])), draw(st.sampled_from([high, None])))
-
-
-def inside(a: Interval) -> list[Fraction]:
-    return [Fraction(n, 4) for n in range(-40, 41) if a.holds(Fraction(n, 4))][::3]
-
-
-@settings(max_examples=300, derandomize=True, database=None)
-@given(interval(), interval())
-def test_no_value_falls_outside_what_was_calculated(a: Interval, b: Interval) -> None:
-    for x in inside(a):
-        for y in inside(b):
-            assert add(a, b).holds(x + y)
-            assert add(a, negative(b)).holds(x - y)
-            assert multiply(a, b).holds(x * y)
-            assert y == 0 or divide(a, b).holds(x / y)
-            assert magnitude(a).holds(abs(x))
-            assert least([a, b]).holds(min(x, y))
-            assert greatest([a, b]).holds(max(x, y))
-            for sign, is_so in (("<", x < y), ("<=", x <= y), (">", x > y), (">=", x >= y), ("==", x == y), ("!=", x != y)):
-                assert compare(sign, a, b) in (is_so, None)
-
-
 def test_messages_say_only_what_is_bound() -> None:
     message = read_message("{a.subject} has {{{a.value}}} of {b.source.published}", ("a", "b"))
     assert filled(message, lambda name, path: f"<{name} {path}>") == "<a subject> has {<a value>} of <b source.published>"
@@ -205,6 +190,23 @@ def test_claims_are_bound_within_their_key_only() -> None:
     assert len(found) == 40_000
     assert all(each["a"][0] == each["b"][0] and each["a"] is not each["b"] for each in found)
     assert time.process_time() - start < 2
+
+
+@pytest.mark.parametrize("most", [0, 1, 3, 4, 5])
+def test_what_is_bound_before_there_were_too_many_steps_is_whole(most: int) -> None:
+    """Nothing, x, x and y, y, y and x: five steps."""
+    x, y, elsewhere = (1, "x"), (1, "y"), (2, "z")
+    every = bindings({"a": [elsewhere, x, y], "b": [x, y]}, lambda item: item[0], most)
+    found = []
+    with suppress(TooMany):
+        found.extend(each for each in every)
+        assert most == 5
+    assert found == [{"a": x, "b": y}, {"a": y, "b": x}][: max(0, (most - 1) // 2)]
+
+
+def test_one_name_is_bound_to_each_claim() -> None:
+    assert list(bindings({"a": ["x", "y"]}, lambda _: 0, 10)) == [{"a": "x"}, {"a": "y"}]
+    assert list(bindings({"a": ["x", "y"], "b": ["x"]}, lambda item: item, 10)) == []
 
 
 def test_too_many_combinations_are_not_waited_for() -> None:

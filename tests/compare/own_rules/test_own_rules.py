@@ -170,11 +170,3 @@ def test_a_message_says_of_a_total_that_no_one_states_what_follows_from_its_part
         message=" / ".join(f"{{a.{path}}}" for path in asked.split()),
     )
     assert messages(report) == ["Rowing Club / 42 / all / no quote: it follows from others / 2020-04-30..2020-05-01 / not said / not said"]
-
-
-def test_a_rule_that_binds_too_many_claims_says_so_and_tells_what_it_found(tmp_path: Path) -> None:
-    dates = [f"property: {name}, value: {year}" for name, year in (("founded", 2014), ("first race", 2013)) for _ in range(330)]
-    report = run(tmp_path, BEFORE, *dates)
-    assert len(messages(report)) == 1
-    (cut,) = [each for each in report.not_checked if each.what == "rule"]
-    assert cut.why == "own binds too many combinations of claims; those after the first 100,000 were not asked: narrow `same` or `given`"
