@@ -106,7 +106,7 @@ class _Reader:
 
     def _atom(self) -> Node:
         word = self.now
-        self.at += 1 if word.kind != "end" else 0
+        self.at += 1
         if word.kind == "number":
             return Node("number", word.column, value=Fraction(word.text))
         if word.kind == "text":

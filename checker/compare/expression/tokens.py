@@ -44,7 +44,7 @@ def tokens(text: str) -> Iterator[Token]:
         found = _TOKEN.match(text, at)
         if found is None:
             raise ExpressionError(f"`{text[at]}` has no meaning here", at, _hint(text, at))
-        kind = found.lastgroup or ""
+        kind = str(found.lastgroup)
         if kind != "space":
             yield Token(kind, found.group(), at)
             count += 1

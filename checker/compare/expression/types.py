@@ -35,14 +35,13 @@ def kind_of_check(node: Node, kinds: Mapping[str, Mapping[str, Kind]]) -> None:
     kind = kind_of(node, kinds)
     if kind != TRUTH:
         raise ExpressionError(f"a check asks a question, and this is {kind.words()}", node.column, "compare it: `a.value <= b.value`")
-    if not names_in(node):
+    if not asks_of_claims(node):
         raise ExpressionError("it says nothing of the claims", node.column, f"name one of them: `{next(iter(kinds), 'a')}.value`")
 
 
-def names_in(node: Node) -> set[str]:
-    """The bound claims that an expression names."""
-    own = {str(node.value[0])} if node.op == "attribute" and isinstance(node.value, tuple) else set()
-    return own.union(*(names_in(part) for part in node.parts))
+def asks_of_claims(node: Node) -> bool:
+    """The expression names a bound claim."""
+    return node.op == "attribute" or any(map(asks_of_claims, node.parts))
 
 
 def kind_of(node: Node, kinds: Mapping[str, Mapping[str, Kind]]) -> Kind:
