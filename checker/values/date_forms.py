@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker.values.date_figures import figures_at
+from checker.values.date_holiday import named_day_at
 from checker.values.date_symbols import Symbol, glued, has, sense, skip, word
 from checker.values.date_written import Points, Written, year_at
 
@@ -36,6 +37,7 @@ def calendar_at(symbols: list[Symbol], at: int, context: Context) -> Points | No
         or _ideographs(symbols, at)
         or _month_day(symbols, at)
         or _year_month_day(symbols, at)
+        or named_day_at(symbols, at, context)
     )
 
 

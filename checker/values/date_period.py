@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from checker.values.calendar import month_span, year_span
 from checker.values.date_century import century_at, decade_at, place_in_order
+from checker.values.date_holiday import feast_at
 from checker.values.date_reading import DateReading, plain
 from checker.values.date_symbols import Symbol, glued, has, sense, skip, word
 from checker.values.date_written import year_at
@@ -20,7 +21,12 @@ _SEASON_MONTHS = {21: (3, 3), 22: (6, 3), 23: (9, 3), 24: (12, 3)}
 
 def period_at(symbols: list[Symbol], at: int, context: Context) -> tuple[DateReading, int] | None:
     return (
-        _fiscal(symbols, at) or century_at(symbols, at) or decade_at(symbols, at, context) or _quarter(symbols, at) or _season(symbols, at)
+        _fiscal(symbols, at)
+        or century_at(symbols, at)
+        or decade_at(symbols, at, context)
+        or _quarter(symbols, at)
+        or _season(symbols, at)
+        or feast_at(symbols, at)
     )
 
 

@@ -123,6 +123,8 @@ def _is_date(text: str, reading: DateReading, symbols: list[Symbol], at: int, la
 def _is_chance(text: str, symbols: list[Symbol], at: int, reading: DateReading, language: str) -> bool:
     """`may`, `march`: a month alone has its capital in English and German, and these two a word before them that leads to a date."""
     symbol = symbols[at]
+    if "named day" in symbol.senses and reading.end == symbol.end:  # the New Year's Day concert
+        return not (at and symbols[at - 1].senses.keys() & _LEADS)
     if "month" not in symbol.senses or reading.end > symbol.end:
         return False
     if language[:2] in ("en", "de") and not text[symbol.start].isupper():
