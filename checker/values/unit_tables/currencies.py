@@ -97,7 +97,7 @@ BEFORE = {
 }
 """Abbreviations that stand before or after the figure."""
 
-LETTERS = {"P": "PHP", "R": "ZAR", "N": "NGN", "K": "ZMW PGK", "Q": "GTQ", "L": "HNL"}
+LETTERS = {"P": "PHP BWP", "R": "ZAR", "N": "NGN", "K": "ZMW PGK", "Q": "GTQ", "L": "HNL"}
 """Letters that are a currency right before a sum: `P412 million`, `R1,200`; `R412` is the name of something."""
 
 NAMES = {
