@@ -31,38 +31,41 @@ class Clock(NamedTuple):
 def clock_at(symbols: list[Symbol], at: int) -> tuple[Clock, int] | None:
     """One time as a clock shows it or as it is said."""
     named = sense(symbols, at, "named")
-    if named is None and word(symbols, at) == "12" and not symbols[at].senses.get("named"):
-        named, at = sense(symbols, at + 1, "named"), at + (has(symbols, at + 1, "named"))
     if named is not None:
-        return Clock(named // 60), at + 1
+        more = sense(symbols, at + 1, "half more")  # midi et demi
+        return (Clock(named // 60), at + 1) if more is None else (Clock(named // 60, shift=more), at + 2)
     found = _spoken(symbols, at) or _figures(symbols, at)
     if found is None:
         return None
     clock, after = found
     behind = skip(symbols, after, "clock")
+    named = sense(symbols, behind, "named")
+    if named is not None and clock.hour == 12 and not (clock.minute or clock.shift):
+        return Clock(named // 60), behind + 1  # 12 noon, 12:00 midnight
     half = sense(symbols, behind, "half day") or (sense(symbols, behind + 1, "half day") if word(symbols, behind) == "," else None)
     if half is not None:
-        return clock._replace(half=half), behind + 1 + (word(symbols, behind) == ",")
-    return (clock, behind) if clock.has_minutes or clock.is_spoken or has(symbols, after - 1, "hours") or behind > after else None
+        return _checked(clock._replace(half=half), behind + 1 + (word(symbols, behind) == ","))
+    is_whole = clock.has_minutes or clock.is_spoken or has(symbols, after - 1, "hours")
+    return _checked(clock, behind) if is_whole else None
 
 
 def _figures(symbols: list[Symbol], at: int) -> tuple[Clock, int] | None:
-    """`12:30`, `12.30`, `15h30`, `12:30:15.5`, `0730 hours`, and an hour alone, which needs more behind it."""
+    """`12:30`, `12.30`, `12:30:15.5`, `0730 hours`, and an hour alone, which needs more behind it."""
     hour, text = sense(symbols, at, "num"), word(symbols, at)
     if hour is None:
         number = sense(symbols, at, "number")
         return None if number is None else (Clock(number, is_spoken=has(symbols, at + 1, "clock")), at + 1)
     if len(text) == 4 and has(symbols, at + 1, "hours"):
-        return _checked(Clock(hour // 100, hour % 100, has_minutes=True), at + 2)
+        return Clock(hour // 100, hour % 100, has_minutes=True), at + 2
     if len(text) > 2:
         return None
     mark, minute = glued(symbols, at + 1), glued(symbols, at + 2)
-    if mark in (":", ".", "h") and len(minute) == 2 and has(symbols, at + 2, "num") and not (mark == "." and int(minute) > 59):
+    if mark in (":", ".") and len(minute) == 2 and has(symbols, at + 2, "num") and not (mark == "." and int(minute) > 59):
         clock, after = Clock(hour, int(minute), has_minutes=True), at + 3
         if mark == ":" and glued(symbols, after) == ":" and len(glued(symbols, after + 1)) == 2 and has(symbols, after + 1, "num"):
             clock, after = _seconds(symbols, clock, after + 1)
         after = after + 1 if has(symbols, after, "hours") or has(symbols, after, "minutes") else after
-        return _checked(clock, after)
+        return clock, after
     return Clock(hour, is_spoken=has(symbols, at + 1, "clock")), at + 1
 
 
@@ -86,25 +89,23 @@ def _spoken(symbols: list[Symbol], at: int) -> tuple[Clock, int] | None:
         minutes = sense(symbols, at, kind)
         if minutes is not None:
             hour = _hour(symbols, at + 1)
-            shift = -30 if kind == "half to" else minutes
-            return None if hour is None else (_beside(symbols, at + 1, hour[0], shift), hour[1])
+            return None if hour is None else (hour[0]._replace(shift=minutes), hour[1])
     number = sense(symbols, at, "num") if len(word(symbols, at)) <= 2 else sense(symbols, at, "number")
     if number is None:
         return None
     behind = skip(symbols, at + 1, "minutes")
     sign = sense(symbols, behind, "past")
-    is_range = sign == -1 and behind == at + 1 and has(symbols, at, "num")
+    # "Ten to four" is a time, "three to four" a range: but for fives, minutes are told with their name.
+    is_range = sign == -1 and behind == at + 1 and (has(symbols, at, "num") or number % 5 > 0)
     hour = None if sign is None or is_range else _hour(symbols, behind + 1)
     if hour is not None and number < 60 and not has(symbols, at + 1, "hours"):
-        return _beside(symbols, behind + 1, hour[0], sign * number), hour[1]
-    if not has(symbols, at + 1, "hours") or number > 24:
+        return hour[0]._replace(shift=sign * number), hour[1]
+    more = sense(symbols, at + 1, "half more")
+    if more is not None and has(symbols, at + 2, "half day"):
+        return Clock(number, is_spoken=True, has_minutes=True, shift=more), at + 2  # las 3 y media de la tarde
+    if not has(symbols, at + 1, "hours"):
         return None
     return _marked_hour(symbols, number, at + 2)
-
-
-def _beside(symbols: list[Symbol], at: int, hour: int, shift: int) -> Clock:
-    """Minutes past or before an hour; noon and midnight leave no half of the day open."""
-    return Clock(hour, is_spoken=not has(symbols, at, "named"), has_minutes=True, shift=shift)
 
 
 def _marked_hour(symbols: list[Symbol], hour: int, after: int) -> tuple[Clock, int]:
@@ -118,36 +119,42 @@ def _marked_hour(symbols: list[Symbol], hour: int, after: int) -> tuple[Clock, i
     return Clock(hour), after
 
 
-def _hour(symbols: list[Symbol], at: int) -> tuple[int, int] | None:
+def _hour(symbols: list[Symbol], at: int) -> tuple[Clock, int] | None:
+    """The hour that minutes are told by: midnight and noon are one of each day, any other is spoken."""
     named = sense(symbols, at, "named")
     if named is not None:
-        return named // 60, at + 1
+        return Clock(named // 60, has_minutes=True), at + 1
     number = sense(symbols, at, "num") if len(word(symbols, at)) <= 2 else sense(symbols, at, "number")
     if number is None or number > 24 or (glued(symbols, at + 1) in (":", ".") and glued(symbols, at + 2).isdigit()):
         return None
-    return number, at + 1 + has(symbols, at + 1, "hours")
+    return Clock(number, is_spoken=True, has_minutes=True), at + 1 + has(symbols, at + 1, "hours")
 
 
 def minutes_of(clock: Clock, half: str) -> Interval:
     """The minutes that a clock's face means; one without seconds is any second of its minute."""
-    said = clock.half or (half if clock.is_spoken and clock.hour <= 12 else "")
-    if clock.is_spoken and not said and 1 <= clock.hour <= 12:
-        raise Ambiguous("this may be in the morning or in the afternoon", "write it as 03:30 or 15:30, or add am or pm")
-    if clock.half and clock.hour > 12 and clock.half == "am":
-        raise Unreadable("there is no such time in the morning", "write it as 15:30")
-    hour = _hour_of_day(clock.hour, said)
-    start: Exact = hour * 60 + clock.minute + clock.shift
+    said = clock.half
+    if not said and clock.is_spoken and 1 <= clock.hour <= 12:
+        if not half:
+            either = " or ".join(f"{start // 60:02}:{start % 60:02}" for start in (_start(clock, "am"), _start(clock, "pm")))
+            raise Ambiguous("this may be in the morning or in the afternoon", f"write it as {either}, or add am or pm")
+        said = half
+    if said == "am" and clock.hour > 12:
+        raise Unreadable("there is no such time in the morning", f"write it as {clock.hour}:{clock.minute:02}")
+    start: Exact = _start(clock, said)
     if clock.second is not None:
         start = start + clock.second / 60
         return Interval(start, start)
     return Interval(start, start + 59 * _SECOND)
 
 
-def _hour_of_day(hour: int, half: str) -> int:
-    if half == "am":
-        return hour % 12
-    if half == "pm":
-        return hour % 12 + 12 if hour <= 12 else hour
-    if half == "night":
-        return hour + 12 if 6 <= hour <= 11 else hour % 12 if hour <= 12 else hour
-    return hour % 24
+def on_face(clock: Clock) -> int:
+    """Minutes on the face of a clock, which goes round twice a day."""
+    return (clock.hour * 60 + clock.minute + clock.shift) % 720
+
+
+def _start(clock: Clock, half: str) -> int:
+    """Minutes since midnight. The half of the day is that of the time, not of the hour it is told by: a quarter to twelve is 11:45 am."""
+    if not half or clock.hour > 12:
+        return (clock.hour * 60 + clock.minute + clock.shift) % 1440
+    is_late = half == "pm" or (half == "night" and on_face(clock) >= 360)
+    return on_face(clock) + 720 * is_late

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
-from checker.values.clock import Clock, clock_at, minutes_of
+from checker.values.clock import Clock, clock_at, minutes_of, on_face
 from checker.values.date_symbols import has, sense, skip, word
 from checker.values.interval import Interval
 
@@ -61,11 +61,9 @@ def _range(symbols: list[Symbol], at: int, half: str, joint: str) -> tuple[Parse
     start, end = _borrowed(first[0], second[0])
     low, high = minutes_of(start, half), minutes_of(end, half)
     ends = (low, high)
-    if low.low is None or high.high is None:
-        return None
-    if low.low > high.high:
-        high = Interval(None if high.low is None else high.low + 1440, high.high + 1440)
-    days = Interval(low.low, high.high)
+    assert low.low is not None
+    assert high.high is not None
+    days = Interval(low.low, high.high + 1440 if low.low > high.high else high.high)
     return Parsed(days, days, days, ends=ends), _past_zone(symbols, second[1])
 
 
@@ -77,28 +75,28 @@ def _is_bare(clock: Clock, symbols: list[Symbol], at: int) -> bool:
 
 def _bare_hour(symbols: list[Symbol], at: int) -> tuple[Clock, int] | None:
     number = sense(symbols, at, "num") if len(word(symbols, at)) <= 2 else sense(symbols, at, "number")
-    return (Clock(number), at + 1) if number is not None and 0 <= number <= 24 else None
+    return (Clock(number), at + 1) if number is not None and number <= 24 else None
 
 
 def _borrowed(start: Clock, end: Clock) -> tuple[Clock, Clock]:
+    half = start.half or end.half
+    other = {"am": "pm", "pm": "am"}.get(half, half)
+    said = other if on_face(start) >= on_face(end) else half
     if end.half and not start.half and start.hour <= 12:
-        other = {"am": "pm", "pm": "am"}.get(end.half, end.half)
-        crosses = start.hour % 12 * 60 + start.minute > end.hour % 12 * 60 + end.minute
-        return start._replace(half=other if crosses else end.half), end
+        return start._replace(half=said), end
     if start.half and not end.half and end.hour <= 12:
-        crosses = end.hour % 12 * 60 + end.minute < start.hour % 12 * 60 + start.minute
-        other = {"am": "pm", "pm": "am"}.get(start.half, start.half)
-        return start, end._replace(half=other if crosses else start.half)
+        return start, end._replace(half=said)
     return start, end
 
 
 def _hedged(time: Parsed, hedge: str, words: str) -> Parsed:
     """A time under a hedge. `About` is one unit wide, likely half of one, of what the clock was read to: hour, half or quarter of one."""
-    low, high = time.must.low, time.must.high
-    if low is None or high is None or hedge == "from":
+    if hedge == "from":
         return time
-    start = time.figure.low if time.figure.low is not None else low
-    unit = next(unit for unit in (60, 30, 15, 5, 2, 1, Fraction(1, 10**9)) if start % unit == 0 or unit < 1)
+    low, high = time.must.low, time.must.high
+    assert low is not None
+    assert high is not None
+    unit = next((unit for unit in (60, 30, 15, 5, 2, 1) if low % unit == 0), Fraction(1, 60))
     if hedge == "about":
         return Parsed(time.must.widened(unit), time.likely.widened(Fraction(unit) / 2), time.figure, words)
     must, likely = {

@@ -1,9 +1,12 @@
 """Phrases as articles write them, in five languages, each with what it must be read as: one to a line in `phrases/`.
 
 A line is `language | phrase | reading` (of quantities `language | unit | phrase | reading`). A reading is what is possible, after `~` what
-is likely where that is narrower, after `=` the days of the date itself; `!` is said of what is refused. The article came out on Saturday,
-14 June 2025; of `undated` nobody knows when. `figures` are whole sentences, with all that is found in them. A new line may leave its
-reading out, and `pytest --rewrite` fills it in: look at it.
+is likely where that is narrower, after `=` the days or the number as written where those are not all that is possible; `!` is said of what
+is refused, with what to write instead behind `->`. The article came out on Saturday, 14 June 2025; of `undated` nobody knows when.
+
+`figures`, `sentences` and all that is `scanned` are running text: every figure in it, where its sentences end (`¶`), and the quantities of
+a unit, the dates and the times of day, each with its words. A new line may leave its reading out, and `pytest --rewrite` fills it in: look
+at it.
 """
 
 from __future__ import annotations
@@ -14,10 +17,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from checker.values.date import DateReading, date_text, read_date
+from checker.values.date import DateReading, date_text, read_date, scan_dates
 from checker.values.interval import EVERYTHING
-from checker.values.scan import scan_figures
-from checker.values.time_of_day import read_time, time_text
+from checker.values.quantity import Quantity, read_quantity, scan_quantities
+from checker.values.scan import scan_figures, sentences
+from checker.values.time_of_day import TimeReading, read_time, scan_times, time_text
 from checker.values.unreadable import Unreadable
 from tests.values import quantities
 from tests.values.days import PUBLISHED, on
@@ -32,35 +36,70 @@ PHRASES = Path(__file__).parent / "phrases"
 
 
 def _date(language: str, phrase: str) -> str:
-    return _read(read_date(phrase, language, on(PUBLISHED), on(PUBLISHED), relative=True))
+    return _days(read_date(phrase, language, on(PUBLISHED), on(PUBLISHED), relative=True))
 
 
 def _undated(language: str, phrase: str) -> str:
-    reading = read_date(phrase, language, EVERYTHING, EVERYTHING, relative=True)
-    of_any_year = "" if reading.month_day is None else f", {reading.month_day[0]}/{reading.month_day[1]} of any year"
-    return f"{_read(reading)}{of_any_year}"
+    return _days(read_date(phrase, language, EVERYTHING, EVERYTHING, relative=True))
 
 
-def _read(reading: DateReading) -> str:
+def _days(reading: DateReading) -> str:
     likely = "" if reading.likely == reading.must else f" ~ {date_text(reading.likely)}"
     figure = "" if reading.figure == reading.must else f" = {date_text(reading.figure)}"
-    return f"{date_text(reading.must)}{likely}{figure} ({_beside(reading.precision, reading.hedge_words)})"
+    of_any_year = "" if reading.month_day is None else f", {reading.month_day[0]}/{reading.month_day[1]} of any year"
+    return f"{date_text(reading.must)}{likely}{figure} ({_beside(reading.precision, reading.hedge_words)}){of_any_year}"
+
+
+def _scanned_dates(language: str, text: str) -> str:
+    found = scan_dates(text, language, on(PUBLISHED), on(PUBLISHED))
+    return "; ".join(f"{text[each.start : each.end]}: {_days(each)}" for each in found)
 
 
 def _time(language: str, phrase: str) -> str:
-    reading = read_time(phrase, language)
+    return _minutes(read_time(phrase, language, on(PUBLISHED)))
+
+
+def _minutes(reading: TimeReading) -> str:
     likely = "" if reading.likely == reading.must else f" ~ {time_text(reading.likely)}"
-    return f"{time_text(reading.must)}{likely}"
+    figure = "" if reading.figure == reading.must else f" = {time_text(reading.figure)}"
+    beside = [reading.hedge_words] if reading.day is None else [reading.hedge_words, f"on {date_text(reading.day)}"]
+    return f"{time_text(reading.must)}{likely}{figure}{f' ({_beside(*beside)})' if any(beside) else ''}"
+
+
+def _scanned_times(language: str, text: str) -> str:
+    return "; ".join(f"{text[each.start : each.end]}: {_minutes(each)}" for each in scan_times(text, language, on(PUBLISHED)))
 
 
 def _quantity(language: str, unit: str, phrase: str) -> str:
-    found = quantities.read(phrase, None if unit == "none" else unit, language)
+    measure = quantities.measure(None if unit == "none" else unit)
+    found = read_quantity(phrase, measure, language)
+    for time in ("second", "third"):
+        assert read_quantity(phrase, measure, language) == found, f"“{phrase}” is read otherwise the {time} time"
+    words = phrase[found.start : found.end]
+    return f"{_amount(found)}{'' if words == phrase else f': {words}'}"
+
+
+def _amount(found: Quantity) -> str:
     likely = "" if found.likely == found.must else f" ~ {_short(found.likely)}"
-    return f"{_short(found.must)}{likely} ({_beside(found.hedge.name.lower(), found.hedge_words, found.unit)})"
+    figure = "" if found.figure is None or found.must.is_point else f" = {found.figure}"
+    place = "" if found.figure is None or found.place == 1 else f" to {found.place}"
+    of = "" if found.numeral == found.figure else f"of {found.numeral}"
+    to = "" if found.written_place == found.place else f"written to {found.written_place}"
+    beside = _beside(found.hedge.name.lower(), found.hedge_words, found.unit, of, to, "rounded off" * found.has_trailing_zeros)
+    return f"{_short(found.must)}{likely}{figure}{place} ({beside})"
+
+
+def _scanned_quantities(language: str, unit: str, text: str) -> str:
+    found = scan_quantities(text, quantities.measure(None if unit == "none" else unit), language)
+    return "; ".join(f"{text[each.start : each.end]}: {_amount(each)}" for each in found)
 
 
 def _figures(language: str, sentence: str) -> str:
     return "; ".join(f"{figure.kind.value}: {sentence[figure.start : figure.end]}" for figure in scan_figures(sentence, language))
+
+
+def _sentences(language: str, text: str) -> str:
+    return " ¶ ".join(text[start:end] for start, end in sentences(text, language))
 
 
 def _short(found: Interval) -> str:
@@ -71,21 +110,25 @@ def _beside(*words: str) -> str:
     return ", ".join(word for word in words if word)
 
 
-READERS: dict[str, Callable[..., str]] = {"dates": _date, "undated": _undated, "times": _time, "quantities": _quantity, "figures": _figures}
+READERS: dict[str, Callable[..., str]] = {
+    "dates": _date, "undated": _undated, "times": _time, "quantities": _quantity, "figures": _figures, "sentences": _sentences,
+    "scanned_dates": _scanned_dates, "scanned_times": _scanned_times, "scanned_quantities": _scanned_quantities,
+}  # fmt: skip
 
 
 def _said(name: str, parts: list[str]) -> str:
     try:
         return READERS[name](*parts)
     except Unreadable as error:
-        return f"! {error}"
+        kind = "" if type(error) is Unreadable else f" ({type(error).__name__})"
+        return f"! {error}{kind}{f' -> {error.hint}' if error.hint else ''}"
 
 
 @pytest.mark.parametrize("language", ["en", "de", "fr", "es", "vi"])
 @pytest.mark.parametrize("name", sorted(READERS))
 def test_a_phrase_is_read_as_a_reader_takes_it(name: str, language: str) -> None:
     path = PHRASES / f"{name}_{language}.txt"
-    parts = 3 if name == "quantities" else 2
+    parts = 3 if name.endswith("quantities") else 2
     lines = [line.split(" | ", parts)[:parts] for line in path.read_text(encoding="utf-8").splitlines()]
     said = "".join(f"{' | '.join(line)} | {_said(name, line)}\n" for line in lines)
     if os.environ.get("FACTLINT_GOLDEN") == "write":

@@ -139,7 +139,7 @@ TIMES: Words = {
     ("named", 720): "midi",
     ("named", 0): "minuit",
     ("hours", None): "h, heures, heure",
-    ("half more", 30): "et demie",
+    ("half more", 30): "et demie, et demi",
     ("half more", 15): "et quart",
     ("half more", -15): "moins le quart",
     ("hedge", "about"): "vers, environ, autour de, aux environs de, aux alentours de",
