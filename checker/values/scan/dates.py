@@ -11,18 +11,20 @@ from checker.values.date_language import phrase_book
 from checker.values.frozen import replace
 from checker.values.hedging import Hedge
 from checker.values.scan.figure import Kind
+from checker.values.scan.nouns import counted_end
 from checker.values.scan.stretches import stretches
 from checker.values.scan.view import HYPHENS
 from checker.values.scan.words.table import row
 from checker.values.surroundings import hedges_before
 from checker.values.time_of_day import scan_times
 from checker.values.tokens import NUMERAL, WORD
+from checker.values.unit_words import factor_at
 
 if TYPE_CHECKING:
     from checker.values.date_reading import DateReading
     from checker.values.scan.view import Span, View
 
-_AMOUNTS = frozenset((Hedge.NEARLY, Hedge.OVER, Hedge.JUST_OVER))
+_AMOUNTS = frozenset((Hedge.NEARLY, Hedge.OVER, Hedge.JUST_OVER, Hedge.UNDER))
 """Hedges that no year is written with."""
 _LONG = frozenset(("decade", "century", "millennium"))
 _SAID = r"noon|midnight|midday|half past|quarter (?:past|to)|\d\.\d\d (?=in the|at night)|past (?=[a-z]+|\d)|midi|minuit"
@@ -93,7 +95,15 @@ def _is_date(view: View, reading: DateReading) -> bool:
         return False
     if written[0].isdigit() and written[-1].isdigit() and _is_numbered(view, reading.start):
         return False
+    if reading.hedge_words and written[len(reading.hedge_words) :].strip().isdigit() and _is_counted(view, reading.end):
+        return False  # about 1900 people
     return not written.isdigit() or _is_year(view, reading.start)
+
+
+def _is_counted(view: View, end: int) -> bool:
+    """A noun or a unit follows."""
+    at = bisect_left(view.tokens.start, end, 0, view.tokens.count)
+    return counted_end(view, at) > at or factor_at(view.tokens, at, view.reader.sight) is not None
 
 
 def _is_year(view: View, start: int) -> bool:

@@ -74,8 +74,8 @@ def _designated(view: View, at: int) -> Span | None:
     if tokens.kind[at] == NUMERAL and tokens.word[at + 1] in view.reader.table.scales:
         return None  # hỗ trợ khẩn cấp 100 tỷ đồng
     end = _listed(view, at)
-    if "(" in tokens.raw[before + 1 : at] and tokens.raw[end] != ")":
-        return None  # Die Halle (6.480 m²)
+    if "(" in tokens.raw[before + 1 : at]:
+        return (before, end + 1, kind) if tokens.raw[end] == ")" else None  # Figs. (3); Die Halle (6.480 m²)
     is_dated = tokens.raw[end] == "(" and len(tokens.raw[end + 1]) == 4 and tokens.raw[end + 1].isdigit() and tokens.raw[end + 2] == ")"
     return before, end + 3 * is_dated, kind  # Resolution 2759 (2024)
 
@@ -135,7 +135,7 @@ def _called(view: View, at: int) -> Span | None:
     raw = tokens.raw[before]
     if words.has_capital_nouns and not (len(raw) > 1 and raw.isupper()):
         return None
-    if raw.islower() or _says_nothing(view, before) or raw in MONEY or tokens.raw[at].startswith("0.") or "," in tokens.raw[at]:
+    if raw.islower() or _says_nothing(view, before) or raw in MONEY or tokens.word[before] in MONEY or tokens.raw[at].startswith("0.") or "," in tokens.raw[at]:
         return None
     if _is_opener(view, before) and not (raw.isupper() and len(raw) > 1) and tokens.word[at + 1] not in words.auxiliaries:
         return None

@@ -11,11 +11,11 @@ jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs
 inc ltd co corp bros dept univ assn mt ft ave blvd rd
 e.g i.e a.m p.m u.s u.k u.n e.u ph.d d.c b.c a.d
 bzw z.b d.h u.a usw nr str bd abs mio mrd tsd hr fr geb
-env av janv févr avr juil déc mm m
+rs env av janv févr avr juil déc mm m
 sra srta núm pág ee.uu aprox tel tlf
 tp ths ts gs pgs bs op
 """)
 UNITS = row("mm m ft sec hr st")
 """Of these, units where a number stands before them: a sentence may end with one."""
-BEFORE_NUMBER = row("no nos p pp fig figs art arts sec secs para vol ch approx ca c est nr núm pág tel abs n op")
+BEFORE_NUMBER = row("no nos p pp fig figs art arts sec secs para vol ch approx ca c est nr núm pág tel abs n op rs")
 """Of these the stop ends no sentence before a figure only; of the others before anything."""

@@ -54,7 +54,7 @@ WORDS = Words(
     it he she they we you i there here total exactly roughly approximately serves costs takes makes needs
     """),
     determiners=row("the a an its his her their our this that"),
-    periods=row("quarter half century decade week month year day season term hour minute trimester semester"),
+    periods=row("quarter half century decade millennium week month year day season term hour minute trimester semester"),
     addressed=row("floor street st avenue ave"),
     not_ordinal=row("""
     hand hands handed thoughts thought nature language party parties class guess rate degree wind cousin cousins home to of
