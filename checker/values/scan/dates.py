@@ -101,9 +101,10 @@ def _is_date(view: View, reading: DateReading) -> bool:
 
 
 def _is_counted(view: View, end: int) -> bool:
-    """A noun or a unit follows."""
+    """A noun or a unit follows, and no verb: `around 1580 shows 19`."""
     at = bisect_left(view.tokens.start, end, 0, view.tokens.count)
-    return counted_end(view, at) > at or factor_at(view.tokens, at, view.reader.sight) is not None
+    noun = counted_end(view, at)
+    return (noun > at and view.tokens.kind[noun] != NUMERAL) or factor_at(view.tokens, at, view.reader.sight) is not None
 
 
 def _is_year(view: View, start: int) -> bool:

@@ -25,7 +25,8 @@ def score_at(view: View, at: int) -> Span | None:
         )
         return at, end + 5 if is_tie_break else end, Kind.COUNT
     is_rating = tokens.raw[at + 1] == "/" and tokens.joined(at + 1) and tokens.joined(at + 2) and tokens.raw[at + 2].isdigit()
-    if is_rating and "." in tokens.raw[at] and _is_alone(view, at):
+    is_open = tokens.joined(at + 3) and (tokens.kind[at + 3] != SIGN or tokens.joined(at + 4))
+    if is_rating and "." in tokens.raw[at] and not tokens.joined(at) and not is_open:
         return at, at + 3, Kind.COUNT  # 4.5/5
     if tokens.raw[at + 1] != ":" or not (tokens.joined(at + 1) and tokens.joined(at + 2)) or tokens.kind[at + 2] != NUMERAL:
         return None
@@ -39,10 +40,5 @@ def _is_ratio(view: View, at: int) -> bool:
     """`1:1`, `16:9`: no time of day, which has two digits of minutes, and no verse (`Genesis 1:1`)."""
     tokens = view.tokens
     before = tokens.raw[at - 1 - (tokens.raw[at - 1] == ".")][:1] if at > 1 else ""
-    return not before.isupper() and _is_alone(view, at) and len(tokens.raw[at + 2]) == 1 and tokens.raw[at + 2].isdigit()
-
-
-def _is_alone(view: View, at: int) -> bool:
-    """The three tokens are no piece of a longer code: `4.5/5,` may be followed by a mark of the sentence, `1:1:3` goes on."""
-    tokens = view.tokens
-    return not tokens.joined(at) and (not tokens.joined(at + 3) or (tokens.kind[at + 3] == SIGN and not tokens.joined(at + 4)))
+    is_alone = not before.isupper() and not tokens.joined(at) and not tokens.joined(at + 3)
+    return is_alone and len(tokens.raw[at + 2]) == 1 and tokens.raw[at + 2].isdigit()
