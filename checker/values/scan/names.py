@@ -135,7 +135,7 @@ def _called(view: View, at: int) -> Span | None:
     raw = tokens.raw[before]
     if words.has_capital_nouns and not (len(raw) > 1 and raw.isupper()):
         return None
-    if raw.islower() or _says_nothing(view, before) or raw in MONEY or tokens.word[before] in MONEY or tokens.raw[at].startswith("0.") or "," in tokens.raw[at]:
+    if raw.islower() or _says_nothing(view, before) or tokens.raw[at].startswith("0.") or "," in tokens.raw[at]:
         return None
     if _is_opener(view, before) and not (raw.isupper() and len(raw) > 1) and tokens.word[at + 1] not in words.auxiliaries:
         return None
@@ -171,9 +171,9 @@ def _is_type(view: View, at: int) -> bool:
 
 
 def _says_nothing(view: View, at: int) -> bool:
-    """A word with a capital that is no name for certain: an article, a preposition, a hedge."""
+    """A word with a capital that is no name for certain: an article, a preposition, a hedge, a currency."""
     word = view.tokens.word[at]
-    return word in view.words.openers or word in known_words(view.reader.table)
+    return word in MONEY or view.tokens.raw[at] in MONEY or word in view.words.openers or word in known_words(view.reader.table)
 
 
 def _is_opener(view: View, at: int) -> bool:
