@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 from functools import lru_cache, partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from checker.compare.copies.likeness import Told, likeness
 from checker.compare.origins import Ties
@@ -76,10 +76,10 @@ def _is_copy(alike: Likeness, bar: Bar) -> bool:
     return any(alike.shared >= each.words and alike.shared >= each.part * alike.words for each in (bar, MUCH))
 
 
-def _age(facts: Judged, name: str) -> tuple[bool, int, str]:
+def _age(facts: Judged, name: str) -> tuple[bool, Any, str]:
     dating = facts.reader.datings.get(name)
     day = dating.published.low if dating is not None and dating.published is not None else None
-    return day is None, int(day or 0), name
+    return day is None, day, name
 
 
 def _disputed_sides(facts: Judged) -> dict[str, set[tuple[int, int]]]:

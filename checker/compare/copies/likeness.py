@@ -69,7 +69,7 @@ def likeness(one: Told, other: Told, least: int) -> Likeness | None:
         whole = (one.places[0][0], one.places[-1][1]), (other.places[0][0], other.places[-1][1])
         return Likeness(one.count, one.count, whole)
     common = one.runs.keys() & other.runs.keys()
-    found = [passage for passage in _passages(one, other, common) if passage.shared >= least] if common else []
+    found = [passage for passage in _passages(one, other, common) if passage.shared >= least]
     if not found:
         return None
     longest = max(found, key=lambda passage: (passage.shared, -passage.start))
@@ -93,7 +93,7 @@ def _passages(one: Told, other: Told, common: set[tuple[str, ...]]) -> Iterator[
     """Stretches of common runs that follow one another in both texts, but for a word changed here and there."""
     open_: _Passage | None = None
     for at, there in sorted((other.runs[run], one.runs[run]) for run in common):
-        if open_ is not None and at - open_.end <= GAP and 0 < there + RUN - 1 - open_.end_there <= RUN + GAP:
+        if open_ is not None and at - open_.end - 1 <= GAP and there - open_.end_there - 1 in range(1 - RUN, GAP + 1):
             shared = open_.shared + min(at + RUN - 1 - open_.end, RUN)
             open_ = open_._replace(end=at + RUN - 1, end_there=there + RUN - 1, shared=shared)
         else:

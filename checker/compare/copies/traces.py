@@ -42,7 +42,7 @@ class Traces:
         """`text` is folded, runs of space are one space."""
         found = [hash(clause) for clause in _clauses(text[:MOST]) if len(clause) > LONG]
         kept = dict.fromkeys(found)
-        if len(kept) < len(found):
+        if len(kept) != len(found):
             seen: set[int] = set()
             once = seen.add
             self.phrases.update([clause for clause in found if clause in seen or once(clause)])
@@ -53,8 +53,6 @@ class Traces:
 
     def pairs(self) -> list[tuple[str, str]]:
         """The sources that may be copies of one another, sorted; of many that share a text, each with its neighbour and with the first."""
-        if len(self.by_source) < 2:
-            return []
         rare = self._rare()
         first: dict[int, str] = {}
         last: dict[int, str] = {}
@@ -70,9 +68,8 @@ class Traces:
                     if first[clause] is not before:
                         earlier.append(first[clause])
                 last[clause] = source
-            if len(earlier) >= ENOUGH:
-                alike = (other for other, count in Counter(earlier).items() if count >= ENOUGH)
-                found += [(other, source) for other in alike if self._stand_together(other, source, rare)]
+            alike = (other for other, count in Counter(earlier).items() if count >= ENOUGH)
+            found += [(other, source) for other in alike if self._stand_together(other, source, rare)]
         return sorted(found)
 
     def _rare(self) -> set[int]:
@@ -81,7 +78,7 @@ class Traces:
         for trace in self.by_source.values():
             counts.update(trace)
         most = max(FEW, len(self.by_source) // 10)
-        return {clause for clause, count in counts.items() if 1 < count <= most} - self.phrases
+        return {clause for clause, count in counts.items() if count in range(2, most + 1)} - self.phrases
 
     def _stand_together(self, one: str, other: str, rare: set[int]) -> bool:
         """Two of the clauses that both share follow one another in both: facts of one kind are told far and wide, passages are copied."""
@@ -89,7 +86,7 @@ class Traces:
         shared = [(at, places[c]) for at, c in enumerate(self.by_source[one]) if c in places and c in rare]
         if len(shared) * LEAST < min(len(self.by_source[one]), len(places)):
             return False
-        return any(0 < b[0] - a[0] <= CLOSE and 0 < b[1] - a[1] <= CLOSE for a, b in pairwise(shared))
+        return any(b[0] - a[0] <= CLOSE and b[1] - a[1] in range(1, CLOSE + 1) for a, b in pairwise(shared))
 
 
 def _clauses(text: str) -> list[str]:

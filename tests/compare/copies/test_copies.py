@@ -119,6 +119,46 @@ def test_a_copy_that_is_on_record_is_not_told(tmp_path):
     assert report.origin_count == 1
 
 
+def test_one_text_of_three_hides_no_other_copy(tmp_path):
+    texts = {"a": STORY, "b": STORY, "c": STORY, "d": OWN_WORDS, "e": OWN_WORDS}
+    assert copied(project(tmp_path, texts)) == [
+        "b, c repeat the text of a: up to 65 words are the same",
+        "e repeats the text of d: 54 words are the same",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("dates", "later"),
+    [
+        ({"a": "2021-05-02", "b": "2021-05-01"}, "a"),
+        ({"a": "2021-05-01", "b": "2021-05-02"}, "b"),
+        ({"a": "unknown", "b": "2021-05-01"}, "a"),
+        ({"a": "2021-05-01", "b": "unknown"}, "b"),
+        ({"a": "unknown", "b": "unknown"}, "b"),
+        ({"a": "before 2014", "b": "2021-05-01"}, "a"),
+    ],
+)
+def test_who_repeats_whom_is_told_by_the_dates_and_else_by_name(tmp_path, dates, later):
+    (message,) = copied(project(tmp_path, {"a": STORY, "b": STORY}, extra={name: f", published: {date}" for name, date in dates.items()}))
+    assert message.startswith(f"{later} repeats the text of")
+
+
+def test_an_article_without_a_text_is_no_copy_and_one_without_a_quote_may_be(tmp_path):
+    texts = {"a": STORY.replace("2,317 workers", "many workers"), "b": STORY.replace("2,317 workers", "many workers")}
+    project(tmp_path, texts)
+    (tmp_path / "seeds/b.txt").unlink()
+    assert copied(report_of(tmp_path)) == []
+    assert copied(project(tmp_path, texts)) == ["b repeats the text of a: 65 words are the same"]
+
+
+def test_the_passage_is_shown_in_both_articles(tmp_path):
+    (finding,) = told(project(tmp_path, {"a": f"At last:\n{STORY}", "b": f"{STORY} So it was."}), "source-copied")
+    shown = [(place.path, *place.span) for place in (finding.location, *finding.related)]
+    end = len(STORY)
+    assert ("seeds/a.txt", 2, 1, 2, end) in shown
+    assert ("seeds/b.txt", 1, 1, 1, end) in shown
+
+
 LETTER = "I was asked how many built the dam. The ledger of the county paymaster has 1,904 workers for it in all the years, and no more."
 SURVEY = "Surveyors counted the entries anew in the autumn: 1,904 workers, from eleven parishes, took part in building the Upper Dam."
 
