@@ -76,12 +76,12 @@ def _manner(memory: Memory) -> tuple[str, str, Look]:
 
 def _is_of(witness: Witness, inputs: Inputs) -> bool:
     """All that was asked and read meanwhile is as it was when the changes were found."""
-    from checker.engine.cache.inputs import answers_of, reads_of
+    from checker.engine.cache.inputs import answers_of, are_as_read
 
-    reads, answers = reads_of(inputs), answers_of(inputs)
+    answers = answers_of(inputs)
     return (
         witness.is_sure
-        and all(reads.get(path) == read.outcome for path, read in witness.reads.items())
+        and are_as_read(inputs, witness.reads)
         and all(answers.get(question) == said for question, said in witness.answers.items())
     )
 

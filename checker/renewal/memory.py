@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
-    from checker.model.finding import Finding, NotChecked
+    from checker.model.finding import NotChecked
+    from checker.renewal.known import Known
     from checker.renewal.table import Table
 
 Key = str
@@ -27,19 +28,6 @@ class Voice(NamedTuple):
     """What it uses of the vocabulary besides its keys: dimensions, speakers, values that are names."""
     trace: str
     """What of it may matter in other ways: the speeches that it reports; empty where that cannot be told."""
-
-
-class Known(NamedTuple):
-    """A finding as it was told."""
-
-    finding: Finding
-    """Without its claims and related places; its fingerprint and standing are those that it had."""
-    keys: list[Key]
-    """Of its claims, where its rule looks at groups."""
-    paths: list[str]
-    """Documents that it speaks of, where its rule does not."""
-    stretch: list[int] | None
-    """Where its lines begin and end in what the run said, if that is a full report and has some."""
 
 
 class Passed(NamedTuple):
@@ -92,6 +80,8 @@ class Memory(NamedTuple):
     """Keys that may matter beyond their group: something there is silenced, reconciled, or rests on a missing date; sorted."""
     known: list[Known]
     """In the order of the report."""
+    stretches: Mapping[str, list[int]]
+    """Where the lines of findings, by fingerprint, begin and end in what the run said, if that is a full report."""
     passed: list[Passed]
     """In the order of the report."""
     claims: int

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 from checker.compare.times import Order
 from checker.loading.stored_words import entity_rows, name_rows
+from checker.renewal.known import Known, known_as
 from checker.renewal.local import GROUP, defining_paths, forerunners_in, is_local, read_always
-from checker.renewal.memory import NO_KEY, Asked, Base, Key, Known, Memory, Passed
+from checker.renewal.memory import NO_KEY, Asked, Base, Key, Memory, Passed
 from checker.renewal.packing import packed
-from checker.renewal.stored import bare, base_of, numbers_text, voice_text
+from checker.renewal.stored import base_of, numbers_text, voice_text
 from checker.renewal.voices import key_of, voices_without_keys
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ def remember(run: Run, report: Report, stretches: Mapping[str, list[int]], manne
     sources, defining = {source.path for source in corpus.sources.values()}, defining_paths(corpus)
     try:
         base = _base_of(corpus, sources - defining)
+        known = known_of(report.findings)
     except ValueError:
         return None
     return Memory(
@@ -53,7 +55,8 @@ def remember(run: Run, report: Report, stretches: Mapping[str, list[int]], manne
         others=sorted(read_always(corpus) | (sources & defining)),
         tied=forerunners_in(corpus.vocabulary),
         settled=sorted(settled_keys(run.facts)),
-        known=list(known_of(report.findings, stretches)),
+        known=known,
+        stretches=stretches,
         passed=passed_of(run.facts, report.not_checked),
         claims=report.claim_count,
         sources=report.source_count,
@@ -99,15 +102,14 @@ def settled_keys(facts: Judged) -> set[Key]:
     return found | {key_of(claim) for claim in named if claim is not None}
 
 
-def known_of(findings: Iterable[Finding], stretches: Mapping[str, list[int]]) -> Iterable[Known]:
+def known_of(findings: Iterable[Finding]) -> list[Known]:
+    """ValueError where a text is such that it cannot be stored."""
+    found = []
     for finding in findings:
         is_group = finding.rule in GROUP
-        yield Known(
-            bare(finding),
-            list(dict.fromkeys(map(key_of, finding.claims))) if is_group else [],
-            [] if is_group else paths_of(finding),
-            stretches.get(finding.fingerprint),
-        )
+        keys = list(dict.fromkeys(map(key_of, finding.claims))) if is_group else []
+        found.append(known_as(finding, keys, [] if is_group else paths_of(finding)))
+    return found
 
 
 def paths_of(finding: Finding) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -13,7 +14,7 @@ from checker.engine.settle import exit_code
 from checker.engine.unchecked import what_was_not_done
 from checker.model.finding import Severity
 from checker.renewal.local import DOCUMENT, GROUP, linked_properties, names_are_cheap
-from checker.renewal.memory import NO_KEY, Key, Known, Memory, Passed, Voice
+from checker.renewal.memory import NO_KEY, Key, Memory, Passed, Voice
 from checker.renewal.remember import known_of, passed_of, settled_keys
 from checker.renewal.voices import by_source, key_of, key_words, voices_of
 from checker.report.marks import DIGITS
@@ -21,7 +22,7 @@ from checker.rules.registry import rule_families
 from checker.settings import Settings
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping
+    from collections.abc import Collection, Mapping, Set
 
     from checker.compare.judged import Judged
     from checker.loading.names import Names
@@ -31,7 +32,9 @@ if TYPE_CHECKING:
     from checker.model.corpus import Corpus
     from checker.model.finding import Finding
     from checker.model.report import Report
+    from checker.model.span import Span
     from checker.model.vocabulary import Vocabulary
+    from checker.renewal.known import Known
     from checker.renewal.memory import Asked
 
 _TIES = ("derived_from", "replaces")
@@ -53,7 +56,7 @@ class Renewed(NamedTuple):
 
     def with_stretches(self, stretches: Mapping[str, list[int]]) -> Memory:
         """The memory of this run, now that all of it is printed."""
-        return self.memory._replace(known=[k._replace(stretch=stretches.get(k.finding.fingerprint)) for k in self.memory.known])
+        return self.memory._replace(stretches=stretches)
 
 
 class _Touched(NamedTuple):
@@ -86,15 +89,16 @@ def _renewed(memory: Memory, changed: frozenset[str], said: str) -> Renewed:
     found = [finding for finding in findings_of(rules, facts, plan, errors) if _is_new(finding, touched)]
     _require(not errors)
     fresh = with_fingerprints(found)
-    kept = [known for known in memory.known if _still_stands(known, touched)]
+    standing = {known.finding.fingerprint: known for known in memory.known if _still_stands(known, touched)}
     part = assemble(fresh, facts, (), errors, memory.asked.fail_on, exit_zero=memory.asked.exit_zero)
     renewed = renewed._replace(
-        known=_merged(kept, list(known_of(fresh, {}))),
+        known=_merged(standing, known_of(fresh)),
+        stretches={},
         passed=_passed(memory, facts, part, touched),
         unknown_names=memory.unknown_names + sum(mistake.rule == "unknown-name" for mistake in corpus.mistakes),
     )
-    _require_same_marks(kept, memory.known, renewed.known)
-    lines = {each.finding.fingerprint: said[slice(*each.stretch)] for each in kept if each.stretch is not None}
+    _require_same_marks(standing.keys(), {known.finding.fingerprint for known in memory.known}, {finding.fingerprint for finding in fresh})
+    lines = {mark: said[slice(*memory.stretches[mark])] for mark in standing if mark in memory.stretches}
     return Renewed(_report(part, renewed, fresh), lines, renewed)
 
 
@@ -214,15 +218,20 @@ def _still_stands(known: Known, touched: _Touched) -> bool:
     return True
 
 
-def _merged(kept: list[Known], fresh: list[Known]) -> list[Known]:
+def _merged(standing: Mapping[str, Known], fresh: list[Known]) -> list[Known]:
     """In the order of the report; what stands and what is new never tie for a place, or for a fingerprint."""
+    _require(standing.keys().isdisjoint(known.finding.fingerprint for known in fresh))
+    found = list(standing.values())
+    for known in sorted(fresh, key=_place):
+        at = bisect_right(found, _place(known), key=_place)
+        before = found[at - 1] if at else known
+        _require(_place(before) != _place(known) or before.finding.fingerprint not in standing)
+        found.insert(at, known)
+    return found
 
-    def place(known: Known) -> tuple[object, ...]:
-        return known.finding.location.path, known.finding.location.span, known.finding.rule
 
-    _require({place(known) for known in kept}.isdisjoint(map(place, fresh)))
-    _require({known.finding.fingerprint for known in kept}.isdisjoint(known.finding.fingerprint for known in fresh))
-    return sorted([*kept, *fresh], key=place)
+def _place(known: Known) -> tuple[str, Span, str]:
+    return known.finding.location.path, known.finding.location.span, known.finding.rule
 
 
 def _passed(memory: Memory, facts: Judged, part: Report, touched: _Touched) -> list[Passed]:
@@ -250,8 +259,7 @@ def _report(part: Report, memory: Memory, fresh: list[Finding]) -> Report:
     )
 
 
-def _require_same_marks(kept: Iterable[Known], before: Iterable[Known], now: Iterable[Known]) -> None:
+def _require_same_marks(standing: Set[str], before: Set[str], fresh: Set[str]) -> None:
     """The fingerprints that printed lines name are as short, and as long, as they were: none that comes or goes begins as they do."""
-    marks, then = ({known.finding.fingerprint for known in some} for some in (now, before))
-    begun = {known.finding.fingerprint[:DIGITS] for known in kept}
-    _require(begun.isdisjoint(mark[:DIGITS] for mark in marks ^ then))
+    moved = {mark[:DIGITS] for mark in (before - standing) ^ fresh}
+    _require(not moved or moved.isdisjoint(mark[:DIGITS] for mark in standing))

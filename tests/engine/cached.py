@@ -68,11 +68,11 @@ def resealed(mark: bytes, data: bytes, key: bytes, prefix: str) -> bytes:
 
 def marked(part: bytes, prefix: str) -> bytes:
     """The part of a memory that says where printed findings stand in a text, which has the prefix now."""
-    rows = json.loads(part)
-    for *_, stretch in rows[5]:
-        if stretch is not None:
-            stretch[:] = [at and at + len(prefix) for at in stretch]
-    return json.dumps(rows).encode()
+    line, _, rows = part.partition(b"\n")
+    said = json.loads(line)
+    for stretch in said[5].values():
+        stretch[:] = [at and at + len(prefix) for at in stretch]
+    return json.dumps(said).encode() + b"\n" + rows
 
 
 def was_told_again(ran: Ran) -> bool:

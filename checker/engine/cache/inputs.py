@@ -12,9 +12,9 @@ from checker.witness import SIZE, digest_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
-    from checker.witness import Witness
+    from checker.witness import Read, Witness
 
 _SHELF = 256
 """Files at most that are read before they are compared."""
@@ -82,13 +82,19 @@ def _shelves(inputs: Inputs) -> Iterator[Shelf]:
         raise ValueError("not as they were packed")
 
 
-def reads_of(inputs: Inputs) -> dict[str, bytes]:
-    """The outcome of each read, by path."""
-    found = {}
+def are_as_read(inputs: Inputs, reads: Mapping[str, Read]) -> bool:
+    """Each of these files is among the inputs, and was read there as it was read here."""
+    wanted: dict[str, dict[str, bytes]] = {}
+    for path, read in reads.items():
+        folder, _, name = path.rpartition(os.sep)
+        wanted.setdefault(folder, {})[name] = read.outcome
     for shelf in _shelves(inputs):
-        for at, name in enumerate(shelf.names):
-            found[f"{shelf.folder}{os.sep}{name}"] = shelf.outcomes[at * SIZE : at * SIZE + SIZE]
-    return found
+        here = wanted.get(shelf.folder, {})
+        for name in here.keys() & set(shelf.names):
+            at = SIZE * shelf.names.index(name)
+            if here.pop(name) != shelf.outcomes[at : at + SIZE]:
+                return False
+    return not any(wanted.values())
 
 
 def changed_since(inputs: Inputs, most: int) -> tuple[list[str], Inputs] | None:
