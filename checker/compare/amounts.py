@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from checker.model.finding import Cause
 from checker.values.hedging import Hedge
-from checker.values.interval import magnitude
+from checker.values.interval import Interval, magnitude
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from checker.compare.rounds import Ways
     from checker.compare.statement import Reading
-    from checker.values.interval import Exact, Interval
+    from checker.values.interval import Exact
     from checker.values.measure import Tolerance
     from checker.values.quantity import Quantity
 
@@ -58,7 +58,8 @@ def difference(a: Reading, b: Reading, tolerance: Tolerance | None = None) -> Di
 def _difference(a: Reading, b: Reading) -> Difference:
     if a is b:
         return AGREE
-    if a.quantity is not None and b.quantity is not None:
+    if a.quantity is not None:
+        assert b.quantity is not None
         return quantities(a.quantity, b.quantity)
     found = min((intervals(*way) for way in _ways(a, b)), default=APART, key=lambda each: each.gap)
     if found == AGREE and _month_day(a) != _month_day(b):
@@ -70,7 +71,8 @@ def _ways(a: Reading, b: Reading) -> Iterator[Ways]:
     """How two readings may lie to each other: in one way, but for what comes round again with each day or year."""
     assert a.must is not None
     assert b.must is not None
-    if a.time is not None and b.time is not None:
+    if a.time is not None:
+        assert b.time is not None
         from checker.compare.rounds import ways_of_times
 
         yield from ways_of_times(a.time, b.time)
@@ -116,64 +118,52 @@ def _plain(a: Quantity, b: Quantity) -> Difference:
         return AGREE
     if a.place is not None and a.place == b.place:  # written to the same place: 1.4 and 1.5 billion
         return Difference(Gap.UNCLEAR, Cause.ROUNDING)
-    if _is_rounding_of(a, b) or _is_rounding_of(b, a) or a.likely.meets(b.likely):
+    if _is_cut_from(a, b) or _is_cut_from(b, a) or a.likely.meets(b.likely):
         return Difference(Gap.AGREE, Cause.ROUNDING)
     return Difference(Gap.UNCLEAR, Cause.ROUNDING)
 
 
-def _is_rounding_of(coarse: Quantity, fine: Quantity) -> bool:
-    """`fine` rounds or is cut to the last written digit of `coarse`, which has no trailing zeros: 828 m of 2,717 ft."""
-    if coarse.has_trailing_zeros or not coarse.place or coarse.figure is None or fine.figure is None:
+def _is_cut_from(coarse: Quantity, fine: Quantity) -> bool:
+    """`fine` is cut to the last written digit of `coarse`, which has no trailing zeros. (What is rounded to it is likely the same.)"""
+    if coarse.has_trailing_zeros or not coarse.place or fine.figure is None:
         return False
-    if fine.place is not None and fine.place > coarse.place:
-        return False
-    steps = Fraction(fine.figure) / coarse.place
-    whole = steps.numerator // steps.denominator
-    cut = whole if steps >= 0 or steps == whole else whole + 1
-    rounded = {(steps + Fraction(1, 2)).__floor__(), -((-steps + Fraction(1, 2)).__floor__())}
-    return Fraction(coarse.figure) / coarse.place in {cut, *rounded}
+    return coarse.figure == int(Fraction(fine.figure) / coarse.place) * coarse.place
 
 
 def _beyond(hedged: Quantity, other: Quantity) -> Difference | None:
     """A figure inside a one-sided hedge but past what it likely means: 1,065 against "more than 800". None: not such a case."""
-    bound = hedged.figure
-    if bound is None:
-        bound = hedged.must.low
-    if bound is None or other.figure is None:
+    if other.figure is None or not hedged.must.holds(other.figure):
         return None
-    if hedged.hedge in UPWARD and hedged.must.holds(other.figure) and not _reaches_up(hedged.likely, other.figure):
-        is_near = other.figure <= 2 * bound
-    elif hedged.hedge in DOWNWARD and hedged.must.holds(other.figure) and not _reaches_down(hedged.likely, other.figure):
-        is_near = 2 * other.figure >= bound
+    figure = Interval.point(other.figure)
+    if hedged.hedge in UPWARD and hedged.likely.is_below(figure):
+        is_near = other.figure <= 2 * _bound(hedged)
+    elif hedged.hedge in DOWNWARD and figure.is_below(hedged.likely):
+        is_near = 2 * other.figure >= _bound(hedged)
     else:
         return None
     return Difference(Gap.EXPLAINED if is_near else Gap.UNCLEAR, Cause.HEDGE)
 
 
-def _reaches_up(likely: Interval, figure: Exact) -> bool:
-    return likely.high is None or likely.high >= figure
-
-
-def _reaches_down(likely: Interval, figure: Exact) -> bool:
-    return likely.low is None or likely.low <= figure
+def _bound(hedged: Quantity) -> Exact:
+    """The figure behind a one-sided hedge; of `dozens` the least that they are."""
+    bound = hedged.must.low if hedged.figure is None else hedged.figure
+    assert bound is not None
+    return bound
 
 
 def _allowed(a: Reading, b: Reading, tolerance: Tolerance) -> Exact:
     """The tolerated distance; a percentage is of the larger value."""
     if tolerance.amount is not None:
         return tolerance.amount
+    assert tolerance.share is not None
     ends = [magnitude(e) for r in (a, b) if r.likely for e in (r.likely.low, r.likely.high) if e is not None]
     figures = [magnitude(r.quantity.figure) for r in (a, b) if r.quantity and r.quantity.figure is not None]
-    return (tolerance.share or 0) * max(figures or ends, default=0)
+    return tolerance.share * max(figures or ends)
 
 
 def _distance(a: Interval, b: Interval) -> Exact:
-    """How far apart two intervals lie; 0 where they touch or meet."""
-    if a.high is not None and b.low is not None and a.high < b.low:
-        return b.low - a.high
-    if b.high is not None and a.low is not None and b.high < a.low:
-        return a.low - b.high
-    return 0
+    """How far apart two intervals lie; not above 0 where they touch or meet. One of them ends before the other, or may."""
+    return max(after.low - before.high for before, after in ((a, b), (b, a)) if before.high is not None and after.low is not None)
 
 
 def is_surely_lower(a: Reading, b: Reading) -> bool:

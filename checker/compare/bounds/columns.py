@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -20,9 +21,7 @@ def growing(amounts: Sequence[Amount], boxes: Sequence[Box], scale: int) -> Shee
     An amount alone at a time that is not known to the day needs no column: by the end of that time there were at least as
     many, at its beginning at most. That loses nothing, since a count that is below at first and above at last passes the value.
     """
-    shared: dict[str, int] = {}
-    for a in amounts:
-        shared[a.moment] = shared.get(a.moment, 0) + 1
+    shared = Counter(a.moment for a in amounts)
     wide = sorted({(*instants_of(a.time), a.moment) for a in amounts if a.moment and shared[a.moment] > 1 and not a.time.is_point})
     instants = sorted({t for a in amounts for t in instants_of(a.time)})
     numbers: dict[object, int] = {}

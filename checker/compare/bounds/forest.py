@@ -30,14 +30,14 @@ class Forest(NamedTuple):
     def among(self, boxes: Iterable[Box]) -> Forest:
         """The forest of some of the boxes."""
         wanted = sorted(self.nodes[b] for b in set(boxes) if b in self.nodes)
-        names = {node: i for i, node in enumerate(wanted)}
+        names = {node: i for i, node in enumerate(wanted)} | {-1: -1}
         by_number = list(self.nodes)
         parents = []
         for node in wanted:
             up = self.parents[node]
-            while up >= 0 and up not in names:
+            while up not in names:
                 up = self.parents[up]
-            parents.append(names.get(up, -1))
+            parents.append(names[up])
         return _forest([by_number[n] for n in wanted], parents)
 
 

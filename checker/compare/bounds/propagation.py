@@ -20,10 +20,15 @@ def is_too_large(sheet: Sheet, forest: Forest) -> bool:
     return len(sheet.before) * len(forest.children) > MOST_CELLS
 
 
+def infinity(sheet: Sheet) -> int:
+    """What a node without an upper bound has for one: far above all that the bounds of a sheet can come to."""
+    return (sum(abs(b.value) for b in sheet.bounds) + 1) << 64
+
+
 def propagate(sheet: Sheet, forest: Forest) -> Grid:
     """Bounds of every node of the forest; stops at the first sweep that finds a contradiction."""
     bounds = [(i, b) for i, b in enumerate(sheet.bounds) if b.box in forest.nodes]
-    infinite = (sum(abs(b.value) for b in sheet.bounds) + 1) << 64
+    infinite = infinity(sheet)
     floor = Mark(0) if sheet.has_floor else Mark(-infinite)
     roof = Mark(infinite)
     columns, count = len(sheet.before), len(forest.children)

@@ -1,7 +1,8 @@
 """What small ledgers come to: one to a line of `ledgers.txt`, its entries apart by `|`, below it all that is found.
 
 A ledger begins with how its figures change with time; an entry is `whom: how many @ when`, of a named moment `@ #name`. A colon less asks
-how many there are; `share` says how much of the whole a part is. What is found must also be so by the oracle, which knows no sums.
+how many there are; `share` says how much of the whole a part is, `sent` how many there may be: of all that were ever sent, or (`steady`)
+at the time; `apart`: neither adds up. What is found must also be so by the oracle, which knows no sums.
 `pytest tests/compare/bounds --rewrite` renews the answers: look at them.
 """
 
@@ -107,7 +108,9 @@ def _answers(ledger: str) -> Iterator[str]:
             yield f"{said} @ {when or '0'}: {amount_text(known.bounds)} by {least} and {most}"
     sent = [_entry(n, e.removeprefix("sent ")) for n, e in enumerate(entries) if e.startswith("sent ")]
     if sent:
-        for over in overruns(Account(kept, over_time, True), Account(sent, OverTime.CUMULATIVE, True), TREES):
+        above = OverTime.LEVEL if "steady" in kind else OverTime.CUMULATIVE
+        adds_up = "apart" not in kind
+        for over in overruns(Account(kept, over_time, adds_up), Account(sent, above, adds_up), TREES):
             yield f"{amount_text(over.least.bounds)} of {amount_text(over.most.bounds)} that were sent: {' '.join(over.refs)}"
 
 
