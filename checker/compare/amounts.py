@@ -132,7 +132,7 @@ def _is_cut_from(coarse: Quantity, fine: Quantity) -> bool:
 
 def _beyond(hedged: Quantity, other: Quantity) -> Difference | None:
     """A figure inside a one-sided hedge but past what it likely means: 1,065 against "more than 800". None: not such a case."""
-    if other.figure is None or not hedged.must.holds(other.figure):
+    if other.figure is None:
         return None
     figure = Interval.point(other.figure)
     if hedged.hedge in UPWARD and hedged.likely.is_below(figure):
@@ -177,9 +177,7 @@ def is_likely_lower(a: Reading, b: Reading) -> bool:
 
 def is_slip(a: Reading, b: Reading, *, is_count: bool) -> bool:
     """Two figures in conflict that a typing error would explain: counts that differ by 1, or a difference below 2 %."""
-    if a.quantity is None or b.quantity is None:
-        return False
-    left, right = a.quantity.figure, b.quantity.figure
+    left, right = _figure(a), _figure(b)
     if left is None or right is None or left == right:
         return False
     apart = magnitude(left - right)
@@ -188,33 +186,32 @@ def is_slip(a: Reading, b: Reading, *, is_count: bool) -> bool:
 
 def is_lost_magnitude(a: Reading, b: Reading) -> bool:
     """The same digits with zeros lost: two or more non-zero digits a power of ten apart, or one digit and a factor of 1,000 or more."""
-    if a.quantity is None or b.quantity is None:
+    left, right = _figure(a), _figure(b)
+    if not left or not right:
         return False
-    left, right = a.quantity.figure, b.quantity.figure
-    if not left or not right or left == right or (left < 0) != (right < 0):
-        return False
-    large, small = max(magnitude(left), magnitude(right)), min(magnitude(left), magnitude(right))
-    zeros = _power_of_ten(Fraction(large) / small)
-    if zeros is None or zeros == 0:
-        return False
-    return zeros >= 3 or _digit_count(small) >= 2
+    ratio = Fraction(left) / right
+    zeros = _power_of_ten(ratio) or _power_of_ten(1 / ratio)
+    return zeros >= 3 or (zeros > 0 and _has_several_digits(Fraction(left)))
 
 
-def _power_of_ten(ratio: Fraction) -> int | None:
-    """n where ratio is 10^n, else None."""
-    text = str(ratio.numerator)
-    return len(text) - 1 if ratio.denominator == 1 and text.rstrip("0") == "1" else None
+def _figure(reading: Reading) -> Exact | None:
+    return reading.quantity.figure if reading.quantity is not None else None
 
 
-def _digit_count(figure: Fraction | int) -> int:
-    """Non-zero digits of a decimal figure; many for one that has no finite decimal form."""
-    figure = Fraction(figure)
+def _power_of_ten(ratio: Fraction) -> int:
+    """n where ratio is 10^n, else 0."""
+    zeros = len(str(ratio.numerator)) - 1
+    return zeros if ratio == 10**zeros else 0
+
+
+def _has_several_digits(figure: Fraction) -> bool:
+    """Other than zeros; what has no finite decimal form has many."""
     rest = figure.denominator
     for prime in (2, 5):
         while rest % prime == 0:
             rest //= prime
     if rest != 1:
-        return 99
+        return True
     while figure.denominator != 1:
         figure *= 10
-    return len(str(figure.numerator).replace("0", ""))
+    return len(str(magnitude(figure.numerator)).replace("0", "")) > 1

@@ -28,9 +28,9 @@ def ways_of_times(a: TimeReading, b: TimeReading) -> Iterator[Ways]:
     Of one day that is said only `about midnight` may be its beginning or its end.
     """
     turns: tuple[int, ...] = (0, -1, 1)
-    is_dated = a.day is not None and b.day is not None
+    is_dated = False
     if a.day is not None and b.day is not None:
-        apart = _between(a.day, b.day)
+        apart, is_dated = _between(a.day, b.day), True
         if apart or not (_leaves_its_day(a.must) or _leaves_its_day(b.must)):
             turns = (apart,)
     first, likely = (_of_its_day(each, is_dated=is_dated) for each in (a.must, a.likely))
