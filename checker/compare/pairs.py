@@ -95,7 +95,7 @@ def _equal(a: ReadClaim, b: ReadClaim, time: TimeRelation, context: Context) -> 
         return two_plans(a, b, found, time)
     if prop.over_time is OverTime.FLOW:
         return as_flow(a, b, found, time)
-    if prop.over_time is OverTime.CUMULATIVE and a.reading.must is not None:
+    if prop.over_time is OverTime.CUMULATIVE and a.reading.must is not None and b.reading.must is not None:
         return as_cumulative(a, b, found, time)
     return as_level(a, b, found, time)
 

@@ -132,17 +132,18 @@ def _date_unknown(dispute: Disagreement) -> str:
     dated = [r for r in dispute.reads() if is_dated(r)]
     if dispute.property.over_time is not OverTime.CUMULATIVE:
         return "neither is dated: the value may have changed between the two"
+    grows = "ranks only rise" if dispute.property.scale else "the count only grows"
     if not dated:
-        return "the count only grows, and none of them is dated: both hold only if the lower one is the older"
+        return f"{grows}, and none of them is dated: both hold only if the lower one is the older"
     if len(dispute.sides) == 2:
         is_lower = amounts.is_surely_lower(undated[0].reading, dated[0].reading)
         place = "second" if undated[0] in dispute.sides[1] else "first"
-        return f"the count only grows, and one of the two is not dated: if the {place} is the {'older' if is_lower else 'newer'}, both hold"
+        return f"{grows}, and one of the two is not dated: if the {place} is the {'older' if is_lower else 'newer'}, both hold"
     if not dispute.places:
         names = _listed([r.claim.name for r in undated])
-        return f"the count only grows, and {names} {_be(undated)} not dated: the lower figure may be the older"
+        return f"{grows}, and {names} {_be(undated)} not dated: the lower figure may be the older"
     end = "before the first" if dispute.places[0].after is None else "after the last"
-    return f"the count only grows, and {undated[0].claim.name} is not dated: it fits only {end} dated figure, and nothing confirms that"
+    return f"{grows}, and {undated[0].claim.name} is not dated: it fits only {end} dated figure, and nothing confirms that"
 
 
 def _date_settle(dispute: Disagreement) -> str:

@@ -74,7 +74,7 @@ def _is_for_series(a: Node, b: Node, answer: Answer, group: Group) -> bool:
     """An undated claim in a growing count is judged once, against the whole dated series (`series`), not pair by pair."""
     if group.property.over_time is not OverTime.CUMULATIVE or not (a.read.cover.is_known and a.read.cover == b.read.cover):
         return False
-    if a.read.reading.must is None or a.read.kind != FACT or b.read.kind != FACT or a.read.claim.denied or b.read.claim.denied:
+    if any(each.reading.must is None or each.kind != FACT or each.claim.denied for each in (a.read, b.read)):
         return False
     if answer.order is Order.SAME or answer.cause is Cause.SLIP or (is_dated(a.read) and is_dated(b.read)):
         return False

@@ -112,6 +112,7 @@ def _is_in_series(a: ReadClaim, b: ReadClaim, answer: Answer) -> bool:
         and not (a.claim.denied or b.claim.denied)
         and answer.cause is not Cause.SLIP
         and a.reading.must is not None
+        and b.reading.must is not None
     )
 
 
@@ -199,8 +200,23 @@ def _why(dispute: Disagreement) -> str:
     if dispute.answer.verdict is Verdict.UNRELATED:
         return _unrelated(dispute)
     if dispute.answer.verdict is Verdict.AGREE:
-        return _AGREEMENT.get(dispute.answer.cause, "both say the same")
+        return _AGREEMENT.get(dispute.answer.cause) or _plain_agreement(dispute)
     return why(dispute)
+
+
+def _plain_agreement(dispute: Disagreement) -> str:
+    (a,), (b,) = dispute.sides
+    if a.claim.denied != b.claim.denied:
+        return "one denies what the other does not say"
+    is_same = a.readings == b.readings
+    if a.claim.denied and not is_same:
+        return "both deny, and neither says what is so"
+    if dispute.property.many and not is_same:
+        is_all = a.claim.only or b.claim.only
+        return "what the one names is among what the other names" if is_all else "several may be so at once, and neither names all"
+    if dispute.answer.relation is not Relation.EQUAL and not is_same:
+        return "there is room in the whole for the part"
+    return "both say the same"
 
 
 _AGREEMENT = {

@@ -47,7 +47,7 @@ def _totals(account: Account, trees: Mapping[str, Tree]) -> Iterator[str]:
             others = [a for a in amounts if a.ref != amount.ref]
             (derived,) = answers([Question(amount.cover, amount.time, amount.moment)], others, trees, account.over_time())
             refs = sorted({*derived.least_from, *derived.most_from})
-            if len(refs) > 1 and account.has_floor:
+            if len(refs) > 1 and account.has_floor and not derived.bounds.is_empty:
                 said = reading_text(account.reads[amount.ref].reading, account.property)
                 yield f"{amount.ref} says {said}; {and_list(refs)} leave {bounds_words(derived)} for it"
 
