@@ -69,6 +69,7 @@ def read_plainly(page: Page) -> Document | None:
                 return document
     page.mistakes.clear()
     page.is_whole = True
+    page.sheet = None
     return None
 
 

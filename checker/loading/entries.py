@@ -87,8 +87,8 @@ def _given(bound: Record) -> dict[str, Any]:
 
 
 def _locations(record: Record) -> dict[str, Location]:
-    places = {"": record.location(), **{key: record.location(key) for key in record.node.items}}
+    places = {"": record.location(), **{key: record.location(key) for key in record.fields}}
     for name, bound in record.fields["given"].items():
         places[f"given.{name}"] = bound.location()
-        places |= {f"given.{name}.{key}": bound.location(key) for key in bound.node.items}
+        places |= {f"given.{name}.{key}": bound.location(key) for key in GIVEN.fields if bound.has(key)}
     return places

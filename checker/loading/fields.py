@@ -28,33 +28,39 @@ from checker.loading.schema import Field, Kind, Table
 from checker.loading.yaml_tree import Mapping, Node, Sequence, Text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from checker.loading.page import Page
     from checker.model.span import Location
 
 
-def read_record(page: Page, node: Node, table: Table) -> Record | None:
-    """The mapping as its table says; every key that is wrong, unknown or missing is told. None where it is no mapping at all."""
+def read_record(page: Page, node: Node, table: Table, place: Location | None = None) -> Record | None:
+    """The mapping as its table says; every key that is wrong, unknown or missing is told. None where it is no mapping at all.
+
+    `place` is where it is spoken of as a whole, if not at itself. An id that is told to be none stays: what it names is checked too.
+    """
     if not isinstance(node, Mapping):
         at = page.before(node) if isinstance(node, Text) and not node.value else node
         page.tell(RULE, f"{table.noun} is written as keys and values, not as {shape_of(node)}", at, _keys_of(table))
         return None
-    record = Record(page, node)
+    fields: dict[str, Any] = {}
+    bad: set[str] = set()
     before = ""
     for key, child in node.items.items():
         field = table.fields.get(key)
         if field is None:
-            tell_unknown(page, node, key, table, record.bad, before)
+            tell_unknown(page, node, key, table, bad, before)
             continue
         before = key
         value = READERS[field.kind](page, child, field)
         if value is BAD:
-            record.bad.add(key)
-        else:
-            record.fields[key] = value
+            bad.add(key)
+            if key != "id" or not isinstance(child, Text) or not child.value:
+                continue
+            value = child.value
+        fields[key] = value
     tell_missing(page, node, table)
-    return record
+    return Record.of(page, node, fields, bad, place)
 
 
 def tell_missing(page: Page, node: Mapping, table: Table, given: Any = ()) -> None:
@@ -116,7 +122,22 @@ def read_nested(page: Page, node: Node, field: Field) -> Any:
 
 def read_records(page: Page, node: Node, field: Field) -> Any:
     assert field.table is not None
-    return tuple(record for child in listed(page, node, field) if (record := read_record(page, child, field.table)))
+    records = []
+    for child in taken(listed(page, node, field), node):
+        record = read_record(page, child, field.table)
+        if record is not None:
+            record.pack(child)
+            records.append(record)
+    return tuple(records)
+
+
+def taken(items: list[Node], node: Node) -> Iterator[Any]:
+    """The items of a node, which lets go of each: a tree takes some ten times the room of what is read of it."""
+    if isinstance(node, Sequence):
+        node.items = []
+    items.reverse()
+    while items:
+        yield items.pop()
 
 
 def listed(page: Page, node: Node, field: Field) -> list[Node]:
@@ -140,13 +161,18 @@ def read_named(page: Page, node: Node, field: Field) -> Any:
     if named is None:
         return BAD
     records = {}
-    for key, child in named.items.items():
+    for key, head, child in _pairs(named):
         if not is_id(key):
-            tell_id(page, named.keys[key], key)
-        elif record := read_record(page, child, field.table):
-            record.head = named.keys[key]
+            tell_id(page, head, key)
+        elif record := read_record(page, child, field.table, page.location(head)):
             records[key] = record
     return records
+
+
+def _pairs(named: Mapping) -> Iterator[tuple[str, Text, Node]]:
+    """Each key, where it stands, and what stands under it, which the mapping lets go of."""
+    for key in [*named.items]:
+        yield key, named.keys.pop(key), named.items.pop(key)
 
 
 def _named(page: Page, node: Node, field: Field) -> Mapping | None:
@@ -175,12 +201,12 @@ def read_nouns(page: Page, node: Node, field: Field) -> Any:
     if named is None:
         return BAD
     nouns = {}
-    for key, child in named.items.items():
+    for key, head, child in _pairs(named):
         if not is_id(key):
-            tell_id(page, named.keys[key], key)
+            tell_id(page, head, key)
             continue
         texts = read_texts(page, child, Field(key, Kind.TEXTS, "the noun's other names"))
-        nouns[key] = Nouns(() if texts is BAD else texts, page.location(named.keys[key]))
+        nouns[key] = Nouns(() if texts is BAD else texts, page.location(head))
     return nouns
 
 

@@ -190,20 +190,19 @@ class LateSpans(SpanMap):
         super().__init__(tuple(key for key, _ in parts), numbers)
 
 
-def spans_of(page: Page, node: Mapping) -> SpanMap:
-    """Those of a source of a page, found when someone asks."""
-    places, number = place_of(page, node)
-    return places.of(number)
-
-
 def place_of(page: Page, node: Mapping, comments: dict[str, tuple[int, int]] | None = None) -> tuple[Places, int]:
     """What tells where a claim of a page stands, and its number there; the very spans where a repair shifts columns."""
     if page.shifts:
-        spans = [(key, page.span(part)) for key, part in (("", node), *parts_of(node))]
-        spans += [(key, page.stretch(*place)) for key, place in (comments or {}).items()]
-        return SpanMap(tuple(key for key, _ in spans), [number for _, span in spans for number in span]), 0
+        return packed(page, node, comments), 0
     sheet = sheet_of(page)
     return sheet, sheet.add(node.start_mark.index, node.end_mark.index, comments)
+
+
+def packed(page: Page, node: Mapping, comments: dict[str, tuple[int, int]] | None = None) -> SpanMap:
+    """The spans of all parts of a mapping, as they are."""
+    spans = [(key, page.span(part)) for key, part in (("", node), *parts_of(node))]
+    spans += [(key, page.stretch(*place)) for key, place in (comments or {}).items()]
+    return SpanMap(tuple(key for key, _ in spans), [number for _, span in spans for number in span])
 
 
 def sheet_of(page: Page) -> Sheet:

@@ -31,6 +31,13 @@ class Lines:
         line = bisect_right(self._starts, index)
         return line, index - self._starts[line - 1] + 1
 
+    def line(self, text: str, number: int) -> str:
+        """The line with that number (from 1) of the text, without its end; empty past the last."""
+        starts = self._starts
+        if not 0 < number <= len(starts):
+            return ""
+        return text[starts[number - 1] : starts[number] if number < len(starts) else len(text)].rstrip("\r\n")
+
     def span(self, start: int, end: int) -> Span:
         """From start to end; an end in front of all of its line is that of the last line with text: so libyaml ends a block of lines."""
         starts = self._starts

@@ -39,7 +39,7 @@ _ONLY_FOR = {
 def tell_misplaced(record: Record, kind: Type) -> None:
     """Keys that say nothing of a property of this type."""
     for key, kinds in _ONLY_FOR.items():
-        if key in record.node.items and kind not in kinds:
+        if record.has(key) and kind not in kinds:
             record.tell(RULE, f"`{key}` says nothing of a property of type {kind}", key, f"it is for type {' or '.join(kinds)}")
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from checker.loading.lines import Lines
@@ -14,7 +13,6 @@ if TYPE_CHECKING:
     from checker.loading.late_spans import Sheet
     from checker.loading.yaml_tree import Node
 
-_LINE_END = re.compile(r"\r\n|\r|\n")
 MOST_MISTAKES = 1000
 """In one file: more help nobody, and a hostile file has a million."""
 
@@ -29,7 +27,7 @@ class Page:
     Every place is one in the file; `shifts` says, by line, how many characters a repair has put in behind a column (from 0).
     """
 
-    __slots__ = ("_lines", "_repaired", "_table", "is_open", "is_whole", "mistakes", "original", "path", "sheet", "shifts", "tree")
+    __slots__ = ("_repaired", "_table", "is_open", "is_whole", "mistakes", "original", "path", "sheet", "shifts")
 
     def __init__(self, path: str, original: Original | str) -> None:
         self.path = path
@@ -43,15 +41,12 @@ class Page:
         self.shifts: dict[int, tuple[int, int]] = {}
         self.sheet: Sheet | None = None
         """What claims keep of the page."""
-        self.tree: Node | None = None
-        """What the parser makes of the text, where that was asked for only later."""
         self._table: tuple[str, Lines] | None = None
-        self._lines: list[str] | None = None
 
     def replace_text(self, text: str) -> None:
         """Another text of the same length, line for line."""
         self.original = Original(text)
-        self._repaired = self._lines = None
+        self._repaired = None
 
     @property
     def file_text(self) -> str:
@@ -119,12 +114,10 @@ class Page:
             self._table = (self.text, Lines(self.text))
         return self._table[1]
 
-    @property
-    def lines(self) -> list[str]:
-        """The lines of the file, without their ends."""
-        if self._lines is None:
-            self._lines = _LINE_END.split(self.file_text)
-        return self._lines
+    def line(self, number: int) -> str:
+        """A line of the file (from 1), without its end; empty past the last."""
+        text, lines = self.original.opened()
+        return lines.line(text, number)
 
     def _in_file(self, span: Span) -> Span:
         return Span(span.line, self._column(span.line, span.column), span.end_line, self._column(span.end_line, span.end_column))
@@ -134,11 +127,9 @@ class Page:
             return column
         added, behind = self.shifts[line]
         shifted = column - added if column - 1 >= behind + added else column
-        return min(max(1, shifted), len(self.lines[line - 1]) + 1)
+        return min(max(1, shifted), len(self.line(line)) + 1)
 
     def slice(self, span: Span) -> str:
         """The text of the file at a span, of several lines the first."""
-        if not 0 < span.line <= len(self.lines):
-            return ""
-        line = self.lines[span.line - 1]
+        line = self.line(span.line)
         return line[span.column - 1 : span.end_column - 1] if span.end_line == span.line else line[span.column - 1 :]

@@ -65,7 +65,7 @@ def plain_sections(page: Page, sections: Sections) -> dict[str, Any]:
         if name == "source":
             found[name] = read_plain_source(page, lines, start)
         elif name == "entities":
-            found[name] = read_plain_entities(page, lines, page.text.count("\n", 0, start) + 1)
+            found[name] = read_plain_entities(page, lines, start)
     return found if None not in found.values() else {}
 
 

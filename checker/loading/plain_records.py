@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import accumulate
 from sys import intern
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -35,30 +36,36 @@ def read_plain_source(page: Page, body: str, start: int) -> Record | None:
     first = _FIRST_KEY.match(body)
     if not found or len(found) > 1 or "id" not in found[0] or first is None:
         return None
-    return Record.late(page, found[0], ("source",), stretch=(start + first.end(), start + len(body)))
+    return Record(page, found[0], start + first.end(), start + len(body))
 
 
-def read_plain_entities(page: Page, body: str, line: int) -> dict[str, Record] | None:
-    """The entities that are the lines of the body, by id; it begins on that line of the page (from 1). None where it is not plain."""
+def read_plain_entities(page: Page, body: str, start: int) -> dict[str, Record] | None:
+    """The entities that are the lines of the body, by id; it begins at page.text[start]. None where it is not plain."""
     found = (_taken_whole(body) if len(body) > MANY else None) or _taken_apart(body)
     records: dict[str, Record] = {}
-    for before, id, fields, lines in found or ():
+    line = page.text.count("\n", 0, start) + 1
+    for before, id, fields, lines, keys, end in found or ():
         if id in records or not fields:
             return None
         line += before
         place = Location(page.path, Span(line, 3, line, 3 + len(id)))
-        records[id] = Record.late(page, fields, ("entities", id), place)
+        records[id] = Record(page, fields, start + keys, start + end, place)
         line += lines
     return records or None
 
 
 class _Found(NamedTuple):
-    """An entity: how many lines that say nothing stand before it, what it says, and how many lines it has with those behind it."""
+    """An entity: how many lines that say nothing stand before it, what it says, and how many lines it has with those behind it.
+
+    Its keys are the lines body[start:end].
+    """
 
     before: int
     id: str
     fields: dict[str, Any]
     lines: int
+    start: int
+    end: int
 
 
 def _taken_apart(body: str) -> list[_Found] | None:
@@ -70,7 +77,7 @@ def _taken_apart(body: str) -> list[_Found] | None:
         if found.start() != at or not fields or len(fields) > 1:
             return None
         at = found.end()
-        entities.append(_Found(before.count("\n"), id, fields[0], 1 + keys.count("\n") + behind.count("\n")))
+        entities.append(_Found(before.count("\n"), id, fields[0], 1 + keys.count("\n") + behind.count("\n"), *found.span(3)))
     return entities if at == len(body) else None
 
 
@@ -90,8 +97,16 @@ def _taken_whole(body: str) -> list[_Found] | None:
     except NotPlain:
         return None
     before = [body.count("\n", 0, start)] + [0] * len(ids)
+    ends = [*accumulate(lengths, initial=start)]
     return [
-        _Found(before[number], id, {key: column[number] for key, column in columns if column[number] is not None}, whole.count("\n"))
+        _Found(
+            before[number],
+            id,
+            {key: column[number] for key, column in columns if column[number] is not None},
+            whole.count("\n"),
+            ends[number] + len(f"  {id}:\n"),
+            ends[number + 1],
+        )
         for number, (id, whole) in enumerate(zip(ids, wholes, strict=True))
     ]
 

@@ -146,7 +146,7 @@ def _leave_out(draft: Any) -> None:
 def place_of(document: Document, draft: Draft, key: str) -> Location:
     """Where a claim's key stands: in the claim, or in the defaults that supplied it."""
     top = key.partition(".")[0]
-    if top not in draft.spans and document.defaults is not None and top in document.defaults.node.items:
+    if top not in draft.spans and document.defaults is not None and document.defaults.has(top):
         return document.defaults.location(top)
     span = draft.spans.get(key) or draft.spans.get("")
     assert span is not None

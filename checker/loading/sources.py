@@ -9,10 +9,8 @@ from typing import TYPE_CHECKING
 
 from checker.errors import InputError
 from checker.files import SOURCE_LIMIT, RefusedFile, decode, is_inside, is_within, read_bounded, read_unlinked, sha256_of
-from checker.loading.late_spans import sheet_of, spans_of
 from checker.loading.scalars import RULE
 from checker.loading.vocabulary import resolve_all, tell_cycles
-from checker.loading.yaml_tree import Text
 from checker.model.source import Article, Source
 
 if TYPE_CHECKING:
@@ -21,7 +19,6 @@ if TYPE_CHECKING:
     from checker.loading.documents import Document
     from checker.loading.names import Names, Notes
     from checker.loading.record import Record
-    from checker.model.span import SpanMap
 
 _SHA256 = re.compile("[0-9a-fA-F]{64}")
 _LANGUAGE = re.compile("[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8})*")
@@ -113,7 +110,7 @@ def read_sources(documents: Sequence[Document], names: Names, articles: Articles
     records: dict[str, Document] = {}
     for document in documents:
         record = document.source
-        id = None if record is None else _id_of(record)
+        id = None if record is None else record.get("id")
         if record is None or id is None:
             continue
         if id in records:
@@ -136,20 +133,10 @@ def read_sources(documents: Sequence[Document], names: Names, articles: Articles
     }
 
 
-def _id_of(record: Record) -> str | None:
-    """The id, also one that is told to be none: the claims of the source are checked all the same."""
-    if "id" not in record.fields:
-        written = record.node.items.get("id")
-        if isinstance(written, Text) and written.value:
-            record.fields["id"] = written.value
-    id: str | None = record.get("id")
-    return id
-
-
 def _links(documents: Mapping[str, Document], key: str, names: Names, notes: Notes) -> dict[str, tuple[str, ...]]:
     records = {id: document.source for id, document in documents.items() if document.source is not None and key in document.source.fields}
     links = {id: resolve_all(names, record, key, notes) for id, record in records.items() if record}
-    tell_cycles(links, {id: record.location(key) for id, record in records.items() if record}, key, notes)
+    tell_cycles(links, records, key, notes)
     return links
 
 
@@ -160,7 +147,7 @@ def _source(document: Document, articles: Articles, notes: Notes, derived_from: 
     return Source(
         fields["id"],
         document.path,
-        spans_of_source(record),
+        record.spans,
         fields.get("file"),
         _text_path(record, articles, notes),
         _checked(record, "sha256", _SHA256, "64 hexadecimal digits"),
@@ -174,13 +161,6 @@ def _source(document: Document, articles: Articles, notes: Notes, derived_from: 
         derived_from,
         replaces,
     )
-
-
-def spans_of_source(record: Record) -> SpanMap:
-    if record.stretch is None:
-        return spans_of(record.page, record.node)
-    sheet = sheet_of(record.page)
-    return sheet.of(sheet.add(*record.stretch))
 
 
 def _checked(record: Record, key: str, pattern: re.Pattern[str], wanted: str) -> str | None:

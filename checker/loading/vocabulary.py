@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from checker.loading.cycles import knots, shortest
 from checker.loading.dimensions import Dimensions
 from checker.loading.measures import read_days, read_difference, read_measure, tell_misplaced
-from checker.loading.names import Names
+from checker.loading.names import MOST_LISTED, Names
 from checker.loading.scalars import RULE, read_texts
 from checker.loading.schema import Field, Kind
 from checker.loading.yaml_tree import Mapping as MappingNode
@@ -114,20 +114,20 @@ def _entities(records: Mapping[str, Record], words: Words) -> dict[str, Entity]:
 def _links(records: Mapping[str, Record], key: str, words: Words) -> dict[str, tuple[str, ...]]:
     """Ids by id, without those that lead back to themselves: such a circle is told once."""
     links = {id: resolve_all(words.entities, record, key, words.notes) for id, record in records.items() if key in record.fields}
-    tell_cycles(links, {id: records[id].location(key) for id in links}, key, words.notes)
+    tell_cycles(links, records, key, words.notes)
     return links
 
 
-def tell_cycles(links: dict[str, tuple[str, ...]], places: Mapping[str, Location], key: str, notes: Notes) -> None:
+def tell_cycles(links: dict[str, tuple[str, ...]], records: Mapping[str, Record], key: str, notes: Notes) -> None:
     """Tell a circle of each knot of links, with its way round, and cut the knot: of what leads back to itself no link says anything."""
     for knot in knots(links):
         cycle = shortest(links, knot)
         way = " → ".join((*cycle, cycle[0]))
-        related = tuple(places[id]._replace(label=f"{key} of {id}") for id in cycle[1:])
+        related = tuple(records[id].location(key, label=f"{key} of {id}") for id in cycle[1 : MOST_LISTED + 1])
         notes.tell(
             "self-reference",
             f"`{key}` leads back to itself: {way}",
-            places[cycle[0]],
+            records[cycle[0]].location(key),
             "take one of these steps out",
             related=related,
             offending=way,

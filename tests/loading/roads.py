@@ -10,7 +10,6 @@ from checker.loading.documents import read_at_length, read_plainly
 from checker.loading.page import Page
 from checker.loading.record import Record
 from checker.loading.schema import SOURCE
-from checker.loading.sources import spans_of_source
 from checker.loading.yaml_tree import Mapping, Sequence, Text
 from checker.model.claim import Suppression
 
@@ -60,9 +59,9 @@ def plain(thing: Any) -> Any:
         return (
             {key: plain(value) for key, value in thing.fields.items()},
             thing.bad,
-            {key: thing.location(key) for key in ("", *thing.node.items)},
+            {key: thing.location(key) for key in ("", *thing.fields)},
+            {key: thing.location(key, 0) for key in thing.fields},
             thing.location("", label="here"),
-            thing.page.before(thing.node),
         )
     if isinstance(thing, Text):
         return (thing.value, thing.style or "", _mark(thing.start_mark), _mark(thing.end_mark))
@@ -82,7 +81,7 @@ def plain(thing: Any) -> Any:
 def _source_spans(document: Document) -> Any:
     if document.source is None:
         return None
-    spans = spans_of_source(document.source)
+    spans = document.source.spans
     return [spans.get(key) for key in ("", *SOURCE.fields)], [key in spans for key in SOURCE.fields]
 
 
