@@ -10,10 +10,11 @@ from checker.files import CLAIMS_LIMIT, SOURCE_LIMIT, is_file, is_link, real_pat
 from checker.values.frozen import field, frozen_value
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
 FORMAT = 1
 SETTINGS_LIMIT = 1_000_000
+DEFINITION_LIMIT = 500_000
 OWN_FILE = "factlint.toml"
 SHARED_FILE = "pyproject.toml"
 LEVELS = ("error", "warning", "info", "off")
@@ -39,6 +40,8 @@ class Settings:
     """Bytes of a claims document; a larger one is a finding, and is not read."""
     source_limit: int = SOURCE_LIMIT
     """Bytes of a source's text."""
+    definition_limit: int = DEFINITION_LIMIT
+    """Entities, names and the like of all documents together."""
 
 
 def find_root(start: Path) -> Path:
@@ -58,7 +61,7 @@ def load_settings(root: Path, config: Path | None = None, isolated: bool = False
 
     Limits of size may be lowered by the settings, which a stranger may have written, and raised only by the environment.
     """
-    defaults = {"document_limit": CLAIMS_LIMIT, "source_limit": SOURCE_LIMIT}
+    defaults = {"document_limit": CLAIMS_LIMIT, "source_limit": SOURCE_LIMIT, "definition_limit": DEFINITION_LIMIT}
     highest: dict[str, Any] = {key: _highest(key, default) for key, default in defaults.items()}
     if isolated:
         return Settings(_today(), **highest)
@@ -77,7 +80,8 @@ def load_settings(root: Path, config: Path | None = None, isolated: bool = False
     for key, most in highest.items():
         if values.get(key, 0) > most:
             name, variable = key.replace("_", "-"), _variable(key)
-            raise SettingsError(f"{path}: `{name}` is above {most:,} bytes; only {variable} in the environment raises that")
+            unit = " bytes" if _READERS[name] is _read_bytes else ""
+            raise SettingsError(f"{path}: `{name}` is above {most:,}{unit}; only {variable} in the environment raises that")
     return Settings(**{"today": _today(), **highest, **values})
 
 
@@ -89,7 +93,8 @@ def _highest(key: str, default: int) -> int:
     if not said:
         return default
     try:
-        return _read_bytes(int(said) if said.isdecimal() and len(said) < 20 else said)
+        most: int = _READERS[key.replace("_", "-")](int(said) if said.isdecimal() and len(said) < 20 else said)
+        return most
     except ValueError as error:
         raise SettingsError(f"the environment: `{_variable(key)}` {error}") from None
 
@@ -174,8 +179,12 @@ def _read_format(value: Any) -> int:
 
 
 def _read_bytes(value: Any) -> int:
+    return _read_count(value, "a number of bytes")
+
+
+def _read_count(value: Any, what: str = "a number") -> int:
     if not isinstance(value, int) or isinstance(value, bool) or value < 1:
-        raise ValueError(f"is a number of bytes, not {value!r:.60}")
+        raise ValueError(f"is {what}, not {value!r:.60}")
     return value
 
 
@@ -238,7 +247,7 @@ def _read_day(value: Any) -> int:
         raise ValueError(f"is a day such as 2026-11-22, not {value!s:.60}") from None
 
 
-_READERS = {
+_READERS: dict[str, Callable[[Any], Any]] = {
     "format": _read_format,
     "claims": _read_paths,
     "sources": _read_path,
@@ -252,4 +261,5 @@ _READERS = {
     "today": _read_day,
     "document-limit": _read_bytes,
     "source-limit": _read_bytes,
+    "definition-limit": _read_count,
 }

@@ -150,6 +150,17 @@ def test_the_settings_lower_a_limit_and_only_the_environment_raises_it(tmp_path:
     assert load_settings(tmp_path, isolated=True).document_limit == 30_000_000
 
 
+def test_how_much_may_be_defined_is_a_number(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    root = write(tmp_path, factlint="definition-limit = 600_000")
+    with pytest.raises(SettingsError, match="above 500,000; only FACTLINT_DEFINITION_LIMIT in the environment"):
+        load_settings(root)
+    monkeypatch.setenv("FACTLINT_DEFINITION_LIMIT", "700000")
+    assert load_settings(root).definition_limit == 600_000
+    monkeypatch.setenv("FACTLINT_DEFINITION_LIMIT", "many")
+    with pytest.raises(SettingsError, match="FACTLINT_DEFINITION_LIMIT` is a number, not 'many'"):
+        load_settings(root)
+
+
 @pytest.mark.parametrize("said", ["lots", "-1", "0", "1e9", "9" * 40, "²"])
 def test_a_limit_in_the_environment_that_is_none_is_one_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, said: str) -> None:
     monkeypatch.setenv("FACTLINT_SOURCE_LIMIT", said)

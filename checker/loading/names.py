@@ -20,6 +20,10 @@ RULE = "unknown-name"
 MOST_MISTAKES = 5000
 MOST_LISTED = 20
 """Of those that bear one name: a message is to be read."""
+MOST_UNREAD = 10_000_000
+"""Characters of documents that could not be read to their end in which names are looked for."""
+MOST_SEARCHED = 2_000_000_000
+"""Characters that are looked through for them in all: a second."""
 MOST_COMPARED = 3_000_000
 """Names in a run with which unknown ones are compared in search of a near one: past them none is proposed."""
 
@@ -59,12 +63,22 @@ class Names:
 class Notes:
     """Mistakes on names, found once all documents are read; a name is told once a document.
 
-    `unread` holds the texts of documents that could not be read to their end: a name that stands in one may be defined there.
+    `unread` holds the texts of documents that could not be read to their end: a name that stands in one may be defined there. Where
+    these are more than can be looked through, any name may.
     """
 
-    def __init__(self, unread: Sequence[str] = ()) -> None:
+    def __init__(self, unread: Iterable[str] = ()) -> None:
         self.mistakes: list[Mistake] = []
-        self._unread = [text.casefold() for text in unread]
+        self._unread: list[str] = []
+        self._to_search = MOST_SEARCHED
+        """Characters that may still be looked through."""
+        size = 0
+        for text in unread:
+            size += len(text)
+            if size > MOST_UNREAD:
+                self._unread, self._to_search = [""], 0
+                break
+            self._unread.append(text.casefold())
         self._told: set[tuple[str, str, str]] = set()
         self._compared = 0
 
@@ -99,7 +113,7 @@ class Notes:
         if told in self._told:
             return None
         self._told.add(told)
-        if len(self._told) < MOST_MISTAKES and any(name.casefold() in text for text in self._unread):
+        if self._unread and self._may_be_unread(name):
             return None
         if found:
             related = tuple(names.places[id]()._replace(label=f"may be {id}") for id in found[:MOST_LISTED])
@@ -110,6 +124,12 @@ class Notes:
             fix = Fix(at, guess, f"write the name as “{guess}”", safe=False) if guess else None
             self.tell(RULE, f"no {names.noun} is called “{name}”", at, _settle(names, name, guess), offending=name, fix=fix)
         return None
+
+    def _may_be_unread(self, name: str) -> bool:
+        if self._to_search <= 0:
+            return True
+        self._to_search -= sum(map(len, self._unread))
+        return any(name.casefold() in text for text in self._unread)
 
     def _nearest(self, names: Names, name: str) -> str | None:
         self._compared += len(names.written)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from checker.errors import InputError
 from checker.files import LEADS_OUT, RefusedFile, decode, find_documents, is_folder, is_inside, read_bounded, read_unlinked
+from checker.loading.definitions import bounded
 from checker.loading.documents import Document, read_document
 from checker.loading.entries import ignored_of, reconciliations_of, rules_of
 from checker.loading.names import Names, Notes
@@ -69,9 +70,9 @@ def load_part(
     with collector_at_rest():
         troubles: list[Trouble] = []
         articles = Articles(str(root), settings.sources, settings.source_limit)
-        part = Part(_documents(str(root), first, settings, troubles), articles, known)
+        part = Part([*_documents(str(root), first, settings, troubles)], articles, known)
         part.add(part.documents)
-        part.add(_documents(str(root), sorted(more(part)), settings, troubles))
+        part.add([*_documents(str(root), sorted(more(part)), settings, troubles)])
         corpus = part.corpus(settings, sorted(document.path for document in part.documents), troubles)
     forget()
     return corpus
@@ -82,7 +83,7 @@ def _load(base: str, settings: Settings, unsaved: Mapping[str, bytes]) -> Corpus
     texts = {path: data for path, data in unsaved.items() if not path.endswith((".yaml", ".yml"))}
     folders = tuple(folder for folder in settings.claims if not _is_to_be(base, folder, unsaved))
     paths = sorted({*_paths(base, folders, troubles), *(path for path in unsaved if path not in texts)})
-    documents = _documents(base, paths, settings, troubles, unsaved)
+    documents = [*bounded(_documents(base, paths, settings, troubles, unsaved), settings.definition_limit)]
     part = Part(documents, Articles(base, settings.sources, settings.source_limit, texts))
     part.add(documents)
     return part.corpus(settings, paths, troubles)
@@ -90,9 +91,9 @@ def _load(base: str, settings: Settings, unsaved: Mapping[str, bytes]) -> Corpus
 
 def _documents(
     base: str, paths: Iterable[str], settings: Settings, troubles: list[Trouble], unsaved: Mapping[str, bytes] | None = None
-) -> list[Document]:
+) -> Iterator[Document]:
     given, limit = unsaved or {}, settings.document_limit
-    return [document for path in paths if (document := _document(base, path, limit, troubles, given.get(path)))]
+    return (document for path in paths if (document := _document(base, path, limit, troubles, given.get(path))))
 
 
 class Part:
@@ -100,7 +101,7 @@ class Part:
 
     def __init__(self, documents: list[Document], articles: Articles, known: Callable[[Names], StoredWords] | None = None) -> None:
         self.documents = documents
-        self.notes = Notes([d.page.file_text for d in documents if not d.page.is_whole])
+        self.notes = Notes(d.page.file_text for d in documents if not d.page.is_whole)
         self._articles = articles
         self._words = Words(self.notes, known)
         self.vocabulary = build_vocabulary(documents, self._words)

@@ -30,7 +30,7 @@ def yaml(text: str) -> None:
     except RefusedFile:
         return
     read_document(page)
-    last = len(page.lines) + 1
+    last = page.file_text.replace("\r\n", "\n").replace("\r", "\n").count("\n") + 2
     assert all(1 <= mistake.location.span.line <= last for mistake in page.mistakes)
 
 

@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING
 from hypothesis import given
 from hypothesis import strategies as st
 
+from checker.loading import load_project
 from checker.loading.cycles import knots, shortest
 from checker.model.vocabulary import OverTime, Step, Type
-from tests.loading.loaded import load_claims, places
+from checker.settings import load_settings
+from tests.loading.loaded import WORDS, load_claims, places
+from tests.project import write_project
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -142,3 +145,48 @@ def test_a_circle_of_a_hundred_thousand_is_found_without_recursion() -> None:
     edges = {str(n): (str((n + 1) % size),) for n in range(size)}
     (knot,) = knots(edges)
     assert len(shortest(edges, knot)) == size
+
+
+def test_what_all_files_define_together_is_bounded_and_what_is_within_stands(tmp_path: Path) -> None:
+    """Each entry counts by what it takes, and each name; the claims of a file stand whether or not what it defines does."""
+    more = """
+        source: {id: s}
+        claims: [{id: c, subject: laos, property: staff, value: 3}, {id: d, subject: chad, property: staff, value: 4}]
+        entities: {chad: {name: Chad, aliases: [TD, Tchad]}}
+        properties: {area: {name: area, type: quantity}}
+        dimensions: {d: {values: {a: {b: , c: }, e: }}}
+        rules: [{id: r, message: m, given: {a: {property: staff}}, check: a.value < 1}]
+        reconciled: [{claims: [s/c, s/d], reason: r}]
+    """
+    needed = (1 + 2) + 5 + (5 + 5) + (8 + 1) + (4 + 2)
+    own = 3 + (3 * 5 + 1) + (5 + 5) + 3
+    for limit, is_within in ((own + needed, True), (own + needed - 1, False)):
+        files = {"factlint.toml": f"definition-limit = {limit}\n", "claims/more.yaml": more, "claims/a.yaml": WORDS}
+        root = write_project(tmp_path / str(limit), files)
+        corpus = load_project(root, load_settings(root))
+        assert ("chad" in corpus.vocabulary.entities, len(corpus.project_rules), len(corpus.claims)) == (is_within, int(is_within), 2)
+        told = f"with this file the project defines more than {limit:,} entities, names and the like: what it defines is left out"
+        assert [m.message for m in corpus.mistakes] == ([] if is_within else [told])
+
+
+def test_a_part_of_an_entity_is_found_in_its_own_lines(tmp_path: Path) -> None:
+    """Its nodes are not kept, and where it stands is told all the same: in braces, in lines, behind a comment and under a repaired line."""
+    text = """\
+entities:
+  one: {name: One, part_of: [laos, nowhere]}
+  two:
+    # of which nothing is known
+    name: Two
+    part_of:
+      - laos
+      - nobody
+properties:
+  p: {type: text, unit: km, range: 0..3}
+  q: {type: quantity, range: many, tolerance: 1 day, ratio_of: {of: none, part: {format: individual}, whole: {}}}
+"""
+    found = places(load_claims(tmp_path, text))
+    at = ["2:36 unknown-name", "8:9 unknown-name", "10:25 invalid-claim", "10:36 invalid-claim"]
+    at += ["11:30 invalid-claim", "11:47 invalid-claim", "11:69 unknown-name"]
+    assert sorted(found) == sorted(f"a.yaml:{place}" for place in at)
+    repaired = text + 'ignored: [{quote: a, reason: "b" c}]\nsource: {id: s}\n'
+    assert set(found) <= set(places(load_claims(tmp_path, repaired)))

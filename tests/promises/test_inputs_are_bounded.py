@@ -152,6 +152,25 @@ def test_quotes_in_a_text_of_20_mb(tmp_path: Path) -> None:
     hold(write_project(tmp_path, files))
 
 
+WORDS_WITHOUT_END = {
+    "entities": ("entities:\n", "  e{0}-{1}: {{}}\n"),
+    "properties": ("properties:\n", "  p{0}-{1}: {{type: text}}\n"),
+    "reconciliations": ("reconciled:\n", "- {{claims: s{0}, reason: r}}\n"),
+}
+
+
+@pytest.mark.parametrize("section", WORDS_WITHOUT_END)
+def test_words_without_end(tmp_path: Path, section: str) -> None:
+    """What a project defines is at hand while all of it is read: it is bounded for all files together, not one by one."""
+    begins, entry = WORDS_WITHOUT_END[section]
+    size, files = len(entry.format(0, 100_000)), 3
+    texts = {f"claims/{f}.yaml": (begins + "".join(entry.format(f, n) for n in range(3_400_000 // size))).encode() for f in range(files)}
+    root = write_project(tmp_path, {"claims/z.yaml": claim("3"), **texts})
+    hold(root)
+    said = [finding["message"] for finding in json.loads((root / "out.json").read_text("utf-8"))["findings"]]
+    assert any("the project defines more than 500,000" in message for message in said)
+
+
 def test_settings_and_baseline_of_any_size(tmp_path: Path) -> None:
     hold(write_project(tmp_path, {"claims/a.yaml": claim("3"), "factlint.toml": "x = " + "[" * 900_000}))
     hold(write_project(tmp_path, {"claims/a.yaml": claim("3"), "claims/baseline.json": "[" * 5_000_000}))

@@ -17,7 +17,7 @@ _SCREEN = (
     *("KONSOLE_VERSION", "DOMTERM"),
 )
 """What `cli.terminal` looks at."""
-_LIMITS = ("FACTLINT_DOCUMENT_LIMIT", "FACTLINT_SOURCE_LIMIT")
+_LIMITS = ("FACTLINT_DOCUMENT_LIMIT", "FACTLINT_SOURCE_LIMIT", "FACTLINT_DEFINITION_LIMIT")
 """What `settings` looks at."""
 
 
