@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from checker.errors import SettingsError
@@ -11,6 +10,7 @@ from checker.values.frozen import field, frozen_value
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from pathlib import Path
 
 FORMAT = 1
 SETTINGS_LIMIT = 1_000_000
@@ -46,7 +46,7 @@ class Settings:
 
 def find_root(start: Path) -> Path:
     """The nearest folder upward that has settings of ours, else `start` itself."""
-    start = Path(real_path(str(start)))
+    start = type(start)(real_path(str(start)))
     for folder in (start, *start.parents):
         tool = _shared(folder / SHARED_FILE).get("tool")
         if is_file(str(folder / OWN_FILE)) or (isinstance(tool, dict) and "factlint" in tool):

@@ -60,7 +60,7 @@ def collector_at_rest() -> Iterator[None]:
 
 
 def load_part(
-    root: Path, settings: Settings, first: Iterable[str], more: Callable[[Part], Iterable[str]], known: Callable[[Names], StoredWords]
+    base: str, settings: Settings, first: Iterable[str], more: Callable[[Part], Iterable[str]], known: Callable[[Names], StoredWords]
 ) -> Corpus:
     """A part of a project: the documents `first`, and those that `more` asks for once the claims of these are known.
 
@@ -69,10 +69,10 @@ def load_part(
     """
     with collector_at_rest():
         troubles: list[Trouble] = []
-        articles = Articles(str(root), settings.sources, settings.source_limit)
-        part = Part([*_documents(str(root), first, settings, troubles)], articles, known)
+        articles = Articles(base, settings.sources, settings.source_limit)
+        part = Part([*_documents(base, first, settings, troubles)], articles, known)
         part.add(part.documents)
-        part.add([*_documents(str(root), sorted(more(part)), settings, troubles)])
+        part.add([*_documents(base, sorted(more(part)), settings, troubles)])
         corpus = part.corpus(settings, sorted(document.path for document in part.documents), troubles)
     forget()
     return corpus

@@ -9,6 +9,7 @@ from checker.rules.registry import rule_families
 
 if TYPE_CHECKING:
     from checker.app import Run
+    from checker.compare.judged import Judged
     from checker.model.corpus import Corpus, Mistake
     from checker.model.vocabulary import Vocabulary
 
@@ -35,6 +36,32 @@ PROJECT = frozenset(
     }
 )
 """What they yield may follow from anything: each time it is shown to be as it was, by what `Memory` holds, or nothing is renewed."""
+
+OF_LOADING = frozenset(
+    {
+        *("duplicate-id", "duplicate-key", "invalid-claim", "number-ambiguous", "out-of-range", "self-reference", "source-text-missing"),
+        *("to-do", "unit-mismatch", "units-disagree", "unknown-name", "value-unreadable", "yaml-feature", "yaml-syntax"),
+    }
+)
+"""What they yield has been found on loading and reading, and they only tell of it."""
+OF_QUOTES = frozenset({"hedge-added", "hedge-dropped", "quote-ambiguous", "quote-cut", "quote-not-in-source", "value-not-in-quote"})
+"""The same, of the search for quotes."""
+OF_DISAGREEMENTS = frozenset(
+    {
+        *("cumulative-decrease", "forerunner-date", "part-exceeds-whole", "plan-came-true"),
+        *("value-conflict", "value-explained", "value-slip", "value-unclear"),
+    }
+)
+"""The same, of the comparison of claims."""
+
+
+def has_to_tell(rule: str, facts: Judged) -> bool:
+    """It may yield something; known without its code of a rule that only tells what has been found."""
+    if rule in OF_LOADING:
+        return bool(facts.mistakes_of(rule))
+    if rule in OF_QUOTES:
+        return bool(facts.quotes.of_rule(rule))
+    return rule not in OF_DISAGREEMENTS or bool(facts.told_by(rule))
 
 
 def is_local(run: Run) -> bool:

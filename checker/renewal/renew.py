@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.engine.assemble import assemble
@@ -13,7 +12,7 @@ from checker.engine.select import Plan
 from checker.engine.settle import exit_code
 from checker.engine.unchecked import what_was_not_done
 from checker.model.finding import Severity
-from checker.renewal.local import DOCUMENT, GROUP, linked_properties, names_are_cheap
+from checker.renewal.local import DOCUMENT, GROUP, has_to_tell, linked_properties, names_are_cheap
 from checker.renewal.memory import NO_KEY, Key, Memory, Passed, Voice
 from checker.renewal.remember import known_of, passed_of, settled_keys
 from checker.renewal.voices import by_source, key_of, key_words, voices_of
@@ -85,7 +84,8 @@ def _renewed(memory: Memory, changed: frozenset[str], said: str) -> Renewed:
     _require(touched.keys.isdisjoint(settled_keys(facts).union(memory.settled)))
     plan = _plan(memory.asked)
     errors = list(what_was_not_done(facts, plan, ""))
-    rules = load_rules(plan, rule_families(), errors, {})
+    speaking = plan._replace(rules=tuple(rule for rule in plan.rules if has_to_tell(rule, facts)))
+    rules = load_rules(speaking, rule_families(), errors, {})
     found = [finding for finding in findings_of(rules, facts, plan, errors) if _is_new(finding, touched)]
     _require(not errors)
     fresh = with_fingerprints(found)
@@ -135,7 +135,7 @@ def _loaded(memory: Memory, changed: frozenset[str]) -> tuple[Corpus, _Touched]:
 
     asked = memory.asked
     settings = Settings(asked.today, sources=asked.sources, document_limit=asked.limits[0], source_limit=asked.limits[1])
-    corpus = load_part(Path(asked.root), settings, sorted({*memory.others, *changed}), meeting, known)
+    corpus = load_part(asked.root, settings, sorted({*memory.others, *changed}), meeting, known)
     _require(not corpus.troubles and not corpus.project_rules)
     _require(names_are_cheap(corpus.mistakes, corpus.vocabulary, memory.unknown_names))
     _require(not any(mistake.rule == "duplicate-id" for mistake in corpus.mistakes))

@@ -1,6 +1,9 @@
 from __future__ import annotations
 
+import ast
+import inspect
 from random import Random
+from textwrap import dedent
 from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
@@ -9,7 +12,7 @@ from hypothesis import strategies as st
 
 from checker import app
 from checker.renewal import renew as renewing
-from checker.renewal.local import DOCUMENT, GROUP, PROJECT
+from checker.renewal.local import DOCUMENT, GROUP, OF_DISAGREEMENTS, OF_LOADING, OF_QUOTES, PROJECT
 from checker.renewal.remember import remember
 from checker.renewal.renew import renew
 from checker.renewal.stored import memory_of, parts_of
@@ -18,7 +21,7 @@ from checker.report.formats import render
 from checker.report.full import stretches
 from checker.report.look import Look
 from checker.request import Request
-from checker.rules.registry import rule_families
+from checker.rules.registry import load_rule, rule_families
 from tests.renewal.towns import WORDS, article, edited, project, write
 
 if TYPE_CHECKING:
@@ -208,3 +211,21 @@ def test_a_memory_comes_back_as_it_was(tmp_path):
     assert memory is not None
     assert memory.stretches
     assert comparable(stored(memory)) == comparable(memory)
+
+
+TELLING = {
+    "return map(of_mistake, facts.mistakes_of(self.id))": OF_LOADING,
+    "for mistake in facts.mistakes_of(self.id):\n    yield of_mistake(mistake)": OF_LOADING,
+    "for mistake in facts.quotes.of_rule(self.id):\n    yield of_mistake(mistake)": OF_QUOTES,
+    "return findings_told_by(self.id, facts)": OF_DISAGREEMENTS,
+}
+
+
+def test_it_is_known_of_which_rules_there_is_nothing_more_than_what_they_tell():
+    found: dict[frozenset[str], set[str]] = {rules: set() for rules in TELLING.values()}
+    for rule in rule_families():
+        body = ast.parse(dedent(inspect.getsource(load_rule(rule).check))).body[0].body
+        rules = TELLING.get("\n".join(map(ast.unparse, body)))
+        if rules is not None:
+            found[rules].add(rule)
+    assert all(rules == known for known, rules in found.items())

@@ -6,16 +6,17 @@ from typing import TYPE_CHECKING
 
 from checker.compare.keyed import Keyed
 from checker.compare.silenced import silenced_rules
-from checker.compare.sums.accounts import accounts_of
-from checker.compare.sums.books import Books
 from checker.compare.sums.found import SHARE_RULE, SUM_RULE, Sums
 from checker.compare.sums.plain import is_quiet, unbound
 from checker.model.finding import Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Mapping, Sequence
 
     from checker.compare.judged import Judged
+    from checker.compare.keyed import Key
+    from checker.compare.statement import ReadClaim
+    from checker.compare.sums.books import Books
 
 
 def sums_of(facts: Judged, wanted: Collection[str]) -> Sums:
@@ -36,15 +37,29 @@ def sums_of(facts: Judged, wanted: Collection[str]) -> Sums:
 def _closed(keyed: Keyed, facts: Judged, wanted: Collection[str]) -> Sums:
     disputes = (d for d in facts.disagreements if d.answer.verdict is Verdict.CONFLICT and d.property.id in wanted)
     excluded = {r.claim.name for d in disputes for r in d.reads()}
-    return books_of(keyed, facts, wanted, excluded).closed()
+    needed = _needed(keyed, facts, wanted, excluded)
+    return _books(needed, facts, wanted, excluded).closed() if needed else Sums({SUM_RULE: (), SHARE_RULE: ()}, ())
 
 
-def books_of(keyed: Keyed, facts: Judged, wanted: Collection[str], excluded: Collection[str] = ()) -> Books:
+def books_of(keyed: Keyed, facts: Judged, wanted: Collection[str]) -> Books:
     """The accounts of some claims that need bookkeeping; sources that were replaced do not count."""
-    replaced = frozenset[str]().union(*facts.context.replaced.values())
-    properties = facts.corpus.vocabulary.properties
+    return _books(_needed(keyed, facts, wanted, ()), facts, wanted, ())
+
+
+def _needed(keyed: Keyed, facts: Judged, wanted: Collection[str], excluded: Collection[str]) -> dict[Key, Sequence[ReadClaim]]:
+    properties, replaced = facts.corpus.vocabulary.properties, _replaced(facts)
     free = unbound(properties, wanted)
-    needed = {
+    return {
         key: reads for key, reads in keyed.of(wanted) if not (key[1] in free and is_quiet(reads, properties[key[1]], excluded, replaced))
     }
-    return Books(accounts_of(needed, replaced, wanted), facts.context.trees, excluded)
+
+
+def _replaced(facts: Judged) -> frozenset[str]:
+    return frozenset[str]().union(*facts.context.replaced.values())
+
+
+def _books(needed: Mapping[Key, Sequence[ReadClaim]], facts: Judged, wanted: Collection[str], excluded: Collection[str]) -> Books:
+    from checker.compare.sums.accounts import accounts_of  # here, because most projects have nothing to add up, and this is much to load
+    from checker.compare.sums.books import Books
+
+    return Books(accounts_of(needed, _replaced(facts), wanted), facts.context.trees, excluded)
