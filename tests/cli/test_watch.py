@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import signal
 import subprocess
 import sys
@@ -13,7 +14,7 @@ import pytest
 from checker.cli.watch import is_input
 from checker.settings import Settings
 from tests.cli.command import PLAIN, factlint
-from tests.cli.projects import agreeing
+from tests.cli.projects import agreeing, conflicting
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -89,3 +90,19 @@ def test_what_a_check_does_not_read_starts_nothing() -> None:
     read = ["claims/a.yaml", "claims/deep/er.yaml", "seeds/a.txt", "factlint.toml", "pyproject.toml", "claims/baseline.json"]
     assert all(is_input(f"/p/{path}", "/p", settings) for path in read)
     assert not any(is_input(f"/p/{path}", "/p", settings) for path in ("out.json", "claims/.a.yaml.1f.tmp", ".git/index", "claims2/a.yaml"))
+
+
+def test_runs_do_not_pile_up_while_watching(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A run that ends with its process leaves all it made to the system; of one that does not, the collector finds it."""
+    from checker.cli.start import start
+    from checker.compare.judged import Judged
+
+    def alive() -> int:
+        gc.collect()
+        return sum(isinstance(thing, Judged) for thing in gc.get_objects())
+
+    before = alive()
+    for _ in range(3):
+        assert start(["check", str(conflicting(tmp_path))]) == 1
+    assert "1 error" in capsys.readouterr().out
+    assert alive() == before
