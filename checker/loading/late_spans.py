@@ -5,7 +5,6 @@ To note a place for each key of each claim would cost a fifth of the reading of 
 
 from __future__ import annotations
 
-import re
 from array import array
 from typing import TYPE_CHECKING
 
@@ -15,6 +14,7 @@ from checker.loading.yaml_tree import Mapping, Node, Sequence, read_tree
 from checker.model.span import Span, SpanMap
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from checker.loading.original import Original
@@ -90,8 +90,7 @@ class PlainSheet(Sheet):
         if number < 0:
             return super().place(-1 - number, text)
         if self._claims is None:
-            dashes = re.compile(f"^{' ' * self._depth}- ", re.MULTILINE)
-            self._claims = array("I", [found.end() for found in dashes.finditer(text, self._from, self._until)])
+            self._claims = array("I", _ends_of(f"\n{' ' * self._depth}- ", text, self._from - 1, self._until))
         following = number + 1 < len(self._claims)
         return self._claims[number], self._claims[number + 1] - self._depth - 2 if following else self._until
 
@@ -122,6 +121,13 @@ class PlainSheet(Sheet):
         if span is not None:
             spans[""] = span._replace(line=first, column=self._depth + 3)
         return spans
+
+
+def _ends_of(mark: str, text: str, start: int, end: int) -> Iterator[int]:
+    """Where each mark ends."""
+    while (start := text.find(mark, start, end)) >= 0:
+        start += len(mark)
+        yield start
 
 
 def _written_at(found: re.Match[str], line: int) -> Span | None:

@@ -2,32 +2,33 @@
 
 from __future__ import annotations
 
-import re
 from array import array
 from bisect import bisect_right
-from itertools import accumulate
 
+from checker.model.source import can_count_lines, counted_place, line_starts
 from checker.model.span import Span
-
-_LINE_END = re.compile(r"\r\n|\r|\n")
 
 
 class Lines:
-    """Where the lines of a text begin; it does not keep the text."""
+    """Where the lines of a text begin: found when someone asks, and kept of a text that is too long to count them again each time."""
 
-    __slots__ = ("_line_end", "_starts")
+    __slots__ = ("_kept", "_line_end", "_text")
 
     def __init__(self, text: str) -> None:
-        starts = [0]
-        if "\r" in text:
-            starts += [found.end() for found in _LINE_END.finditer(text)]
-        else:
-            starts = list(accumulate([len(line) + 1 for line in text.split("\n")[:-1]], initial=0))
-        self._starts = array("I", starts)
+        self._text = text
+        self._kept: array[int] | None = None
         self._line_end = 2 if "\r\n" in text else 1
+
+    @property
+    def _starts(self) -> array[int]:
+        if self._kept is None:
+            self._kept = array("I", line_starts(self._text))
+        return self._kept
 
     def place(self, index: int) -> tuple[int, int]:
         """Line and column, 1-based, of a character."""
+        if self._kept is None and can_count_lines(self._text):
+            return counted_place(self._text, index)
         line = bisect_right(self._starts, index)
         return line, index - self._starts[line - 1] + 1
 
