@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from functools import cached_property
+from itertools import groupby
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from checker.compare.context import Context
@@ -69,7 +71,12 @@ class Judged:
 
     @cached_property
     def disagreements(self) -> tuple[Disagreement, ...]:
-        return tuple(all_disagreements(self.by_key, self.context, self.corpus.today, no_ignores=self.no_ignores))
+        return tuple(all_disagreements(self.by_key, self.context, self.corpus.today, no_ignores=not self.silent))
+
+    @cached_property
+    def silent(self) -> list[ReadClaim]:
+        """The claims that suppress some rule, as far as that counts."""
+        return [] if self.no_ignores else [read for read in self.reads if read.claim.particulars.suppress]
 
     @cached_property
     def sums(self) -> Sums:
@@ -138,8 +145,8 @@ class Judged:
     @cached_property
     def _by_source(self) -> dict[str, list[ReadClaim]]:
         found: dict[str, list[ReadClaim]] = {}
-        for read in self.reads:
-            found.setdefault(read.claim.source.id, []).append(read)
+        for source, reads in groupby(self.reads, attrgetter("claim.source.id")):
+            found.setdefault(source, []).extend(reads)
         return found
 
     @cached_property

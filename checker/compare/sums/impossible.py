@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from checker.compare.keyed import Key
     from checker.compare.statement import ReadClaim
     from checker.compare.sums.books import Books
+    from checker.model.claim import Claim
 
 
 def sums_of(facts: Judged, wanted: Collection[str]) -> Sums:
@@ -26,7 +27,7 @@ def sums_of(facts: Judged, wanted: Collection[str]) -> Sums:
     """
     found = _closed(facts.by_key, facts, wanted)
     impossible = dict(found.impossible)
-    silenced = {} if facts.no_ignores else silenced_rules(facts.reads, facts.corpus.today)
+    silenced = silenced_rules(facts.silent, facts.corpus.today)
     for rule, silent in ((rule, set(silenced[rule])) for rule in (SUM_RULE, SHARE_RULE) if rule in silenced):
         kept = _closed(Keyed(read for read in facts.reads if read not in silent), facts, wanted).impossible[rule]
         joined = (i._replace(suppressed_by=tuple(r for r in i.reads if r in silent)) for i in impossible[rule])
@@ -36,7 +37,7 @@ def sums_of(facts: Judged, wanted: Collection[str]) -> Sums:
 
 def _closed(keyed: Keyed, facts: Judged, wanted: Collection[str]) -> Sums:
     disputes = (d for d in facts.disagreements if d.answer.verdict is Verdict.CONFLICT and d.property.id in wanted)
-    excluded = {r.claim.name for d in disputes for r in d.reads()}
+    excluded = {r.claim for d in disputes for r in d.reads()}
     needed = _needed(keyed, facts, wanted, excluded)
     return _books(needed, facts, wanted, excluded).closed() if needed else Sums({SUM_RULE: (), SHARE_RULE: ()}, ())
 
@@ -46,7 +47,7 @@ def books_of(keyed: Keyed, facts: Judged, wanted: Collection[str]) -> Books:
     return _books(_needed(keyed, facts, wanted, ()), facts, wanted, ())
 
 
-def _needed(keyed: Keyed, facts: Judged, wanted: Collection[str], excluded: Collection[str]) -> dict[Key, Sequence[ReadClaim]]:
+def _needed(keyed: Keyed, facts: Judged, wanted: Collection[str], excluded: Collection[Claim]) -> dict[Key, Sequence[ReadClaim]]:
     properties, replaced = facts.corpus.vocabulary.properties, _replaced(facts)
     free = unbound(properties, wanted)
     return {
@@ -58,8 +59,8 @@ def _replaced(facts: Judged) -> frozenset[str]:
     return frozenset[str]().union(*facts.context.replaced.values())
 
 
-def _books(needed: Mapping[Key, Sequence[ReadClaim]], facts: Judged, wanted: Collection[str], excluded: Collection[str]) -> Books:
+def _books(needed: Mapping[Key, Sequence[ReadClaim]], facts: Judged, wanted: Collection[str], excluded: Collection[Claim]) -> Books:
     from checker.compare.sums.accounts import accounts_of  # here, because most projects have nothing to add up, and this is much to load
     from checker.compare.sums.books import Books
 
-    return Books(accounts_of(needed, _replaced(facts), wanted), facts.context.trees, excluded)
+    return Books(accounts_of(needed, _replaced(facts), wanted), facts.context.trees, {claim.name for claim in excluded})

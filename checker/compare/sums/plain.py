@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker.compare.statement import FACT
+from checker.model.claim import USUAL
 from checker.model.vocabulary import OverTime, Type
 from checker.values.units import Kind
 
@@ -12,7 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from checker.compare.scopes import Cover
-    from checker.compare.statement import ReadClaim
+    from checker.compare.statement import ReadClaim, Reading
+    from checker.model.claim import Claim
     from checker.model.vocabulary import Property
     from checker.values.interval import Exact, Interval
 
@@ -35,31 +37,45 @@ def _is_simple(prop: Property) -> bool:
     return prop.over_time is not OverTime.FLOW and unit.kind is not Kind.PERCENT and len(unit.codes) <= 1
 
 
-def is_quiet(reads: Sequence[ReadClaim], prop: Property, excluded: Collection[str], replaced: Collection[str]) -> bool:
+def is_quiet(reads: Sequence[ReadClaim], prop: Property, excluded: Collection[Claim], replaced: Collection[str]) -> bool:
     """Figures that never move fit all claims that are tied together by time, and none of them has to be left out. False says nothing.
 
     Much as `bounds.quiet` says of amounts, of an `unbound` property and before any amount is made: ends are closed, as `must_of` has
     them, and what the property tolerates would only widen the readings.
     """
     first = reads[0]
+    readings, cover, held = first.readings, first.cover, None
     say_the_same = True
+    if not _can_hold(readings) or not all(mask for _, mask in cover.masks):
+        return False
     for read in reads:
-        claim, held, must = read.claim, read.held, read.readings[0].must
-        if must is None or (must.high is not None and must.high < 0) or len(read.readings) > 1 or read.kind != FACT:
+        claim = read.claim
+        if read.kind != FACT or claim in excluded or (replaced and claim.source.id in replaced):
             return False
-        more = claim.particulars
-        if more.denied or more.said_by is not None or read.ends.since is not None or read.ends.until is not None:
+        if claim.particulars is not USUAL and not _is_as_usual(read):
             return False
-        if excluded and claim.name in excluded:
-            return False
-        days = held.days
-        if (days.low is not None and days.high is not None and days.low > days.high) or (replaced and claim.source.id in replaced):
-            return False
-        for _, mask in read.cover.masks:
-            if not mask:
+        if read.held is not held:
+            held = read.held
+            days = held.days
+            if days.low is not None and days.high is not None and days.low > days.high:
                 return False
-        say_the_same = say_the_same and read.readings is first.readings and read.cover is first.cover
+        if read.readings is not readings or read.cover is not cover:
+            say_the_same = False
+            if not _can_hold(read.readings) or not all(mask for _, mask in read.cover.masks):
+                return False
     return say_the_same or all(len(together) == 1 or _fit(together) for together in _tied(reads, prop))
+
+
+def _can_hold(readings: Sequence[Reading]) -> bool:
+    """One figure, and none below zero."""
+    must = readings[0].must
+    return len(readings) == 1 and must is not None and (must.high is None or must.high >= 0)
+
+
+def _is_as_usual(read: ReadClaim) -> bool:
+    """Neither denied nor in another's words, and of no window."""
+    more = read.claim.particulars
+    return not more.denied and more.said_by is None and read.ends.since is None and read.ends.until is None
 
 
 def _tied(reads: Sequence[ReadClaim], prop: Property) -> Iterable[list[ReadClaim]]:
