@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from checker.compare.statement import FACT
+from checker.model.claim import USUAL
 from checker.model.vocabulary import OverTime
 from checker.values.frozen import frozen
 
@@ -116,16 +117,12 @@ def _signature(read: ReadClaim, prop: Property, versioned: frozenset[str]) -> tu
     """All that a verdict can depend on. Readings of one run are the same object where they are equal, so `id` tells them apart."""
     claim, more = read.claim, read.claim.particulars
     is_timeless = prop.over_time is OverTime.CONSTANT and read.kind == FACT
-    source = claim.source.id
-    return (
-        tuple(map(id, read.readings)),
-        None if is_timeless else read.held,
-        source if source in versioned else None,
-        read.since,
-        read.until,
-        read.cover,
-        read.kind,
-        more.denied,
-        more.only,
-        more.said_by,
-    )
+    rest: tuple[Any, ...] = _NOTHING_MORE
+    if more is not USUAL or claim.source.id in versioned:
+        source = claim.source.id
+        rest = (source if source in versioned else None, read.since, read.until, more.denied, more.only, more.said_by)
+    return id(read.readings), None if is_timeless else read.held, read.cover, read.kind, rest
+
+
+_NOTHING_MORE = (None, None, None, USUAL.denied, USUAL.only, USUAL.said_by)
+"""What most claims say beside their value, their time and their scope."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import insort
 from fractions import Fraction
+from itertools import permutations
 from typing import TYPE_CHECKING
 
 from checker.compare.nodes import begins_by, end_of, ends_after, ends_of, start_of
@@ -20,9 +21,16 @@ if TYPE_CHECKING:
     from checker.values.interval import Exact
 
 
+FEW = 4
+"""Of so few every pair is asked."""
+
+
 def nested(covers: list[Cover], context: Context) -> Iterator[tuple[Cover, Cover]]:
     """(part, whole) among the covers. A whole shares the lowest leaf of its part in every dimension: few do."""
-    if len(covers) < 2:
+    if len(covers) <= FEW:
+        for part, whole in permutations(covers, 2):
+            if context.relations(part, whole)[0] is Relation.PART:
+                yield part, whole
         return
     shelves: dict[tuple[str, int], set[int]] = {}
     for number, cover in enumerate(covers):

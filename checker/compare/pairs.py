@@ -36,8 +36,8 @@ def verdict(a: ReadClaim, b: ReadClaim, context: Context) -> Answer:
 
 
 def _under(way: Relation, a: ReadClaim, b: ReadClaim, context: Context) -> Answer:
-    if way in (Relation.DISJOINT, Relation.OVERLAPPING):
-        return UNRELATED._replace(relation=way)
+    if way in _APART:
+        return _APART[way]
     prop = a.claim.property
     assert prop is not None
     time = time_relation(a, b, prop)
@@ -47,7 +47,10 @@ def _under(way: Relation, a: ReadClaim, b: ReadClaim, context: Context) -> Answe
         answer = part_and_whole(b, a, TimeRelation(time.order.turned(), time.is_doubtful), context)
     else:
         answer = _equal(a, b, time, context)
-    return answer._replace(relation=way, order=time.order)
+    return Answer(answer.verdict, answer.cause, answer.rule, way, time.order)
+
+
+_APART = {way: UNRELATED._replace(relation=way) for way in (Relation.DISJOINT, Relation.OVERLAPPING)}
 
 
 def _unknown_scope(answers: list[Answer]) -> Answer:

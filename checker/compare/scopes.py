@@ -73,7 +73,10 @@ class Cover(NamedTuple):
 
     @property
     def is_known(self) -> bool:
-        return all(mask is not None for _, mask in self.masks)
+        for _, mask in self.masks:  # noqa: SIM110  (asked of every claim: `all` would take twice as long)
+            if mask is None:
+                return False
+        return True
 
 
 def tree_of(dimension: Dimension) -> Tree:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import groupby
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.compare.reading.times import held, inherited_from, states_events, undated_bounds
 from checker.compare.reading.values import Steps, UnknownName, quantities_of, read_date_value, read_time_value, read_value, steps_of
 from checker.compare.scopes import Cover, Tree, cover_of, tree_of
-from checker.compare.statement import ENDLESS, KIND_OF, Ends, ReadClaim, Reading, When
+from checker.compare.statement import ENDLESS, FACT, KIND_OF, Ends, ReadClaim, Reading, When
 from checker.model.claim import USUAL
 from checker.model.corpus import Mistake
 from checker.model.vocabulary import UNKNOWN, Type
@@ -56,8 +58,8 @@ class Reader:
         self.trees: dict[str, Tree] = {d.id: tree_of(d) for d in corpus.vocabulary.dimensions.values()}
         self.mistakes: list[Mistake] = []
         self.datings: dict[str, Dating] = {}
-        self._values: dict[tuple[object, ...], Alone | Unreadable] = {}
-        """By property, text and language; of those that hang on dates, by these too."""
+        self._values: dict[str, dict[Property, dict[object, Alone | Unreadable]]] = {}
+        """By language, property and text; of those that hang on dates by a text with these."""
         self._alone: dict[Reading, Alone] = {}
         self._lists: dict[tuple[int, ...], tuple[Reading, ...]] = {}
         self._whens: dict[str, When] = {}
@@ -77,7 +79,23 @@ class Reader:
         dating = Dating(published, published or self._bounds_of(claims, source))
         self.datings[source.id] = dating
         inherited = inherited_from(*dating)
-        return [read for claim in claims if (read := self._claim(claim, dating, inherited)) is not None]
+        found: list[ReadClaim] = []
+        whens, covers, values = self._whens.get, self._covers.get, self._values.setdefault(source.language, {}).get
+        for claim in claims:
+            # What was said before, as of most claims, is looked up here; all else takes the long way.
+            prop, as_of = claim.property, claim.as_of
+            if claim.particulars is USUAL and prop is not None and claim.subject is not None:
+                when = inherited if as_of is None else whens(as_of)
+                known = values(prop)
+                cover = covers(claim.scope)
+                readings = known.get(claim.stated) if known is not None else None
+                if when is not None and cover is not None and type(readings) is tuple:
+                    found.append(ReadClaim(claim, readings, when, cover, FACT))
+                    continue
+            read = self._claim(claim, dating, inherited)
+            if read is not None:
+                found.append(read)
+        return found
 
     def let_go(self) -> None:
         """Forget by what texts readings were found: once all claims are read, no one asks again."""
@@ -149,16 +167,16 @@ class Reader:
 
     def _values_of(self, claim: Claim, prop: Property, published: Interval, days: Interval) -> tuple[Reading, ...] | None:
         """The readings of all the claim's values; None where one of them cannot be read."""
-        stated, language = claim.stated, claim.source.language
+        stated = claim.stated
         if isinstance(stated, str):
-            alone = self._values.get((prop.id, stated, language)) or self._value(stated, claim, prop, published, days)
+            alone = self._value(stated, claim, prop, published, days)
             if not isinstance(alone, Unreadable):
                 return alone
             self.mistakes.append(_mistake(alone, claim, claim.location("value"), stated))
             return None
         found: list[Reading] = []
         for number, text in enumerate(stated):
-            read = self._values.get((prop.id, text, language)) or self._value(text, claim, prop, published, days)
+            read = self._value(text, claim, prop, published, days)
             if isinstance(read, Unreadable):
                 self.mistakes.append(_mistake(read, claim, claim.location(f"value.{number}"), text))
             else:
@@ -169,27 +187,30 @@ class Reader:
 
     def _value(self, text: str, claim: Claim, prop: Property, published: Interval, days: Interval) -> Alone | Unreadable:
         language = claim.source.language
-        if prop.measure is not None and prop.type is Type.QUANTITY:
-            return self._quantity(text, prop, prop.measure, language)
-        key = (prop.id, text, language) if _is_fixed(text, prop) else (prop.id, text, language, published, days)
-        known = self._values.get(key)
+        values = self._values[language].get(prop)
+        if values is None:
+            values = self._values[language][prop] = {}
+        known = values.get(text)
         if known is None:
-            known = self._values[key] = self._fresh(text, prop, language, published, days)
+            if prop.measure is not None and prop.type is Type.QUANTITY:
+                known = values[text] = self._quantity(text, prop, prop.measure, language)
+            elif _is_fixed(text, prop):
+                known = values[text] = self._fresh(text, prop, language, published, days)
+            else:
+                known = values.get((text, published, days)) or self._fresh(text, prop, language, published, days)
+                values[text, published, days] = known
         return known
 
     def _quantity(self, text: str, prop: Property, measure: Measure, language: str) -> Alone | Unreadable:
         """The value of a quantity that was not met before."""
-        known: Alone | Unreadable
         read = self._quantities.get((prop.id, language))
         if read is None:
             read = self._quantities[prop.id, language] = quantities_of(measure, language)
         try:
             reading = read(text)
-            known = self._alone.setdefault(reading, (reading,))
         except Unreadable as error:
-            known = error
-        self._values[prop.id, text, language] = known
-        return known
+            return error
+        return self._alone.setdefault(reading, (reading,))
 
     def _fresh(self, text: str, prop: Property, language: str, published: Interval, days: Interval) -> Alone | Unreadable:
         try:
@@ -223,13 +244,7 @@ def read_claims(corpus: Corpus) -> tuple[Reader, list[ReadClaim]]:
     """Every claim that can be compared, in the order of the corpus."""
     reader = Reader(corpus)
     reads: list[ReadClaim] = []
-    start, claims = 0, corpus.claims
-    while start < len(claims):
-        source = claims[start].source
-        end = start
-        while end < len(claims) and claims[end].source is source:
-            end += 1
-        reads.extend(reader.read_source(source, claims[start:end]))
-        start = end
+    for source, claims in groupby(corpus.claims, attrgetter("source")):
+        reads.extend(reader.read_source(source, tuple(claims)))
     reader.let_go()
     return reader, reads
