@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+from itertools import groupby
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
+from checker.compare.statement import ENDLESS
 from checker.model.claim import Status
 from checker.model.finding import Finding, Severity
 from checker.model.vocabulary import UNKNOWN, Type
@@ -13,7 +16,6 @@ if TYPE_CHECKING:
 
     from checker.compare.judged import Judged
     from checker.compare.statement import ReadClaim
-    from checker.model.source import Source
     from checker.model.span import Location
     from checker.values.interval import Exact, Interval
 
@@ -60,20 +62,18 @@ class AfterPublication(Rule):
     def check(self, facts: Judged) -> Iterator[Finding]:
         by_source: dict[str, list[_Late]] = {}
         last = {id: d.published.high + 1 for id, d in facts.reader.datings.items() if d.published and d.published.high is not None}
-        source: Source | None = None
-        day: Exact | None = None
-        for read in facts.reads:
-            claim, low = read.claim, read.held.days.low
-            if claim.source is not source:
-                source = claim.source
-                day = last.get(source.id)
+        for source, reads in groupby(facts.reads, attrgetter("claim.source.id")):
+            day = last.get(source)
             if day is None:
                 continue
-            reading = read.readings[0]
-            if (low is not None and low > day) or read.since is not None or (reading.date is not None and _begins_after(reading.must, day)):
-                late = _late(read, day)  # few claims come so far
-                if late is not None:
-                    by_source.setdefault(claim.source.id, []).append(late)
+            for read in reads:
+                held, reading = read.held, read.readings[0]
+                if (not held.is_inherited and held.days.low is not None and held.days.low > day) or (
+                    read.ends is not ENDLESS or (reading.date is not None and _begins_after(reading.must, day))
+                ):
+                    late = _late(read, day)  # few claims come so far
+                    if late is not None:
+                        by_source.setdefault(source, []).append(late)
         for name in sorted(by_source):
             yield _finding(by_source[name], facts)
 
