@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from checker.compare.scopes import Cover, Relation, Tree
     from checker.compare.statement import ReadClaim
+    from checker.compare.versions import Versions
     from checker.model.vocabulary import Vocabulary
 
 
@@ -25,8 +26,7 @@ class Context:
 
     vocabulary: Vocabulary
     trees: dict[str, Tree]
-    replaced: dict[str, frozenset[str]] = field(default_factory=dict)
-    """Source id: every source that it replaces, at once or through another."""
+    versions: Versions
     is_clear_between: Callable[[ReadClaim, ReadClaim], bool] = _nothing_between
     """No dated figure of the same key and scope lies between the two figures."""
     seen: dict[tuple[Cover, Cover], tuple[Relation, ...]] = field(default_factory=dict)

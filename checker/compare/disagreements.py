@@ -143,24 +143,21 @@ def all_disagreements(keyed: Keyed, context: Context, today: int, *, no_ignores:
     from checker.compare.forerunners import with_forerunners
     from checker.compare.silenced import silenced_rules
 
-    versioned = frozenset(context.replaced).union(*context.replaced.values()) if context.replaced else frozenset()
     found: list[Disagreement] = []
-    for group in groups_of(keyed, versioned):
+    for group in groups_of(keyed, context.versions.runs):
         whole = disagreements_of(group, context)
         silenced = {} if no_ignores else silenced_rules((read for node in group.nodes() for read in node.members), today)
         for rule in sorted(silenced):
-            whole = _without(whole, rule, silenced[rule], group, versioned, context)
+            whole = _without(whole, rule, silenced[rule], group, context)
         found.extend(whole)
     return with_forerunners(found, keyed, context)
 
 
-def _without(
-    whole: list[Disagreement], rule: str, silent: list[ReadClaim], group: Group, versioned: frozenset[str], context: Context
-) -> list[Disagreement]:
+def _without(whole: list[Disagreement], rule: str, silent: list[ReadClaim], group: Group, context: Context) -> list[Disagreement]:
     """One rule judged as if the suppressed claims were absent; what they would have joined is kept, marked as suppressed."""
     quiet = set(map(id, silent))
     rest = [read for node in group.nodes() for read in node.members if id(read) not in quiet]
-    kept = [d for g in groups_of(Keyed(rest), versioned) for d in disagreements_of(g, context) if d.answer.rule == rule]
+    kept = [d for g in groups_of(Keyed(rest), context.versions.runs) for d in disagreements_of(g, context) if d.answer.rule == rule]
     joined = []
     for each in whole:
         by = tuple(read for read in each.reads() if id(read) in quiet)

@@ -14,11 +14,12 @@ from checker.model.vocabulary import OverTime
 from checker.values.frozen import frozen
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from checker.compare.keyed import Keyed
     from checker.compare.scopes import Cover
     from checker.compare.statement import ReadClaim
+    from checker.compare.versions import Run
     from checker.model.claim import Claim
     from checker.model.vocabulary import Entity, Property
 
@@ -56,20 +57,20 @@ class Group:
         return [node for nodes in self.by_cover.values() for node in nodes]
 
 
-def groups_of(keyed: Keyed, versioned: frozenset[str]) -> Iterator[Group]:
+def groups_of(keyed: Keyed, runs: Mapping[str, Run]) -> Iterator[Group]:
     """The groups that do not say one and the same, sorted by key: most do, and have nothing to tell.
 
-    `versioned` are the sources that replace or are replaced: they are told apart.
+    `runs` are those of versions, by source: they are told apart.
     """
-    for key in sorted(key for key, members in keyed.several() if not _are_alike(members, versioned)):
-        group = _group(keyed[key], versioned)
+    for key in sorted(key for key, members in keyed.several() if not _are_alike(members, runs)):
+        group = _group(keyed[key], runs)
         if group.is_divided():
             yield group
 
 
-def _are_alike(members: Sequence[ReadClaim], versioned: frozenset[str]) -> bool:
+def _are_alike(members: Sequence[ReadClaim], runs: Mapping[str, Run]) -> bool:
     """No verdict can tell one from another, seen without building anything. False says nothing."""
-    if versioned and any(read.claim.source.id in versioned for read in members):
+    if runs and any(read.claim.source.id in runs for read in members):
         return False
     others = iter(members)
     first = next(others)
@@ -91,7 +92,7 @@ def _are_meant_alike(a: Claim, b: Claim) -> bool:
     return a.said_by == b.said_by and a.denied == b.denied and a.only == b.only
 
 
-def _group(claims: Iterable[ReadClaim], versioned: frozenset[str]) -> Group:
+def _group(claims: Iterable[ReadClaim], runs: Mapping[str, Run]) -> Group:
     members = sorted(claims, key=_by_name)
     subject, prop = members[0].claim.subject, members[0].claim.property
     assert subject is not None
@@ -99,7 +100,7 @@ def _group(claims: Iterable[ReadClaim], versioned: frozenset[str]) -> Group:
     folded: dict[tuple[Any, ...], Node] = {}
     by_cover: dict[Cover, list[Node]] = {}
     for order, read in enumerate(members):
-        signature = _signature(read, prop, versioned)
+        signature = _signature(read, prop, runs)
         node = folded.get(signature)
         if node is None:
             node = folded[signature] = Node(read, [], order)
@@ -113,14 +114,13 @@ def _by_name(read: ReadClaim) -> str:
     return read.claim.name
 
 
-def _signature(read: ReadClaim, prop: Property, versioned: frozenset[str]) -> tuple[Any, ...]:
+def _signature(read: ReadClaim, prop: Property, runs: Mapping[str, Run]) -> tuple[Any, ...]:
     """All that a verdict can depend on. Readings of one run are the same object where they are equal, so `id` tells them apart."""
     claim, more = read.claim, read.claim.particulars
     is_timeless = prop.over_time is OverTime.CONSTANT and read.kind == FACT
     rest: tuple[Any, ...] = _NOTHING_MORE
-    if more is not USUAL or claim.source.id in versioned:
-        source = claim.source.id
-        rest = (source if source in versioned else None, read.since, read.until, more.denied, more.only, more.said_by)
+    if more is not USUAL or claim.source.id in runs:
+        rest = (runs.get(claim.source.id), read.since, read.until, more.denied, more.only, more.said_by)
     return id(read.readings), None if is_timeless else read.held, read.cover, read.kind, rest
 
 

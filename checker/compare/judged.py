@@ -12,9 +12,10 @@ from checker.compare.copies.likely import likely_pairs
 from checker.compare.disagreements import all_disagreements
 from checker.compare.keyed import Keyed
 from checker.compare.magnitudes import Magnitudes
-from checker.compare.origins import origins_of, replaced_by
+from checker.compare.origins import origins_of
 from checker.compare.reading import read_claims
 from checker.compare.statement import FACT
+from checker.compare.versions import Versions
 from checker.compare.views import view
 
 if TYPE_CHECKING:
@@ -193,5 +194,5 @@ def judge(corpus: Corpus, *, no_ignores: bool = False, is_part: bool = False) ->
     """Read and compare everything. With `no_ignores` suppressions count for nothing; `is_part` is explained at `Judged`."""
     reader, reads = read_claims(corpus)
     magnitudes = Magnitudes(reads)
-    context = Context(corpus.vocabulary, reader.trees, replaced_by(corpus.sources), magnitudes.is_clear_between)
+    context = Context(corpus.vocabulary, reader.trees, Versions(corpus.sources), magnitudes.is_clear_between)
     return Judged(corpus, reader, reads, context, no_ignores, is_part)

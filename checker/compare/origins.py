@@ -64,21 +64,5 @@ def _first(group: list[str], tied: Mapping[str, tuple[str, ...]]) -> str:
     return min((name for name in group if not inside.intersection(tied[name])), default=min(group))
 
 
-def replaced_by(sources: dict[str, Source]) -> dict[str, frozenset[str]]:
-    """Source id -> every source that it replaces, at once or through another; only those that replace any."""
-    found: dict[str, frozenset[str]] = {}
-    for name, source in sources.items():
-        if source.replaces:
-            seen: set[str] = set()
-            todo = list(source.replaces)
-            while todo:
-                other = todo.pop()
-                if other not in seen and other != name:
-                    seen.add(other)
-                    todo.extend(sources[other].replaces if other in sources else ())
-            found[name] = frozenset(seen)
-    return found
-
-
 def count_origins(names: Iterable[str], origins: dict[str, str]) -> int:
     return len({origins.get(name, name) for name in names})

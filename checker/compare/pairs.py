@@ -66,8 +66,7 @@ def _softened(answer: Answer, a: ReadClaim, b: ReadClaim, context: Context) -> A
     """Versions explain whatever differs; two named speakers make a conflict unclear."""
     if answer.verdict in (Verdict.AGREE, Verdict.UNRELATED):
         return answer
-    left, right = a.claim.source.id, b.claim.source.id
-    if right in context.replaced.get(left, ()) or left in context.replaced.get(right, ()):
+    if context.versions.runs and context.versions.are_tied(a.claim.source.id, b.claim.source.id):
         return explained(Cause.VERSION)._replace(relation=answer.relation, order=answer.order)
     speakers = a.claim.said_by, b.claim.said_by
     if answer.verdict is Verdict.CONFLICT and None not in speakers and speakers[0] != speakers[1]:

@@ -56,9 +56,27 @@ def differing_pairs(group: Group, context: Context) -> Iterator[Pair]:
         if key in seen:
             continue
         seen.add(key)
-        answer = verdict(*_of_different_sources(a, b), context)
-        if answer.verdict not in (Verdict.AGREE, Verdict.UNRELATED) and not _is_for_series(a, b, answer, group):
-            yield Pair(a, b, answer)
+        for pair in _asked(a, b, context):
+            if pair.answer.verdict not in (Verdict.AGREE, Verdict.UNRELATED) and not _is_for_series(*pair, group):
+                yield pair
+
+
+def _asked(a: Node, b: Node, context: Context) -> Iterator[Pair]:
+    """The answer on two nodes; what versions of a source explain, one version that says both does not."""
+    answer = verdict(*_of_different_sources(a, b), context)
+    yield Pair(a, b, answer)
+    if answer.cause is Cause.VERSION:
+        left, right = _by_source(a), _by_source(b)
+        for source in sorted(left.keys() & right.keys()):
+            one, other = a.of(left[source]), b.of(right[source])
+            yield Pair(one, other, verdict(one.read, other.read, context))
+
+
+def _by_source(node: Node) -> dict[str, list[ReadClaim]]:
+    found: dict[str, list[ReadClaim]] = {}
+    for read in node.members:
+        found.setdefault(read.claim.source.id, []).append(read)
+    return found
 
 
 def _of_different_sources(a: Node, b: Node) -> tuple[ReadClaim, ReadClaim]:

@@ -120,7 +120,7 @@ def _from_series(plain: Disagreement, a: ReadClaim, b: ReadClaim, facts: Judged)
     """An undated claim of a growing count is judged against the whole dated series, not only against the one that was named."""
     undated = a if not is_dated(a) else b
     rivals = [r for r in facts.reads if r.claim.subject is a.claim.subject and r.claim.property is a.claim.property]
-    (group,) = groups_of(Keyed(rivals), frozenset())
+    (group,) = groups_of(Keyed(rivals), {})
     nodes = [n for n in group.by_cover[undated.cover] if n.read.kind == FACT and not n.read.claim.denied]
     node = next(n for n in nodes if undated in n.members)
     found = fit(node, [n for n in nodes if is_dated(n.read)], facts.context)

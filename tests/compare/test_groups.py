@@ -17,8 +17,8 @@ from tests.compare.test_rivals import judged, properties, statements
 @given(properties, st.lists(statements, min_size=2, max_size=5), st.booleans())
 def test_no_group_that_is_divided_is_passed_over(prop: dict[str, Any], said: list[dict[str, Any]], repeats: bool) -> None:
     facts = judged(prop, [*said, *said] if repeats else said)
-    for versioned in (frozenset[str](), frozenset({"a"})):
-        seen = list(groups_of(facts.by_key, versioned))
+    for runs in ({}, {"a": ("a", 0)}):
+        seen = list(groups_of(facts.by_key, runs))
         with patch.object(groups, "_are_alike", lambda *_: False):
-            built = list(groups_of(facts.by_key, versioned))
+            built = list(groups_of(facts.by_key, runs))
         assert [[node.members for node in group.nodes()] for group in seen] == [[node.members for node in group.nodes()] for group in built]

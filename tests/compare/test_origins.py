@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.compare.origins import origins_of, replaced_by
+from checker.compare.origins import origins_of
 from checker.model.source import Source
 from checker.model.span import SpanMap
 
@@ -31,11 +31,6 @@ def test_what_repeats_two_makes_them_one_voice() -> None:
 
 def test_a_source_that_is_not_there_ties_nothing() -> None:
     assert origins_of(sources(a=("gone",), b=("gone",))) == {"a": "a", "b": "b"}
-
-
-def test_a_newer_version_replaces_what_its_forerunner_replaced() -> None:
-    chain = {name: Source(name, "", NOWHERE, replaces=older) for name, older in (("v3", ("v2",)), ("v2", ("v1",)), ("v1", ()))}
-    assert replaced_by(chain) == {"v3": frozenset({"v2", "v1"}), "v2": frozenset({"v1"})}
 
 
 @given(st.dictionaries(st.sampled_from("abcdef"), st.lists(st.sampled_from("abcdef"), max_size=2).map(tuple), min_size=1))

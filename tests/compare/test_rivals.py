@@ -63,7 +63,7 @@ def judged(prop: dict[str, Any], said: list[dict[str, Any]]) -> Judged:
 @given(properties, st.lists(statements, min_size=2, max_size=14))
 def test_the_sweeps_find_every_loud_pair_and_no_other(prop: dict[str, Any], said: list[dict[str, Any]]) -> None:
     facts = judged(prop, said)
-    for group in groups_of(facts.by_key, frozenset()):
+    for group in groups_of(facts.by_key, {}):
         with patch.object(rivals, "FEW", 1):
             found = list(differing_pairs(group, facts.context))
         swept = {frozenset((p.a.order, p.b.order)) for p in found if p.answer.verdict in LOUD}

@@ -144,7 +144,7 @@ def _derived(given: Given, stated: set[str], facts: Judged) -> Iterator[Candidat
     if not given.cover.is_known:
         return
     reads = [r for r in _possible(given, facts) if r.kind == FACT]
-    replaced = frozenset[str]().union(*facts.context.replaced.values())
+    replaced = facts.context.versions.replaced
     wrong = {r.claim.name for found in facts.sums.impossible.values() for each in found for r in each.reads}
     for account in accounts_of(Keyed(reads), replaced, {given.property.id}):
         if account.subject.id in stated or (given.subject is not None and account.subject is not given.subject) or not account.has_floor:

@@ -48,19 +48,15 @@ def books_of(keyed: Keyed, facts: Judged, wanted: Collection[str]) -> Books:
 
 
 def _needed(keyed: Keyed, facts: Judged, wanted: Collection[str], excluded: Collection[Claim]) -> dict[Key, Sequence[ReadClaim]]:
-    properties, replaced = facts.corpus.vocabulary.properties, _replaced(facts)
+    properties, replaced = facts.corpus.vocabulary.properties, facts.context.versions.replaced
     free = unbound(properties, wanted)
     return {
         key: reads for key, reads in keyed.of(wanted) if not (key[1] in free and is_quiet(reads, properties[key[1]], excluded, replaced))
     }
 
 
-def _replaced(facts: Judged) -> frozenset[str]:
-    return frozenset[str]().union(*facts.context.replaced.values())
-
-
 def _books(needed: Mapping[Key, Sequence[ReadClaim]], facts: Judged, wanted: Collection[str], excluded: Collection[Claim]) -> Books:
     from checker.compare.sums.accounts import accounts_of  # here, because most projects have nothing to add up, and this is much to load
     from checker.compare.sums.books import Books
 
-    return Books(accounts_of(needed, _replaced(facts), wanted), facts.context.trees, {claim.name for claim in excluded})
+    return Books(accounts_of(needed, facts.context.versions.replaced, wanted), facts.context.trees, {claim.name for claim in excluded})
