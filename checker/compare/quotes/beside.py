@@ -16,7 +16,6 @@ NEAR = 40
 """Code points beside an edge that are looked at; no hedge of four words is longer."""
 _LONGEST = 4
 _WORD = re.compile(r"[^\W_]+")
-_DIGIT = re.compile(r"\d")
 
 Phrases = frozenset[tuple[str, ...]]
 
@@ -63,7 +62,7 @@ class Beside(NamedTuple):
 
     def reaches_from(self, text: str) -> bool:
         """The end of the text may belong to a figure that follows it."""
-        tokens = text.rsplit(None, 1)[-1:]
+        tokens = text.split()[-1:]
         if not tokens:
             return False
         last = _bare(tokens[0])
@@ -71,7 +70,7 @@ class Beside(NamedTuple):
             return last in self.dotted and tokens[0][-1] == "."
         if last.isalpha() and last not in self.lasts:
             return False
-        words = _WORD.findall(text.casefold())[-_LONGEST - 2 :]
+        words = _WORD.findall(text.casefold())
         while words:
             if any(tuple(words[at:]) in self.before for at in range(len(words))):
                 return True
@@ -83,30 +82,26 @@ class Beside(NamedTuple):
         """The text ends in a word that joins figures, `came to`, and has no figure that it could join to another."""
         if text[-1:] != " " or not text[-2:-1].isalpha():
             return False
-        has_only_words = text.isascii() and text.replace(" ", "").isalpha()
-        words = text.casefold().split() if has_only_words else _WORD.findall(text.casefold()) or [""]
+        words = _WORD.findall(text.casefold())
         if words[-1] not in self.links:
             return False
-        if tuple(words[-2:]) in self.endings and any(tuple(words[at:]) in self.before for at in range(-_LONGEST - 1, -1)):
+        if tuple(words[-2:]) in self.endings and any(tuple(words[at:]) in self.before for at in range(len(words) - 1)):
             return False  # close to
-        if has_only_words:
-            return self.openers.isdisjoint(words)
-        del words[-1]
-        return self.openers.isdisjoint(words) and _DIGIT.search(text) is None and (text.isascii() or not any(map(str.isnumeric, text)))
+        return self.openers.isdisjoint(words) and not any(map(str.isnumeric, text))
 
     def cuts_phrase(self, before: str, opening: str) -> bool:
         """A phrase that begins at the end of one text goes on at the beginning of the other."""
-        left, right = before.rsplit(None, 1)[-1:], opening.split(None, 1)[:1]
-        return bool(left and right) and (_bare(left[0]), _bare(right[0])) in self.pairs
+        left, right = before.split(), opening.split()
+        return bool(left and right) and (_bare(left[-1]), _bare(right[0])) in self.pairs
 
     def reaches_into(self, text: str) -> bool:
         """The beginning of the text may belong to a figure that it follows."""
-        tokens = text.split(None, 1)[:1]
+        tokens = text.split()
         if not tokens or self.is_apart(tokens[0]):
             return False
         first = _bare(tokens[0])
         words = _WORD.findall(text.casefold())[:_LONGEST]
-        if any(tuple(words[:end]) in self.behind for end in range(1, len(words) + 1)):
+        if any(tuple(words[:end]) in self.behind for end, _ in enumerate(words, 1)):
             return True
         return not first.isalpha() and self._is_part(first, self.behind)
 
@@ -118,7 +113,7 @@ class Beside(NamedTuple):
     def trails(self, text: str) -> bool:
         """The text, which begins behind a figure and a comma, still hedges that figure."""
         words = _WORD.findall(text.casefold())[:_LONGEST]
-        return bool(words) and words[0] in self.firsts and any(tuple(words[:end]) in self.trailing for end in range(1, len(words) + 1))
+        return bool(words) and words[0] in self.firsts and any(tuple(words[:end]) in self.trailing for end, _ in enumerate(words, 1))
 
     def _is_part(self, word: str, phrases: Phrases) -> bool:
         """A number or a sign; of a word with both or with a hyphen, a part that may stand in a figure: `twenty-one`, `mid-2014`."""
@@ -139,7 +134,7 @@ def beside_numbers(language: str) -> Beside:
     numbers = {*table.starters, *table.joins, *table.to, *table.conjunction, *table.either} - table.one - table.none
     before = [phrase for phrases in table.before.values() for phrase, _ in phrases]
     behind = [phrase for phrases in table.after.values() for phrase, _ in phrases]
-    dotted = {phrase[-2] for phrase in before if len(phrase) > 1 and phrase[-1] == "."}
+    dotted = {phrase[-2] for phrase in before if phrase[-1] == "."}
     alone = {*table.starters, *table.between, *table.span, *table.minus, *(phrase[0] for phrase in before if len(phrase) == 1)}
     before += [(word,) for word in (*numbers, *table.between, *table.span, *table.minus)]
     others = [(word,) for word in (*numbers, *table.per)]

@@ -95,7 +95,7 @@ class Edges:
             return APART | FINAL
         after = rest[0]
         if after == " ":
-            known = self.behind[rest.split(" ", 2)[1]]
+            known = self.behind[rest[1:].partition(" ")[0]]
             return known if known & APART or self.beside.reaches_into(rest[1:NEAR]) else known | APART
         if after == ",":
             is_apart = self._is_past_comma(rest)
@@ -115,8 +115,6 @@ class Edges:
             return False
         if word.isalpha():
             return word.casefold() not in self.beside.lasts
-        if word[-1] in CLOSING:
-            return not self.beside.reaches_from(word)  # it ends a sentence, unless it is an abbreviation
         last = _WORD.findall(word.casefold())[-1:]  # Covid-19
         return bool(last) and last[0] not in self.beside.lasts and not self.beside.reaches_from(word)
 
@@ -135,8 +133,8 @@ class Edges:
     def _is_past_comma(self, rest: str) -> bool:
         """Behind a comma nothing trails what ends before it."""
         if rest[1:2] != " ":
-            return not rest[1:2].isalnum() and not self.beside.trails(rest[1:NEAR])
-        return self.behind_comma[rest.split(" ", 2)[1]] != 0 or not self.beside.trails(rest[1:NEAR])
+            return not rest[1:2].isalnum() and not self.beside.trails(rest[:NEAR])
+        return self.behind_comma[rest[2:].partition(" ")[0]] != 0 or not self.beside.trails(rest[:NEAR])
 
     def _ends_slowly_before(self, head: str) -> bool:
         return not self.beside.reaches_from(head.rstrip(_OPENING)[-NEAR:])
