@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
+_UNSPACED = re.compile("[\u0e00-\u109f\u1780-\u17ff\u2e80-\u9fff\uf900-\ufaff\uff66-\uff9f\U00020000-\U0010ffff]")
+"""Of a script that writes words without spaces: Thai to Burmese, Khmer, Chinese, Japanese."""
 _INSIDE_NUMBERS = ".,':"
 """Between two digits these belong to the number: 0.95, 1,100, 300'000, 2:01:09."""
 
@@ -15,49 +18,28 @@ def is_whole(text: str, start: int, end: int) -> bool:
 
 def starts_whole(text: str, start: int) -> bool:
     """No word or number that began before `start` goes on there."""
-    if start == 0 or start >= len(text):
+    if start == 0 or text[start - 1] == " ":
         return True
-    before, first = text[start - 1], text[start]
-    if before == " " or first == " ":
-        return True
-    if is_joint(before) and is_joint(first):
-        return False
-    if unicodedata.combining(first):
-        return False
-    return not (first.isdigit() and before in _INSIDE_NUMBERS and start > 1 and text[start - 2].isdigit())
+    return not _cuts(text, start)
 
 
 def ends_whole(text: str, end: int) -> bool:
     """No word or number goes on at `end`; the 's of a genitive is no part of its word, the 't of "can't" is."""
-    if end <= 0 or end >= len(text):
+    if end == len(text) or text[end - 1] == " ":
         return True
-    last, after = text[end - 1], text[end]
-    if after == " " or last == " ":
+    return not _cuts(text, end) and not (text[end - 1] in "nN" and text[end : end + 2] in ("'t", "'T"))
+
+
+def _cuts(text: str, at: int) -> bool:
+    """Between text[at - 1] and text[at] a word is cut, a letter from its mark, or a number: before or behind what stands in it."""
+    if unicodedata.combining(text[at]) or (is_joint(text[at - 1]) and is_joint(text[at])):
         return True
-    if is_joint(last) and is_joint(after):
-        return False
-    if unicodedata.combining(after):
-        return False
-    following = text[end + 1 : end + 2]
-    if last.isdigit() and after in _INSIDE_NUMBERS and following.isdigit():
-        return False
-    return not (last in "nN" and after == "'" and following in ("t", "T"))
+    return any(
+        text[mark] in _INSIDE_NUMBERS and text[max(mark - 1, 0) : mark].isdigit() and text[mark + 1 : mark + 2].isdigit()
+        for mark in (at - 1, at)
+    )
 
 
 def is_joint(char: str) -> bool:
     """A letter or digit of a script that writes spaces between words: next to another, both stand in one word."""
-    if char.isascii():
-        return char.isalnum()
-    return char.isalnum() and not _is_unspaced(char)
-
-
-def _is_unspaced(char: str) -> bool:
-    """Of a script that writes words without spaces: Thai to Burmese, Khmer, Chinese, Japanese."""
-    return (
-        "\u0e00" <= char <= "\u109f"
-        or "\u1780" <= char <= "\u17ff"
-        or "\u2e80" <= char <= "\u9fff"
-        or "\uf900" <= char <= "\ufaff"
-        or "\uff66" <= char <= "\uff9f"
-        or char >= "\U00020000"
-    )
+    return char.isalnum() and _UNSPACED.match(char) is None
