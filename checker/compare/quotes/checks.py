@@ -7,7 +7,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.compare.copies.traces import Traces
-from checker.compare.quotes.cut import cut_beside, cut_inside
+from checker.compare.quotes.cut import cut_beside, cut_inside, cut_names
 from checker.compare.quotes.figures import kind_of
 from checker.compare.quotes.glance import Glance
 from checker.compare.quotes.names import LongerNames
@@ -21,6 +21,7 @@ from checker.model.vocabulary import Vocabulary
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from checker.compare.quotes.cut import Names
     from checker.compare.quotes.figures import Kind
     from checker.compare.quotes.search import Found
     from checker.compare.quotes.wanting import Wanting
@@ -159,8 +160,7 @@ def check_quotes(
     """What is wrong with the quotes of one source's claims, by the claim's name; without a text only their values are looked for."""
     told: dict[str, Mistakes] = {}
     kinds: dict[tuple[str, Interval | None], Kind | None] = {}
-    names = longer or LongerNames(Vocabulary())
-    glance = Glance(None if page is None else page.text, source.language, names)
+    glance = Glance(None if page is None else page.text, source.language, longer or LongerNames(Vocabulary()))
     values = Values(glance, page)
     for (claim, known), is_enough in zip(batch, glance.enough(batch), strict=True):
         has_comments = claim.places.has_comments(claim.number)
@@ -169,10 +169,11 @@ def check_quotes(
         mistakes = list(_comments(claim)) if has_comments else []
         if claim.quoted and not is_enough:
             kind = _kind(claim, known, published, kinds)
+            names = values.hidden(claim, known) if kind is None and known is not None else []
             if page is not None:
                 for number, quote in enumerate(claim.quotes):
                     key = f"quote.{number}" if len(claim.quotes) > 1 else "quote"
-                    mistakes.extend(_of_quote(page, claim, quote, key, kind))
+                    mistakes.extend(_of_quote(page, claim, quote, key, kind, names))
             if known is not None and not glance.bears_out(claim, known):
                 mistakes.extend(values.mistakes(claim, known, kind))
         if mistakes:
@@ -197,7 +198,7 @@ def _kind(
     return kinds[key]
 
 
-def _of_quote(page: Page, claim: Claim, quote: str, key: str, kind: Kind | None) -> Iterator[Mistake]:
+def _of_quote(page: Page, claim: Claim, quote: str, key: str, kind: Kind | None, names: Sequence[Names]) -> Iterator[Mistake]:
     found = page.find(quote)
     if quote in page.given_up:
         return
@@ -209,8 +210,8 @@ def _of_quote(page: Page, claim: Claim, quote: str, key: str, kind: Kind | None)
         return
     if found.again is not None:
         yield _ambiguous(page, claim, key, found)
-    for place in found.places if found.is_inside or kind is not None else ():
-        cut = cut_inside(page.text, place) if found.is_inside else cut_beside(page.text, place, kind)
+    for place in found.places if found.is_inside or kind is not None or names else ():
+        cut = cut_inside(page.text, place) if found.is_inside else cut_beside(page.text, place, kind) or cut_names(page.text, place, names)
         if cut is not None:
             words, kept = page.said(cut.place), page.text[slice(*cut.kept)]
             yield Mistake(

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.compare.quotes.beside import CLOSING
-from checker.compare.quotes.boundary import starts_whole
+from checker.compare.quotes.boundary import is_whole, starts_whole
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from checker.compare.quotes.figures import Figure, Kind
     from checker.compare.quotes.search import Place
 
@@ -15,6 +18,10 @@ BESIDE = 60
 """Code points looked at on either side of a quote's edge; words that a figure needs stand nearer."""
 INSIDE = 100
 LONGEST_WORD = 60
+
+
+Names = tuple[tuple[str, ...], tuple[str, ...]]
+"""What may be said for a value, and longer names that mean something else."""
 
 
 class Cut(NamedTuple):
@@ -37,6 +44,20 @@ def cut_inside(text: str, place: Place) -> Cut:
 def cut_beside(text: str, place: Place, kind: Kind | None) -> Cut | None:
     """Of a quote that leaves out what belongs to a figure at its edge. `kind` reads figures like the claim's."""
     return None if kind is None else _cut_before(text, place, kind) or _cut_behind(text, place, kind)
+
+
+def cut_names(text: str, place: Place, names: Sequence[Names]) -> Cut | None:
+    """Of a quote that begins or ends inside a longer name, and keeps of it the name that is claimed: `Chief | Judge`, `not | guilty`."""
+    for own, name in ((own, name) for own, longer in names for name in longer):
+        reach = len(name) - 1
+        low = max(0, place[0] - reach)
+        for found in re.finditer(re.escape(name), text[low : place[1] + reach], re.IGNORECASE):
+            first, last = low + found.start(), low + found.end()
+            kept = max(first, place[0]), min(last, place[1])
+            is_cut = kept != (first, last) and is_whole(text, first, last)
+            if is_cut and any(each.casefold() in text[slice(*kept)].casefold() for each in own):
+                return Cut((first, last), kept, False)
+    return None
 
 
 def _inside(text: str, first: int, last: int, place: Place) -> Cut:

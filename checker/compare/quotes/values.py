@@ -20,6 +20,7 @@ from checker.model.vocabulary import Type
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from checker.compare.quotes.cut import Names
     from checker.compare.quotes.figures import Kind
     from checker.compare.quotes.glance import Glance
     from checker.compare.quotes.page import Page
@@ -84,14 +85,22 @@ class Values:
         return reading.quantity is not None and has_noun(text, kind.beside)
 
     def _words(self, prop: Property, text: str, reading: Reading, quote: str) -> Answer:
-        if reading.entity is not None:
-            names = (reading.entity.name, *reading.entity.aliases)
-            others = self.longer.than(reading.entity, prop)
-        else:
-            own = bare(text)
-            names, others = (text,), tuple(other for other in prop.values if own in bare(other) and own != bare(other))
+        names, others = self._names(prop, text, reading)
         there = words_in([form for name in names for form in forms(name)], bare(quote), [bare(other) for other in others])
         return THERE if there else Answer(Found.MISSING)
+
+    def _names(self, prop: Property, text: str, reading: Reading) -> Names:
+        if reading.entity is not None:
+            return (reading.entity.name, *reading.entity.aliases), self.longer.than(reading.entity, prop)
+        own = bare(text)
+        return (text,), tuple(other for other in prop.values if own in bare(other) and own != bare(other))
+
+    def hidden(self, claim: Claim, read: ReadClaim) -> list[Names]:
+        """The names and texts of a claim's values that may stand inside longer ones."""
+        if claim.basis is Basis.DERIVED or claim.property is None:
+            return []
+        every = [self._names(claim.property, text, reading) for text, reading in zip(claim.value, read.readings, strict=False)]
+        return [(names, others) for names, others in every if others]
 
     def _stands_nearby(self, claim: Claim, text: str, reading: Reading, kind: Kind | None) -> bool:
         """A quote that is not found, whose nearest passage has the value: one mistake, told of the quote."""

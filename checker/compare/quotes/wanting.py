@@ -80,9 +80,14 @@ def _one(difference: Difference) -> str:
         return f"the source has {source} where the quote has {quote}"
     if source.casefold() == quote.casefold():
         return f"the source writes “{source}”, the quote “{quote}”"
-    if any(map(str.isdigit, source)) and any(map(str.isdigit, quote)):
+    if _is_figure(source) and _is_figure(quote):
         return f"the source says {source}, the quote {quote}"
     return f"the source says “{source}”, the quote “{quote}”"
+
+
+def _is_figure(words: str) -> bool:
+    """One word with digits, that needs no quotation marks to be seen as one."""
+    return any(map(str.isdigit, words)) and words[-1].isalnum() and " " not in words
 
 
 def scattered(page: Page, found: Found) -> Wanting:

@@ -1,6 +1,8 @@
-"""An article, and what is claimed of it: property, value and quote, each with a slip of its own or none."""
+"""Articles, and what is claimed of them: property, value and quote, each with a slip of its own or none."""
 
 from __future__ import annotations
+
+from typing import Any
 
 ARTICLE = """\
 On Sunday the wardens caught nearly 1,100 trout, “more than ever,”
@@ -22,7 +24,9 @@ The water is blue-green; the lake was calm. It rained. The lake was calm.
 Nine of ten boats had a licence (see Table 3), the warden’s report says.
 """
 
-CLAIMS: tuple[tuple[str, str, str], ...] = (
+Asked = tuple[str, Any, Any]
+
+CLAIMS: tuple[Asked, ...] = (
     ("fish", "nearly 1,100 trout", "the wardens caught nearly 1,100 trout"),
     ("fish", "1,100 trout", "the wardens caught nearly 1,100 trout"),
     ("fish", "1,100 trout", "caught nearly 1,100 trout, “more than ever,” as Ida Holm put it"),
@@ -222,4 +226,221 @@ CLAIMS: tuple[tuple[str, str, str], ...] = (
     ("colour", "green", "green; the lake was calm"),
     ("colour", "calm", "the lake was calm … The lake was calm"),
     ("names", "Board", "Water Board"),
+)
+
+SECOND = """\
+Some 5 of 12 boats were lost (four of them in May), and 7 came back. The lake’s water rose
+from 10 m to 12 m, then fell to about 9.5 m, no more. He paid US$40 m for it in 2014; his
+brother paid between $5 and $7 million, she 80 cents.
+
+Built before 1900, it was closed from May 1914 to June 1916 and again in mid-1920. It opened on
+3 May, at 10 a.m., or 5 days later. In the early 1930s, or in about 1935, Chief Judge Per Lund-Holm
+retired. The “Water Board” (Board) met; the WATER BOARD was dissolved. Holmes stayed. The Head
+Warden, W. O. Lund, and the warden met the wardens. She was not guilty, he guilty as charged.
+
+They caught 40 trout, or more, and 50 trout, at most; 60 trout or so; 70 trout, as many as ever.
+They caught twenty-one perch and twenty trout, half a dozen eels, hundreds of fish and 3,000+ more.
+Over 80 trout were seen, then 80 trout. Over the year 90 trout died: 90–95 trout, 95 to 99 perch.
+A record 1 000 trout and 1.5 million perch. The 2 trout. In all, 25 trout a day (30 trout/day).
+Its length of 12 km grew by 5%, 6 per cent, 7 percentage points. It’s said: “we’re ready.” 100%.
+"""
+
+CLAIMS_OF_SECOND: tuple[Asked, ...] = (
+    ("fish", "5 trout", "Some 5 of 12 boats"),
+    ("fish", "7 fish", "and 7 came back"),
+    ("fish", "7 fish", "7 came back"),
+    ("fish", "40 trout", "They caught 40 trout"),
+    ("fish", "40 trout", "They caught 40 trout, or more"),
+    ("fish", "40 trout", "40 trout, or"),
+    ("fish", "40 trout", "caught 40"),
+    ("fish", "40 trout or more", "They caught 40 trout, or more"),
+    ("fish", "50 trout", "and 50 trout"),
+    ("fish", "50 trout", "50 trout, at most"),
+    ("fish", "at most 50 trout", "and 50 trout, at most"),
+    ("fish", "60 trout", "60 trout"),
+    ("fish", "60 trout", "60 trout or so"),
+    ("fish", "60 trout or so", "60 trout or"),
+    ("fish", "70 trout", "70 trout"),
+    ("fish", "70 trout", "70 trout, as many"),
+    ("fish", "21 perch", "twenty-one perch"),
+    ("fish", "21 perch", "one perch"),
+    ("fish", "21 perch", "-one perch"),
+    ("fish", "1 perch", "one perch and twenty trout"),
+    ("fish", "20 trout", "twenty trout, half a dozen eels"),
+    ("fish", "20 trout", "perch and twenty"),
+    ("fish", "6 eels", "half a dozen eels"),
+    ("fish", "12 eels", "a dozen eels"),
+    ("fish", "12 eels", "dozen eels"),
+    ("fish", "hundreds of fish", "hundreds of fish and 3,000+ more"),
+    ("fish", "hundreds of fish", "of fish and 3,000+ more"),
+    ("fish", "3,000 fish", "hundreds of fish and 3,000"),
+    ("fish", "over 80 trout", "Over 80 trout were seen"),
+    ("fish", "80 trout", "Over 80 trout were seen"),
+    ("fish", "80 trout", "80 trout"),
+    ("fish", "80 trout", "then 80 trout"),
+    ("fish", "90 trout", "Over the year 90 trout died"),
+    ("fish", "90 trout", "year 90 trout died: 90"),
+    ("fish", "90 trout", "90 trout died"),
+    ("fish", "90 trout", "died: 90"),
+    ("fish", "90 to 95 trout", "90–95 trout"),
+    ("fish", "95 trout", "95 trout"),
+    ("fish", "95 trout", "-95 trout"),
+    ("fish", "95 perch", "95 to"),
+    ("fish", "99 perch", "to 99 perch"),
+    ("fish", "99 perch", "99 perch"),
+    ("fish", "1,000 trout", "A record 1 000 trout"),
+    ("fish", "1,000 trout", "1 000 trout and 1.5"),
+    ("fish", "1,000 trout", "A record 1"),
+    ("fish", "1,000 trout", "000 trout"),
+    ("fish", "1.5 million perch", "1.5 million perch"),
+    ("fish", "1.5 million perch", "and 1.5"),
+    ("fish", "1.5 million perch", "million perch"),
+    ("fish", "2 trout", "The 2 trout."),
+    ("fish", "2 trout", "2 trout. In all"),
+    ("fish", "25 trout", "25 trout a day"),
+    ("fish", "25 trout", "In all, 25 trout"),
+    ("fish", "30 trout", "(30 trout/day)"),
+    ("fish", "30 trout", "(30 trout"),
+    ("fish", ["40 trout", "80 trout"], ["They caught 40 trout", "then 80 trout"]),
+    ("fish", "50 trout", ["They caught 40 trout, or more", "then 80 trout", "The 2 trout", "and 7 came back"]),
+    ("fish", "80 trout", ["then 80 trout", "It snowed"]),
+    ("fish", "80 trout", ["They caught 41 trout, or more", "80 trout"]),
+    ("fish", "81 trout", ["then 81 trout", "and 51 trout"]),
+    ("fish", "80 eels", "then 80 eels"),
+    ("length", "10 m", "from 10 m to 12 m"),
+    ("length", "10 m", "rose\nfrom 10 m"),
+    ("length", "12 m", "to 12 m"),
+    ("length", "12 m", "12 m, then fell"),
+    ("length", "9.5 m", "fell to about 9.5 m, no more"),
+    ("length", "9.5 m", "about 9.5 m"),
+    ("length", "9.5 m", "9.5 m, no"),
+    ("length", "9.5 m", "9.5 m, no more"),
+    ("length", "about 9.5 m", "about 9.5 m, no more"),
+    ("length", "12 km", "Its length of 12 km grew"),
+    ("length", "12 km", "Its length of 12 km"),
+    ("price", "US$40 m", "paid US$40 m for it"),
+    ("price", "US$40", "paid US$40 m for it"),
+    ("price", "$40 million", "US$40 m"),
+    ("price", "$40", "paid US$40"),
+    ("price", "$40 million", "$40 m for it"),
+    ("price", "$5 million", "between $5 and $7 million"),
+    ("price", "$5", "between $5"),
+    ("price", "$5", "$5"),
+    ("price", "$7 million", "and $7 million"),
+    ("price", "$7 million", "$7 million, she"),
+    ("price", "$7", "and $7"),
+    ("price", "$0.80", "she 80 cents"),
+    ("share", "5%", "grew by 5%"),
+    ("share", "5%", "grew by 5"),
+    ("share", "6%", "6 per cent"),
+    ("share", "6%", "6 per"),
+    ("share", "6%", "5%, 6"),
+    ("share", "7%", "7 percentage points"),
+    ("share", "100%", "100%"),
+    ("share", "100%", "100"),
+    ("dammed", "before 1900", "Built before 1900"),
+    ("dammed", "1900", "Built before 1900"),
+    ("dammed", "1900", "1900, it was closed"),
+    ("dammed", "May 1914", "from May 1914"),
+    ("dammed", "May 1914", "from May 1914 to June 1916"),
+    ("dammed", "May 1914", "May 1914"),
+    ("dammed", "June 1916", "to June 1916"),
+    ("dammed", "June 1916", "June 1916 and again"),
+    ("dammed", "June 1916", "June 1916"),
+    ("dammed", "May 1914 to June 1916", "from May 1914 to June 1916"),
+    ("dammed", "1914", "1914 to June 1916"),
+    ("dammed", "mid-1920", "again in mid-1920"),
+    ("dammed", "1920", "again in mid-1920"),
+    ("dammed", "1920", "1920"),
+    ("dammed", "3 May", "opened on\n3 May"),
+    ("dammed", "3 May", "3 May, at 10"),
+    ("dammed", "2020-05-03", "It opened on 3 May"),
+    ("dammed", "3 May 1914", ["It opened on 3 May", "from May 1914"]),
+    ("dammed", "2014", "in 2014; his"),
+    ("dammed", "2014", "for it in 2014"),
+    ("dammed", "the early 1930s", "In the early 1930s"),
+    ("dammed", "the 1930s", "In the early 1930s"),
+    ("dammed", "the 1930s", "1930s, or in about 1935"),
+    ("dammed", "1935", "in about 1935"),
+    ("dammed", "about 1935", "or in about 1935"),
+    ("dammed", "1935", "1935"),
+    ("dammed", "about 1936", "or in about 1935"),
+    ("dammed", "unknown", "or in about 1935"),
+    ("opens", "10 a.m.", "at 10 a.m."),
+    ("opens", "10:00", "at 10 a.m., or"),
+    ("opens", "10:00", "at 10"),
+    ("opens", "22:00", "at 10 a.m."),
+    ("keeper", "Per Lund", "Chief Judge Per Lund-Holm"),
+    ("keeper", "Per Lund", "Judge Per Lund"),
+    ("keeper", "Ida Holm", "Per Lund-Holm\nretired"),
+    ("keeper", "Ida Holm", "Holmes stayed"),
+    ("keeper", "Holm", "Holmes stayed"),
+    ("keeper", "Water Board", "The “Water Board” (Board) met"),
+    ("keeper", "Water Board", "the WATER BOARD was dissolved"),
+    ("keeper", "Water Board", "(Board) met"),
+    ("keeper", "Lund", "W. O. Lund"),
+    ("keeper", "Nobody", "Holmes stayed"),
+    ("rank", "Chief Judge", "Chief Judge Per"),
+    ("rank", "Judge", "Chief Judge Per"),
+    ("rank", "Judge", "Judge Per Lund"),
+    ("rank", "Head Warden", "The Head Warden"),
+    ("rank", "Warden", "The Head\nWarden"),
+    ("rank", "Warden", "Warden, W. O."),
+    ("rank", "W.O.", "W. O. Lund"),
+    ("rank", "Warden", "and the warden met"),
+    ("rank", "Warden", "met the wardens"),
+    ("verdict", "not guilty", "She was not guilty"),
+    ("verdict", "guilty", "She was not guilty"),
+    ("verdict", "guilty", "guilty, he guilty"),
+    ("verdict", "guilty", "he guilty as charged"),
+    ("verdict", "guilty", "guilty as charged"),
+    ("verdict", "innocent", "he guilty as charged"),
+    ("names", "ready", "It’s said: “we’re ready.”"),
+    ("names", "we're ready", "It's said: 'we're ready.'"),
+    ("names", "We’re  Ready", "It’s said: “we’re ready.”"),
+    ("names", "we are ready", "It’s said: “we’re ready.”"),
+    ("names", ["ready", "said"], "It’s said: “we’re ready.”"),
+    ("names", ["ready", "nought"], "It’s said: “we’re ready.”"),
+    ("names", "x" * 200, "It’s said"),
+    ("names", "said", "I"),
+    ("names", "said", "t’s said"),
+    ("names", "said", "It’s sai"),
+)
+
+GERMAN = """\
+Man zählte rund 1.200 Forellen, höchstens 50 Barsche und zwischen 5 und 7 Hechte. Der See ist
+12,5 km lang; knapp 40 Prozent sind seicht. Er kostete 3 Mio. Euro, oder mehr. Im Juni 1914,
+Anfang 1915 und vor 1920 wurde gebaut. Mehr als zwei Dutzend Aale, nicht mehr als 3.
+"""
+
+CLAIMS_OF_GERMAN: tuple[Asked, ...] = (
+    ("fish", "1.200", "rund 1.200 Forellen"),
+    ("fish", "1.200", "1.200 Forellen"),
+    ("fish", "rund 1.200", "Man zählte rund 1.200 Forellen"),
+    ("fish", "50", "50 Barsche"),
+    ("fish", "höchstens 50", "höchstens 50 Barsche"),
+    ("fish", "7", "und 7 Hechte"),
+    ("fish", "7", "7 Hechte"),
+    ("fish", "5", "zwischen 5"),
+    ("fish", "5 bis 7", "zwischen 5 und 7 Hechte"),
+    ("fish", "3", "mehr als 3"),
+    ("fish", "3", "als 3"),
+    ("length", "12,5 km", "Der See ist 12,5 km lang"),
+    ("length", "12,5 km", "ist 12"),
+    ("share", "40 Prozent", "knapp 40 Prozent"),
+    ("share", "40%", "40 Prozent sind seicht"),
+    ("price", "3 Mio. Euro", "kostete 3 Mio. Euro"),
+    ("price", "3 Mio. Euro", "kostete 3"),
+    ("price", "3 Mio. Euro", "3 Mio."),
+    ("dammed", "Juni 1914", "Im Juni 1914"),
+    ("dammed", "1915", "1915 und vor"),
+    ("dammed", "Anfang 1915", "Anfang 1915"),
+    ("dammed", "1920", "1920 wurde gebaut"),
+    ("dammed", "vor 1920", "und vor 1920 wurde gebaut"),
+)
+
+ARTICLES: tuple[tuple[dict[str, str], str, tuple[Asked, ...]], ...] = (
+    ({}, ARTICLE, CLAIMS),
+    ({"published": "2020-05-04"}, SECOND, CLAIMS_OF_SECOND),
+    ({"published": "unknown", "language": "de"}, GERMAN, CLAIMS_OF_GERMAN),
 )
