@@ -1,6 +1,6 @@
 """Values of one shape are read alike: what the grammar made of `nearly 1,100 full-time staff` holds for `nearly 950 full-time staff`.
 
-A shape is all of a text but its one numeral. The grammar looks at a numeral's size only where it is 1 (or 0), so that of any other
+A shape is all of a text but its one numeral. The grammar looks at a numeral's size only where it is 1, so that of any other
 the units, the hedges and the scale are those of its shape: a project has values by the ten thousand, and shapes by the dozen.
 """
 
@@ -14,7 +14,7 @@ from checker.values.limits import bounded
 from checker.values.numerals import Numeral, read_numeral
 from checker.values.quantity_reading import Quantity
 from checker.values.readings import converted_by, in_unit, unit_of
-from checker.values.tokens import NUMERAL, Tokens
+from checker.values.tokens import Tokens
 from checker.values.units import factors
 from checker.values.unreadable import Unreadable
 
@@ -70,21 +70,12 @@ def read_everyday(text: str, reader: Reader) -> Quantity | None:
             reader.shapes.clear()
         reader.shapes[key] = None  # once is no shape yet
         return None
-    if shape is False:
-        return None
-    numeral = read_numeral(digits + decimals, reader.marks) if decimals else _whole(digits.replace(",", ""), reader)
-    if numeral.value == 0 or numeral.value == 1:
+    numeral = read_numeral(digits.replace(",", "") + decimals, reader.marks)
+    if numeral.value == 1:
         return None
     if shape is None:
         shape = reader.shapes[key] = _shape_of(text, before, numeral, reader) or False
     return _quantity(text, numeral, shape, reader) if shape else None
-
-
-def _whole(digits: str, reader: Reader) -> Numeral:
-    if len(digits) > 15:
-        return read_numeral(digits, reader.marks)
-    value = int(digits)
-    return Numeral(value, 10 ** (len(digits) - len(digits.rstrip("0"))) if value and digits[-1] == "0" else 1, 1)
 
 
 def _quantity(text: str, numeral: Numeral, shape: Shape, reader: Reader) -> Quantity:
@@ -117,7 +108,7 @@ def _shape_of(text: str, before: str, numeral: Numeral, reader: Reader) -> Shape
 
     tokens = Tokens(text)
     starts = starts_in(tokens, reader)
-    if len(starts) != 1 or tokens.kind[starts[0]] != NUMERAL or tokens.start[starts[0]] != len(before):
+    if tokens.start[starts[0]] != len(before):
         return None
     at = starts[0]
     try:
@@ -125,37 +116,31 @@ def _shape_of(text: str, before: str, numeral: Numeral, reader: Reader) -> Shape
         unit = None if draft is None else unit_of(draft.amounts[0], reader)
     except Unreadable:
         return None
-    if draft is None or unit is None or not _is_everyday(tokens, draft, at, numeral, reader):
+    if draft is None or unit is None or starts[-1] >= draft.end or not _is_everyday(tokens, draft, numeral, reader):
         return None
     return _described(tokens, draft, unit, reader)
 
 
-def _is_everyday(tokens: Tokens, draft: Draft, at: int, numeral: Numeral, reader: Reader) -> bool:
+def _is_everyday(tokens: Tokens, draft: Draft, numeral: Numeral, reader: Reader) -> bool:
     """One plain figure with one hedge at most, that is the numeral times its scale; nothing in brackets, nothing denied."""
     figure = draft.amounts[0].figure
     if draft.form != "one" or len(draft.hedges) > 1 or figure.loose is not None or figure.value != numeral.value * figure.scale:
         return False
-    if figure.place != numeral.place * figure.scale or figure.written_place != numeral.written_place * figure.scale:
-        return False
     if figure.is_ordinal or figure.is_share or figure.is_exact or figure.is_word or figure.decimals != numeral.decimals:
         return False
-    if figure.other is not None or draft.words_from <= at < draft.words_to:
-        return False
-    is_denied = draft.start > 0 and tokens.word[draft.start - 1] in reader.table.negations
-    return not is_denied and not any(mark in tokens.text for mark in "([")
+    is_denied = tokens.word[draft.start - 1] in reader.table.negations
+    return not is_denied and not any(mark in tokens.text for mark in ("(", "["))
 
 
 def _described(tokens: Tokens, draft: Draft, unit: Unit, reader: Reader) -> Shape:
     from checker.values.statements import unit_text
 
     amount = draft.amounts[0]
-    by = factors(unit, reader.unit, reader.system)
-    is_same = unit is reader.unit or (all(each == 1 for each in by) and unit.offset == reader.unit.offset)
     return Shape(
         hedge=draft.hedges[0] if draft.hedges else Hedge.NONE,
         scale=amount.figure.scale,
         unit=unit,
-        factors=None if is_same else by,
+        factors=None if unit is reader.unit else factors(unit, reader.unit, reader.system),
         manner=reader.manner_of(unit),
         start=tokens.start[min(draft.start, amount.start)],
         rest=len(tokens.text) - tokens.end[draft.end - 1],

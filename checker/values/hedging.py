@@ -56,7 +56,7 @@ class Manner(NamedTuple):
         if isinstance(n, int):  # whole numbers take a fifth of the time that fractions do
             whole, rest = divmod(self.approximation.numerator * abs(n), self.approximation.denominator)
             return Fraction(self.approximation.numerator * abs(n), self.approximation.denominator) if rest else whole
-        return plain(self.approximation * magnitude(n))
+        return plain(self.approximation * abs(n))
 
     def is_slack(self, n: Exact, by: Exact) -> bool:
         """e·n is `by` or more."""
@@ -68,10 +68,6 @@ class Manner(NamedTuple):
 def plain(value: Exact) -> Exact:
     """The same number, as an int where it is whole."""
     return int(value) if value.denominator == 1 else value
-
-
-def magnitude(value: Exact) -> Exact:
-    return -value if value < 0 else value
 
 
 def half(value: Exact) -> Exact:
