@@ -9,6 +9,7 @@ from checker.values.compounds import unit_and_a_half
 from checker.values.currency_words import MONEY, currency_before
 from checker.values.figure import Figure, scaled
 from checker.values.figures import letter_scale, read_figure
+from checker.values.interval import magnitude
 from checker.values.labels import is_label, is_type
 from checker.values.phrases import article_figure, unit_of_phrase
 from checker.values.shares import article_in, one_in
@@ -165,7 +166,7 @@ def _is_counted(tokens: Tokens, at: int, reader: Reader) -> bool:
 def _with_unit(tokens: Tokens, figure: Figure, reader: Reader, start: int, money: Unit | None) -> Amount | None:
     if reader.unit.kind is Kind.PERCENT and money is None:
         figure = one_in(tokens, figure, reader)
-    if figure.is_share and figure.value is not None and abs(figure.value) < 1 and reader.unit.kind is Kind.PERCENT and money is None:
+    if figure.is_share and figure.value is not None and magnitude(figure.value) < 1 and reader.unit.kind is Kind.PERCENT and money is None:
         share = _share_of_percent(tokens, figure, reader, start)
         if share is not None:
             return share
@@ -196,5 +197,5 @@ def _below_zero(tokens: Tokens, amount: Amount, reader: Reader) -> Amount:
         return amount
     for words in reader.table.below_zero:
         if amount.figure.value is not None and tokens.word[amount.end : amount.end + len(words)] == list(words):
-            return amount._replace(figure=amount.figure._replace(value=-abs(amount.figure.value)), end=amount.end + len(words))
+            return amount._replace(figure=amount.figure._replace(value=-magnitude(amount.figure.value)), end=amount.end + len(words))
     return amount

@@ -10,7 +10,7 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import NamedTuple
 
-from checker.values.interval import Exact, Interval
+from checker.values.interval import Exact, Interval, magnitude
 
 
 class Hedge(StrEnum):
@@ -56,7 +56,7 @@ class Manner(NamedTuple):
         if isinstance(n, int):  # whole numbers take a fifth of the time that fractions do
             whole, rest = divmod(self.approximation.numerator * abs(n), self.approximation.denominator)
             return Fraction(self.approximation.numerator * abs(n), self.approximation.denominator) if rest else whole
-        return plain(self.approximation * abs(n))
+        return plain(self.approximation * magnitude(n))
 
     def is_slack(self, n: Exact, by: Exact) -> bool:
         """e·n is `by` or more."""

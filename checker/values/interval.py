@@ -90,7 +90,7 @@ EVERYTHING = Interval(None, None)
 
 def magnitude(number: Exact) -> Exact:
     """The number without its sign."""
-    return abs(number)
+    return max(number, -number)
 
 
 def _tighter(a: Exact | None, a_open: bool, b: Exact | None, b_open: bool, *, upper: bool) -> tuple[Exact | None, bool]:

@@ -22,7 +22,7 @@ def is_label(tokens: Tokens, at: int, graded: frozenset[str] = frozenset()) -> b
             return currency_before(tokens, at - 1) is None and tokens.word[at - 1] not in ("ca", "c", "x")
         if is_score(tokens, at - 2):
             return False
-        if (before in _DASHES or before in ("/", ".", ":", "_")) and at > 1 and tokens.joined(at - 1):
+        if (before in _DASHES or before in ("/", ".", ":", "_")) and tokens.joined(at - 1):
             return not _is_graded(tokens, at, graded)
         if before == "#":
             return True

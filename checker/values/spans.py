@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from checker.values.hedging import Reading, hedged_range, plain
-from checker.values.interval import Interval
+from checker.values.interval import Interval, magnitude
 from checker.values.readings import converted, unit_of
 from checker.values.units import Kind, factors
 from checker.values.unreadable import Unreadable
@@ -51,7 +51,7 @@ def spread_reading(draft: Draft, units: list[Unit], reader: Reader) -> Reading:
         raise Unreadable("What follows ± is no figure", "write n ± d, like 10 ± 2 km")
     own = draft.amounts[1].unit
     if own is not None and own.kind is Kind.PERCENT and units[0].kind is not Kind.PERCENT:
-        by = abs(n) * Fraction(d) / 100
+        by = magnitude(n) * Fraction(d) / 100
     else:
         by = abs(Fraction(d) * factors(units[1], units[0], reader.system)[0])
     interval = Interval(plain(n - by), plain(n + by))

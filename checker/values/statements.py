@@ -37,7 +37,7 @@ def statements_in(tokens: Tokens, reader: Reader, *, scanning: bool = False) -> 
         except Unreadable as error:
             found.append(_failed(error, at))
             continue
-        if draft is not None and not scanning and draft.start > 0 and tokens.word[draft.start - 1] in reader.table.negations:
+        if draft is not None and not scanning and tokens.word[draft.start - 1] in reader.table.negations:
             denial = f"“{tokens.slice(draft.start - 1, draft.end)[:60]}” says what is not so"
             found.append(_failed(Unreadable(denial, "write the figure, and `denied: true`"), at))
         elif draft is not None:

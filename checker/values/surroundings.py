@@ -81,9 +81,9 @@ def phrase_before(tokens: Tokens, at: int, first: int, table: Table) -> tuple[He
         if start >= first and tokens.word[start:at] == list(words):
             if len(words) == 1 and (tokens.word[start - 1], words[0]) in COMPOUNDS and start > 0:
                 return None
-            if words[0] in table.across and len(words) == 1 and start > 0 and tokens.word[start - 1] in table.before_across:
+            if words[0] in table.across and len(words) == 1 and tokens.word[start - 1] in table.before_across:
                 return None
-            if words == ("up", "to") and start > 0 and tokens.word[start - 1] in RISING:
+            if words == ("up", "to") and tokens.word[start - 1] in RISING:
                 return None
             return hedge, start
     return None

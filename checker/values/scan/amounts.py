@@ -134,7 +134,7 @@ def _is_some_day(view: View, start: int, end: int) -> bool:
     tokens, words = view.tokens, view.words
     if tokens.word[start] not in words.one:
         return False
-    if start > 0 and tokens.word[start - 1] in words.vaguely:
+    if tokens.word[start - 1] in words.vaguely:
         return True
     if tokens.word[start + 1] not in words.some or end > start + 2:
         return False

@@ -25,7 +25,7 @@ def ordinal(view: View, draft: Draft) -> Span | None:
     if tokens.raw[at] in HYPHENS and tokens.joined(at) and tokens.word[at + 1] in words.not_ordinal:
         return None
     if tokens.word[start] in view.reader.table.ordinal_before:
-        is_named = start > 0 and tokens.kind[start - 1] == WORD and not ends_phrase(view, start - 1)
+        is_named = tokens.kind[start - 1] == WORD and not ends_phrase(view, start - 1)
         return (start - 1, at, Kind.ORDINAL) if is_named else None
     following = tokens.word[at + (tokens.raw[at] in HYPHENS and tokens.joined(at))]
     if following in words.periods and (figure.value != 1 or following in words.year_parts | words.ages):
@@ -61,7 +61,7 @@ def counted(view: View, draft: Draft) -> Span | None:
     end = max(draft.end, _repeated(view, draft.end))
     if figure.is_word and figure.value == 1 and len(draft.amounts) == 1:
         following = tokens.word[end]
-        if tokens.raw[draft.start - 1] == "," and draft.start and following in words.were:
+        if tokens.raw[draft.start - 1] == "," and following in words.were:
             return draft.start, end, Kind.COUNT  # of the three, one was empty
         if tokens.word[lead.start] not in words.one or following in words.not_one or tokens.raw[end] in HYPHENS:
             return None

@@ -129,9 +129,7 @@ def _is_numbered(view: View, start: int) -> bool:
     """`la Ley 5/2005`: the word before makes a name of figures that could be a month."""
     tokens = view.tokens
     at = bisect_left(tokens.start, start, 0, tokens.count)
-    return (at > 0 and not tokens.raw[at].isdigit() and tokens.word[at - 1] in view.words.designators) or (
-        at > 0 and tokens.raw[at + 1] == "/" and tokens.word[at - 1] in view.words.designators
-    )
+    return tokens.word[at - 1] in view.words.designators and (not tokens.raw[at].isdigit() or tokens.raw[at + 1] == "/")
 
 
 def _is_second(view: View, start: int, first: str) -> bool:
@@ -140,7 +138,7 @@ def _is_second(view: View, start: int, first: str) -> bool:
     if first not in view.reader.table.ordinal_before or not words.before_weekday:
         return False
     at = bisect_left(tokens.start, start, 0, tokens.count)
-    return at > 0 and tokens.kind[at - 1] == WORD and tokens.word[at - 1] not in words.before_weekday
+    return tokens.kind[at - 1] == WORD and tokens.word[at - 1] not in words.before_weekday
 
 
 def _is_first_name(view: View, start: int, end: int) -> bool:

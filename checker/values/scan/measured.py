@@ -40,11 +40,11 @@ def period(view: View, start: int, end: int, unit: Unit) -> Span:
     tokens, words = view.tokens, view.words
     if any(tokens.word[i] in words.old for i in range(start, end + 1)):
         return start, end + (tokens.word[end] in words.old), Kind.QUANTITY
-    if start > 0 and tokens.word[start - 1] in words.aged:
+    if tokens.word[start - 1] in words.aged:
         return start - 1, end, Kind.QUANTITY
     if tokens.word[end] in words.moved and not (tokens.word[end] in words.leads and _goes_on(view, start, end + 1)):
         return start, end + 1, Kind.DATE if unit.size >= _DAY else Kind.PERIOD
-    is_during = tokens.word[start] in words.during and start > 0 and tokens.kind[start - 1] in (WORD, NUMERAL)
+    is_during = tokens.word[start] in words.during and tokens.kind[start - 1] in (WORD, NUMERAL)
     if is_during and tokens.word[start - 1] not in words.takes_hedge and tokens.word[start - 1] not in view.reader.table.stops:
         start += 1
     return start, end, Kind.PERIOD
@@ -83,7 +83,7 @@ def letter_unit(view: View, at: int) -> Unit | None:
 def _goes_on(view: View, start: int, at: int) -> bool:
     """For four years before winning: the word behind the length of time goes with what follows."""
     tokens, words = view.tokens, view.words
-    return tokens.word[at].endswith("ing") or (start > 0 and tokens.word[start - 1] in words.lasting)
+    return tokens.word[at].endswith("ing") or tokens.word[start - 1] in words.lasting
 
 
 def by_another(view: View, end: int) -> int:

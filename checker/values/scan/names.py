@@ -33,7 +33,7 @@ def code_at(view: View, at: int) -> Span:
     """The run of letters, digits and marks without a space around a numeral: `A4P`, `130/2020/QH14`; tokens."""
     tokens = view.tokens
     start, end = at, at + 1
-    while start > 0 and at - start < _MOST and tokens.joined(start) and tokens.raw[start - 1] not in OPENING:
+    while at - start < _MOST and tokens.joined(start) and tokens.raw[start - 1] not in OPENING:
         start -= 1
     while end - at < _MOST and tokens.joined(end) and (tokens.raw[end] not in _CLOSING or _goes_on(view, end)):
         end += 1
@@ -149,7 +149,7 @@ def _called(view: View, at: int) -> Span | None:
         return None
     if tokens.word[at + 1] in view.reader.table.scales or tokens.word[at + 1] in view.reader.table.to:
         return None
-    is_placed = before > 0 and tokens.word[before - 1] in view.reader.table.stops and tokens.word[before - 1] not in words.determiners
+    is_placed = tokens.word[before - 1] in view.reader.table.stops and tokens.word[before - 1] not in words.determiners
     if is_placed and (tokens.word[at + 1] in words.auxiliaries or tokens.word[at + 1] in view.reader.table.of):
         return None
     return before, at + 1, Kind.NAME
@@ -187,7 +187,7 @@ def _numbered(view: View, at: int) -> Span | None:
     if words.has_capital_nouns:
         return None
     if tokens.kind[at] == NUMERAL:
-        if at and tokens.raw[at - 1] in MONEY:
+        if tokens.raw[at - 1] in MONEY:
             return None
         following = at + 1 + (tokens.joined(at + 1) and len(tokens.raw[at + 1]) == 1 and tokens.raw[at + 1].isalpha())
         if not tokens.raw[at].isdigit() or tokens.kind[following] != WORD or tokens.joined(following):

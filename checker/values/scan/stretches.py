@@ -40,10 +40,10 @@ def stretches(tokens: Tokens, lexicon: Lexicon) -> list[Stretch]:
             found.append(Stretch(tokens.start[at], tokens.end[at], True))
             continue
         first = at
-        while first > 0 and at - first < _BACK and _may_hold(tokens, first - 1, lexicon):
+        while at - first < _BACK and _may_hold(tokens, first - 1, lexicon):
             first -= 1
         last = at + 1
-        while last < tokens.count and last - at < _AHEAD and _may_hold(tokens, last, lexicon):
+        while last - at < _AHEAD and _may_hold(tokens, last, lexicon):
             last += 1
         start, end = tokens.start[max(0, first - 1)], tokens.end[min(last, tokens.count - 1)]
         if found and start < found[-1].end and found[-1].is_year:
@@ -57,7 +57,7 @@ def stretches(tokens: Tokens, lexicon: Lexicon) -> list[Stretch]:
 
 def _is_lone_year(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """`killed in 2014 when`, `Since 2014, Vietnam`: neither what stands before nor what stands behind can belong to it."""
-    if not (len(tokens.raw[at]) == 4 and "1500" <= tokens.raw[at] < "2200" and at > 0 and tokens.word[at - 1] in lexicon.years_behind):
+    if not (len(tokens.raw[at]) == 4 and "1500" <= tokens.raw[at] < "2200" and tokens.word[at - 1] in lexicon.years_behind):
         return False
     if at > 1 and (tokens.word[at - 2] in lexicon.dated or tokens.kind[at - 2] == NUMERAL):
         return False
@@ -77,7 +77,7 @@ def _tells(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
         return True
     if word in lexicon.units:
         # The end of the year, the second half of the month.
-        if _is_roman(tokens.raw[at + 1]) or (at > 0 and _is_roman(tokens.raw[at - 1])):
+        if _is_roman(tokens.raw[at + 1]) or _is_roman(tokens.raw[at - 1]):
             return True
         return any(tokens.word[i] in lexicon.dated and tokens.word[i] in _PARTS for i in range(max(0, at - _NEAR), at))
     return word in lexicon.pointing and any(word in lexicon.units for word in tokens.word[max(0, at - _NEAR) : at + _NEAR])
