@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from checker.values.currency_letters import letter_before
 from checker.values.sight import Found, word_runs
 from checker.values.tokens import NUMERAL, SIGN, WORD
 from checker.values.unit_names import currency_of_code, currency_of_words
-from checker.values.unit_tables.currencies import BEFORE, CODES, LETTERS, PREFIXED, SIGNS
+from checker.values.unit_tables.currencies import BEFORE, CODES, PREFIXED, SIGNS
 from checker.values.units import currency
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ _SHY = frozenset((_SHY_NAMES + " " + _SHY_CODES).split())
 
 
 MONEY = frozenset((*SIGNS, *CODES, *PREFIXED, *BEFORE))
-"""What a currency before a figure begins with: signs and codes as written, abbreviations folded; `LETTERS` aside."""
+"""What a currency before a figure begins with: signs and codes as written, abbreviations folded; letters aside."""
 
 
 def currencies_at(tokens: Tokens, at: int) -> Iterator[tuple[Found, bool]]:
@@ -43,17 +44,6 @@ def _opens_figure(tokens: Tokens, at: int, end: int) -> bool:
     return tokens.kind[end] == NUMERAL and tokens.joined(end) and not tokens.joined(at)
 
 
-_LARGE = frozenset(["thousand", "million", "billion", "trillion", "mil", "millones", "m", "mn", "mln", "bn", "b"])
-
-
-def _is_sum(tokens: Tokens, at: int) -> bool:
-    """A numeral that a letter is written on, in groups of three digits or with a scale behind it."""
-    if tokens.kind[at] != NUMERAL or not tokens.joined(at) or tokens.joined(at - 1):
-        return False
-    behind = at + 1 + (tokens.raw[at + 1] == "-" and tokens.joined(at + 1))
-    return "," in tokens.raw[at] or tokens.word[behind] in _LARGE
-
-
 def currency_before(tokens: Tokens, at: int) -> Found | None:
     """A sign, a code or an abbreviation of a currency at a token: `$`, `US$`, `VND`, `Rs.`; it may stand before a figure or after."""
     raw = tokens.raw[at]
@@ -61,8 +51,9 @@ def currency_before(tokens: Tokens, at: int) -> Found | None:
         return Found(currency(SIGNS[raw].split()), at + 1)
     if tokens.kind[at] != WORD:
         return None
-    if raw in LETTERS and _is_sum(tokens, at + 1):
-        return Found(currency(LETTERS[raw].split()), at + 1)
+    written_on = letter_before(tokens, at)
+    if written_on is not None:
+        return written_on
     if tokens.raw[at + 1] == "$" and tokens.joined(at + 1) and tokens.word[at] in PREFIXED:
         return Found(currency((PREFIXED[tokens.word[at]],)), at + 2)
     unit = currency_of_code(raw)

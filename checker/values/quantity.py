@@ -39,7 +39,8 @@ def read_by(reader: Reader, text: str) -> Quantity:
     if found is None:
         from checker.values.statements import statements_in
 
-        found = _the_one(text, _without_firsts(text, statements_in(Tokens(text), reader), reader))
+        statements = _without_firsts(text, statements_in(Tokens(text), reader), reader)
+        found = _the_one(text, statements[:1] if len(statements) == 2 and _is_part_of(text, statements, reader) else statements)
     if not found.unit and found.end - found.start < len(text):
         check_stranger(text, found, reader)
     return found
@@ -90,8 +91,23 @@ def _is_first(text: str, statement: Statement, reader: Reader) -> bool:
     return any(reader.table.ordinals.get(fold_word(word)) == 1 for word in words)
 
 
+def _is_part_of(text: str, statements: list[Statement], reader: Reader) -> bool:
+    """`Five of the nine coaches`: five coaches, of a whole that is known. `5 of 12 coaches` may be asked for either."""
+    table = reader.table
+    if not all(each.quantities for each in statements) or statements[0].is_explicit:
+        return False
+    part, whole = (each.quantities[0] for each in statements)
+    first, *rest = [fold_word(word) for word in text[part.end : whole.start].split()] or [""]
+    if first not in table.of or len(rest) > 2 or not all(word in table.of or word in table.fillers or word in table.stops for word in rest):
+        return False
+    is_known = bool(rest) or first not in (*table.span, "of")
+    return is_known and part.figure is not None and whole.figure is not None and part.figure <= whole.figure
+
+
 def _the_one(text: str, statements: list[Statement]) -> Quantity:
     """The reading of a value that must say one thing. Raises Unreadable."""
+    if not statements and any(sign.isdigit() for sign in text):
+        raise Unreadable(f"“{_shortened(text)}” is not one figure", "write one figure; a score or a pair is a text")
     if not statements:
         raise Unreadable(f"“{_shortened(text)}” names no figure", "write the figure and what it counts, like `153 officers`")
     if len(statements) > 1:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from checker.values.unit_names import unit_of_words
 from checker.values.unit_words import factor_at
-from checker.values.units import TIME, Unit, is_convertible, rate
+from checker.values.units import TIME, Kind, Unit, is_convertible, rate
 
 if TYPE_CHECKING:
     from checker.values.drafts import Draft
@@ -26,6 +26,15 @@ def of_a_year(unit: Unit, reader: Reader) -> Unit | None:
         return None
     is_timed = sorted(unit.dims) == sorted((*counted.dims, ("s", -1)))
     return counted if is_timed and counted.size / unit.size == _YEAR else None
+
+
+def of_one(unit: Unit, reader: Reader) -> Unit | None:
+    """The price of a barrel, of `oil rose to $85` and a property in USD per barrel: what money is paid for need not be said again."""
+    counted = reader.unit.counted
+    if counted is None or counted.kind is not Kind.CURRENCY or not is_convertible(unit, counted):
+        return None
+    by = unit.size / counted.size
+    return reader.unit._replace(sizes=tuple((name, size * by) for name, size in reader.unit.sizes))
 
 
 def distributed(tokens: Tokens, draft: Draft, reader: Reader) -> Draft:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from checker.values.hedging import Hedge, Reading, hedged_range, hedged_reading, plain, plain_reading
 from checker.values.interval import Exact, Interval
-from checker.values.rates import of_a_year
+from checker.values.rates import of_a_year, of_one
 from checker.values.units import Kind, Unit, factors, is_convertible
 from checker.values.unreadable import Ambiguous, Unreadable, WrongUnit
 
@@ -27,10 +27,10 @@ def unit_of(amount: Amount, reader: Reader) -> Unit:
             raise Unreadable("The amount does not say in which currency it is", f"write one of {reader.unit.text}")
         return reader.unit
     if not is_convertible(unit, reader.unit):
-        yearly = of_a_year(unit, reader)
-        if yearly is None:
+        meant = of_a_year(unit, reader) or of_one(unit, reader)
+        if meant is None:
             raise wrong_unit(amount.unit_text, unit, reader)
-        unit = yearly
+        unit = meant
     if unit.kind is Kind.CURRENCY:
         shared = [code for code in unit.codes if code in reader.unit.codes]
         if len(shared) > 1:

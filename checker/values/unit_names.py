@@ -152,10 +152,10 @@ def system_of(language: str) -> str:
 @lru_cache(maxsize=16)
 def first_words(table: Table) -> frozenset[str]:
     """What a unit may begin with, in a language: words folded, symbols as written."""
-    from checker.values.unit_tables.currencies import BEFORE, CODES, PREFIXED, SIGNS
+    from checker.values.unit_tables.currencies import BEFORE, CODES, HUNDREDTH_SIGNS, PREFIXED, SIGNS
 
     names = _names()
     spelled = [*names.words, *_currency_words(), *_temperatures()[1], *table.names]
     firsts = {name.split(" ", 1)[0] for name in spelled} | {phrase[0] for phrase in (*table.percent, *table.points, *table.basis_points)}
-    signs = {*names.symbols, *(symbol for symbol in _temperatures()[0] if symbol.isalpha()), *SIGNS, *CODES}
+    signs = {*names.symbols, *(symbol for symbol in _temperatures()[0] if symbol.isalpha()), *SIGNS, *CODES, *HUNDREDTH_SIGNS}
     return frozenset(firsts | signs | {*BEFORE, *PREFIXED, *_FORGIVEN, *"‰°℃℉'’\"”CF", "square", "sq", "cubic", "cu", "degree", "degrees"})

@@ -9,6 +9,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from checker.values.currency_letters import hundredth_at
 from checker.values.currency_words import currencies_at
 from checker.values.number_words import read_words
 from checker.values.numerals import marks_of, read_numeral
@@ -16,6 +17,7 @@ from checker.values.physical_words import physical_at
 from checker.values.sight import Found, Sight
 from checker.values.tokens import NUMERAL, WORD, Tokens
 from checker.values.unit_names import currency_of_code
+from checker.values.unit_tables.currencies import HUNDREDTH_SIGNS
 from checker.values.units import BASIS_POINT, PERCENT, PERMILLE, POINT, Kind, Unit, currency, is_convertible, noun_unit, rate, times
 from checker.values.unreadable import Unreadable
 
@@ -77,6 +79,9 @@ def _meanings(tokens: Tokens, at: int, sight: Sight) -> Iterator[tuple[Found, bo
     share = share_at(tokens, at, sight.table)
     if share is not None:
         yield share, True
+    paid = hundredth_at(tokens, at, paid_in(sight.prefer)) if tokens.raw[at] in HUNDREDTH_SIGNS and at else None
+    if paid is not None:
+        yield paid, True
     yield from physical_at(tokens, at, sight)
     yield from currencies_at(tokens, at)
 
@@ -101,11 +106,18 @@ def rate_after(tokens: Tokens, found: Found, sight: Sight) -> Found:
     return found
 
 
+def paid_in(unit: Unit | None) -> tuple[str, ...]:
+    """The currencies of a unit, or of what it counts by something."""
+    if unit is None:
+        return ()
+    return unit.codes or (unit.counted.codes if unit.counted is not None else ())
+
+
 def _narrowed(unit: Unit, sight: Sight) -> Unit:
     """A currency of a shared sign as the one that the property uses."""
     if len(unit.codes) < 2 or sight.prefer is None:
         return unit
-    wanted = sight.prefer.codes or (sight.prefer.counted.codes if sight.prefer.counted is not None else ())
+    wanted = paid_in(sight.prefer)
     shared = [code for code in unit.codes if code in wanted]
     return currency(shared, unit.size) if shared else unit
 

@@ -17,9 +17,15 @@ def _inflected(*stems: str) -> str:
     return ", ".join(stem + ending for stem in stems for ending in ("e", "en", "er", "es", "em"))
 
 
+def _at_any_hour(names: str) -> str:
+    """`Freitag`, `freitags`, `Freitagabend`; the night of a Friday may be the day after."""
+    endings = ("", "s", "morgen", "früh", "vormittag", "mittag", "nachmittag", "abend")
+    return ", ".join(name + ending for name in names.split() for ending in endings)
+
+
 WORDS: Words = {
-    **{("weekday", number): name for number, name in enumerate(
-        ("montag, montags", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag, sonnabend", "sonntag"))},
+    **{("weekday", number): _at_any_hour(names) for number, names in enumerate(
+        ("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag sonnabend", "sonntag"))},
     ("month", 1): "jänner",
     ("season", 21): "frühling, frühjahr",
     ("season", 22): "sommer",

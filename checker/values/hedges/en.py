@@ -100,8 +100,7 @@ TABLE = Table(
         Hedge.UP_TO: """
         up to, upto, at most, at the most, at the very most, at a maximum, no more than, not more than, no greater than,
         no higher than, no longer than, no larger than, not over, not above, not exceeding, a maximum of, maximum of,
-        the maximum of, maximum, max, max ., < =, ≤, ⩽, as many as, as much as, as high as, as long as, capped at,
-        limited to
+        the maximum of, maximum, max, max ., < =, ≤, ⩽, as many as, as much as, as high as, as long as, capped at
         """,
     },
     after={

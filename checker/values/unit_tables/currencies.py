@@ -185,3 +185,6 @@ HUNDREDTHS = {
     "kopeck": "RUB UAH",
 }
 """Hundredths of a currency."""
+
+HUNDREDTH_SIGNS = {"p": "GBP", "c": SIGNS["$"] + " EUR", "¢": SIGNS["$"], "ct": "EUR"}
+"""What is written on a figure: 12.6p, 50¢."""

@@ -1,0 +1,38 @@
+"""Letters that are money only where they are written on a figure: `P412 million`, `R1,200`, `12.6p`, `50¢`."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from checker.values.sight import Found
+from checker.values.tokens import NUMERAL
+from checker.values.unit_tables.currencies import HUNDREDTH_SIGNS, LETTERS
+from checker.values.units import currency
+
+if TYPE_CHECKING:
+    from checker.values.tokens import Tokens
+
+_LARGE = frozenset(["thousand", "million", "billion", "trillion", "mil", "millones", "m", "mn", "mln", "bn", "b"])
+
+
+def _is_sum(tokens: Tokens, at: int) -> bool:
+    """A numeral that a letter is written on, in groups of three digits or with a scale behind it."""
+    if tokens.kind[at] != NUMERAL or not tokens.joined(at) or tokens.joined(at - 1):
+        return False
+    behind = at + 1 + (tokens.raw[at + 1] == "-" and tokens.joined(at + 1))
+    return "," in tokens.raw[at] or tokens.word[behind] in _LARGE
+
+
+def letter_before(tokens: Tokens, at: int) -> Found | None:
+    """The pesos of `P412 million`."""
+    codes = LETTERS.get(tokens.raw[at])
+    return Found(currency(codes.split()), at + 1) if codes and _is_sum(tokens, at + 1) else None
+
+
+def hundredth_at(tokens: Tokens, at: int, wanted: tuple[str, ...]) -> Found | None:
+    """The pence of `12.6p`, where pounds are asked for."""
+    if tokens.kind[at - 1] != NUMERAL or not tokens.joined(at) or tokens.joined(at + 1):
+        return None
+    shared = [code for code in HUNDREDTH_SIGNS.get(tokens.raw[at], "").split() if code in wanted]
+    return Found(currency(shared, Fraction(1, 100)), at + 1) if shared else None
