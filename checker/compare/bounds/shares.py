@@ -12,6 +12,7 @@ from checker.compare.bounds.linear import Pieces, merged
 from checker.compare.bounds.sheet import OF_ITSELF
 from checker.compare.bounds.simplex import TooHard, refutation
 from checker.compare.bounds.told import contradictions
+from checker.compare.scopes import Cover
 from checker.model.vocabulary import OverTime
 from checker.values.interval import Interval
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
     from checker.compare.bounds.linear import Row
     from checker.compare.bounds.sheet import Bound, Sheet
-    from checker.compare.scopes import Cover, Tree
+    from checker.compare.scopes import Tree
     from checker.values.interval import Exact
 
 MOST_BOUNDS = 80
@@ -43,6 +44,15 @@ class Share(NamedTuple):
         own = dict(self.part.masks)
         return all((own.get(d) or -1) & ~(mask or 0) == 0 for d, mask in self.whole.masks)
 
+    def rest(self, trees: Mapping[str, Tree]) -> Cover | None:
+        """What the whole has beside the part; None where that is not one scope."""
+        own, around = dict(self.part.masks), dict(self.whole.masks)
+        cut = [d for d in own if own[d] != around.get(d)]
+        if not self.is_inside or len(cut) != 1:
+            return None
+        left = (around.get(cut[0]) or trees[cut[0]].full) & ~(own[cut[0]] or 0)
+        return Cover(tuple(sorted({**around, cut[0]: left}.items())))
+
 
 class Disproportion(NamedTuple):
     """A share that the counts do not allow; without any one of the amounts they would."""
@@ -53,16 +63,24 @@ class Disproportion(NamedTuple):
     part: Derived
     """What the amounts say of the part, and below of the whole, each for itself."""
     whole: Derived
+    rest: Derived | None = None
+    """What they say of what the whole has beside the part; None where that is not one scope."""
 
     @property
     def possible(self) -> Interval:
-        """The shares that the bounds of part and whole leave; the whole picture may leave fewer."""
+        """The shares that the bounds of part, whole and rest leave; the whole picture may leave fewer."""
         low, high = self.part.bounds.low, self.whole.bounds.high
         least = Fraction(0) if not low or high is None else Fraction(low) / high if high else Fraction(1)
         top, bottom = self.part.bounds.high, self.whole.bounds.low
         most = Fraction(top) / bottom if top is not None and bottom else None
         if self.share.is_inside and (most is None or most > 1):
             most = Fraction(1)
+        if self.rest is not None:
+            beside = self.rest.bounds
+            if low and beside.high is not None:
+                least = max(least, Fraction(low) / (low + beside.high))
+            if top is not None and most is not None and beside.low:
+                most = min(most, Fraction(top) / (top + beside.low))
         return Interval(least, most)
 
 
@@ -83,9 +101,15 @@ def disproportions(
         refs = _minimal(share, near, trees, over_time)
         kept = [a for a in near if a.ref in refs]
         if refs and not contradictions(kept, trees, over_time).contradictions:
-            part, whole = answers(asked[2 * i : 2 * i + 2], kept, trees, over_time)
-            found.append(Disproportion(share, tuple(sorted(refs)), part, whole))
+            found.append(disproportion(share, kept, trees, over_time))
     return found
+
+
+def disproportion(share: Share, amounts: Sequence[Amount], trees: Mapping[str, Tree], over_time: OverTime) -> Disproportion:
+    """The share beside what some amounts say of it."""
+    covers = (share.part, share.whole, share.rest(trees))
+    asked = [Question(cover, share.time, share.moment) for cover in covers if cover is not None]
+    return Disproportion(share, tuple(sorted(a.ref for a in amounts)), *answers(asked, amounts, trees, over_time))
 
 
 def _crosses(must: Interval, part: Derived, whole: Derived) -> bool:

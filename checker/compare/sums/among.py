@@ -54,13 +54,11 @@ def _totals(account: Account, trees: Mapping[str, Tree]) -> Iterator[str]:
 
 def _shares(account: Account, counts: Account, trees: Mapping[str, Tree]) -> Iterator[str]:
     """What the counts make of a share."""
-    from checker.compare.bounds.shares import Disproportion
+    from checker.compare.bounds.shares import disproportion
 
     for share in shares_of(account, counts, trees):
         for amounts in counts.variants:
-            asked = [Question(cover, share.time, share.moment) for cover in (share.part, share.whole)]
-            part, whole = answers(asked, amounts, trees, counts.over_time())
-            if part.most_from or whole.least_from:
-                proof = Disproportion(share, (), part, whole)
-                part_words, whole_words = bounds_words(part), bounds_words(whole)
+            proof = disproportion(share, amounts, trees, counts.over_time())
+            if proof.part.most_from or proof.whole.least_from:
+                part_words, whole_words = bounds_words(proof.part), bounds_words(proof.whole)
                 yield f"{share.ref}: the part is {part_words}, the whole {whole_words}, so the share is {possible_words(proof)}"

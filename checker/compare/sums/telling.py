@@ -101,8 +101,8 @@ def _of_sum(proof: Contradiction) -> str:
     word, other = ("at least ", "at most ") if exceeds else ("at most ", "at least ")
     is_exact = all(e.amount is None or e.amount.must.is_point for e in parts)
     added = " + ".join(figure(e.value) for e in parts) if len(parts) <= MOST_NAMED else f"{len(parts)} parts"
-    total = figure(proof.least_sum if exceeds else proof.most_sum)
-    left = f"{added} = {total}" if is_exact else f"{word}{added} = {total}"
+    total = f" = {figure(proof.least_sum if exceeds else proof.most_sum)}" if len(parts) > 1 else ""
+    left = f"{added}{total}" if is_exact else f"{word}{added}{total}"
     right = figure(one.value) if one.amount is None or one.amount.must.is_point else f"{other}{figure(one.value)}"
     return f"{left}, but {right} {'in all' if one.amount else 'is all there is'}"
 
@@ -116,6 +116,8 @@ def why(found: Impossible) -> str:
         return f"{found.property.name} is never above {found.other.name if found.other else ''} of the same subject and scope"
     if not is_sum(proof):
         return "a whole grows by no less than its parts, and is no less than they are together"
+    if len(proof.refs) == 1:
+        return "a share is never above all there is"
     if len(proof.least) > 1 or len(proof.most) == 1:
         return "parts that have nothing in common come to more than the whole"
     return "the parts are complete, and come to less than the whole"

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.semantics.statements import BIRTHS, COUNT, FOUNDED, LENGTH, SENT, STAFF, Desk, Property, verdict_text
+from tests.semantics.statements import BIRTHS, COUNT, DIMENSIONS, FOUNDED, LENGTH, SENT, STAFF, Desk, Property, verdict_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,7 +50,17 @@ PROPERTIES: dict[str, Property] = {
     },
     "opens": {"type": "time"},
     "left": {"type": "date", "many": True},
+    "slices": {"type": "quantity", "unit": "percent", "over_time": "level", "additive": True},
+    "moved": {"type": "quantity", "unit": "person", "over_time": "level", "additive": True, "range": "-1000..1000"},
+    "costs": {"type": "quantity", "unit": ["USD", "EUR"], "over_time": "level", "additive": True},
+    "lenient": {**STAFF, "additive": True, "tolerance": "5 people"},
+    "generous": {**STAFF, "additive": True, "tolerance": "10%"},
 }
+SHARE: Property = {"type": "quantity", "unit": "percent", "ratio_of": {"of": "thing", "part": {"format": "unit"}, "whole": {}}}
+SERVING: Property = {**STAFF, "additive": True, "bounded_by": "thing"}
+OTHERS: dict[str, Property] = {"parts": SHARE, "births": SHARE, "sent": SERVING, "count": SHARE, "series": {**STAFF, "bounded_by": "thing"}}
+"""The property `other`, where it is not just another one of the kind."""
+REGIONS = ("north", "east", "south", "west", "upper", "lower", "inner", "outer")
 ENTITIES: dict[str, dict[str, Any]] = {
     "department": {"name": "Department", "type": "organisation", "succeeds": ["bureau"]},
     "bureau": {"name": "Bureau", "type": "organisation"},
@@ -72,6 +82,7 @@ SCOPES: dict[str, dict[str, Any]] = {
     "unsaid": {"format": "unknown"},
     "hospital and engineers": {"format": ["field-hospital", "engineering"]},
     "units on missions": {"format": "unit", "place": "missions"},
+    **{region: {"region": region} for region in REGIONS},
 }
 
 
@@ -111,7 +122,11 @@ def _finding(finding: Finding) -> Iterator[str]:
 def _told(desk: Desk, story: str) -> Iterator[str]:
     name, *texts = story.split(" | ")
     statements = [_statement(text) for text in texts]
-    words = {"entities": ENTITIES, "properties": {"other": {"name": "other thing", **PROPERTIES[name]}}}
+    words = {
+        "entities": ENTITIES,
+        "properties": {"other": {"name": "other thing", **OTHERS.get(name, PROPERTIES[name])}},
+        "dimensions": {**DIMENSIONS, "region": {"values": {region: {} for region in REGIONS}}},
+    }
     comparison = desk.compare(PROPERTIES[name], *(dict(each) for each in statements), **words)
     yield f"{verdict_text(comparison)}, told by {comparison.rule or 'none'}: {comparison.why}"
     for side in comparison.clusters:
