@@ -45,11 +45,11 @@ def _grow(grid: Grid, earlier: int, later: int, inner: list[int], forest: Forest
         first, last = grid.least[earlier][node], grid.most[later][node]
         if last.value - by_parts < most[node].value and last.value < grid.infinite:
             parts = _grown(node, growth, own, least, most, forest)
-            most[node] = Mark(last.value - by_parts, -1, (last, *parts))
+            most[node] = Mark(last.value - by_parts, parts=(last, *parts))
             moved = True
         if first.value + by_parts > least[node].value:
             parts = _grown(node, growth, own, least, most, forest)
-            least[node] = Mark(first.value + by_parts, -1, (first, *parts))
+            least[node] = Mark(first.value + by_parts, parts=(first, *parts))
             moved = True
         growth[node] = by_parts
     return moved

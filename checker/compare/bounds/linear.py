@@ -38,7 +38,7 @@ class Pieces:
         used = {c for c in used if c not in self.spans} | {c for span in self.spans.values() for c in span}
         self.steps = {column: i for i, column in enumerate(sorted(used))}
         self.signed = not sheet.has_floor
-        self.count = len(self.pieces) * (len(self.steps) + len(self.spans)) * (2 if self.signed else 1)
+        self.count = len(self.pieces) * (len(self.steps) + len(self.spans))
         if self.count > 4 * MOST_PIECES:
             raise TooHard
 
@@ -64,7 +64,7 @@ class Pieces:
             own = len(self.steps) + list(self.spans).index(column)
             return [*self._until(piece, self.spans[column][0]), (self._step(piece, own), 1)]
         steps = [(self._step(piece, s), 1) for s in range(self.steps[column] + 1)]
-        return steps + [(v + self.count // 2, -1) for v, _ in steps] if self.signed else steps
+        return steps + [(v + self.count, -1) for v, _ in steps] if self.signed else steps
 
     def _step(self, piece: int, step: int) -> int:
         return piece * (len(self.steps) + len(self.spans)) + step

@@ -51,7 +51,7 @@ def _settle(grid: Grid, sheet: Sheet, forest: Forest) -> Grid:
         for column, earlier in enumerate(before):
             for other in earlier:
                 stale[column] |= _raise(grid.least[other], grid.least[column])
-        for column in range(len(before) - 1, -1, -1):
+        for column in reversed(range(len(before))):
             for other in before[column]:
                 stale[other] |= _lower(grid.most[column], grid.most[other])
         if next(grid.contradictions(), None) is not None:
@@ -96,10 +96,10 @@ def _balance(grid: Grid, column: int, inner: list[int], children: list[tuple[int
         lows, highs = [least[c] for c in children[node]], [most[c] for c in children[node]]
         low, high = sum([m.value for m in lows]), sum([m.value for m in highs])
         if low > least[node].value and low > -infinite:
-            least[node] = Mark(low, -1, tuple(lows))
+            least[node] = Mark(low, parts=tuple(lows))
             moved = True
         if high < most[node].value and high < infinite:
-            most[node] = Mark(high, -1, tuple(highs))
+            most[node] = Mark(high, parts=tuple(highs))
             moved = True
     for node in inner:
         moved |= _share_out(node, children[node], least, most, infinite)
@@ -116,7 +116,7 @@ def _share_out(node: int, parts: tuple[int, ...], least: list[Mark], most: list[
         for i, part in enumerate(parts, start=1):
             room = spare + beside[i].value
             if room < most[part].value:
-                most[part] = Mark(room, -1, beside, i)
+                most[part] = Mark(room, parts=beside, skip=i)
                 moved = True
     bottom = least[node]
     if bottom.value > -infinite:
@@ -125,6 +125,6 @@ def _share_out(node: int, parts: tuple[int, ...], least: list[Mark], most: list[
         for i, part in enumerate(parts, start=1):
             need = missing + beside[i].value
             if need > least[part].value and need > -infinite:
-                least[part] = Mark(need, -1, beside, i)
+                least[part] = Mark(need, parts=beside, skip=i)
                 moved = True
     return moved

@@ -60,7 +60,7 @@ class Sheet(NamedTuple):
         if self.spans:
             return self
         numbers = {column: i for i, column in enumerate(sorted({b.column for b in self.bounds}))}
-        before = ((), *((i,) for i in range(len(numbers) - 1)))
+        before = tuple((i - 1,) if i else () for i in range(len(numbers)))
         return self._replace(bounds=tuple(b._replace(column=numbers[b.column]) for b in self.bounds), before=before)
 
 
