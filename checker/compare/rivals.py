@@ -220,8 +220,7 @@ def _lost_magnitudes(nodes: list[Node]) -> Iterator[tuple[Node, Node]]:
     for node in nodes:
         quantity = node.read.reading.quantity
         if quantity is not None and quantity.figure:
-            figure = magnitude(quantity.figure)
-            digits = str(figure if figure.denominator == 1 else (figure * 10**6).__floor__()).strip("0")
+            digits = str(int(magnitude(quantity.figure) * 10**6)).strip("0")
             by_digits.setdefault(digits, {}).setdefault(quantity.figure, []).append(node)
     for figures in by_digits.values():
         ordered = [figures[f] for f in sorted(figures)]

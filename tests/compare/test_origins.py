@@ -33,6 +33,12 @@ def test_a_source_that_is_not_there_ties_nothing() -> None:
     assert origins_of(sources(a=("gone",), b=("gone",))) == {"a": "a", "b": "b"}
 
 
+def test_the_first_by_name_is_the_origin_of_those_that_repeat_each_other_or_none() -> None:
+    assert set(origins_of(sources(b=("c",), c=("b",))).values()) == {"b"}
+    assert set(origins_of(sources(x=(), b=(), digest=("x", "b"))).values()) == {"b"}
+    assert origins_of(sources(a=(), b=(), c=("b",)), {"b": ["a"]}) == {"a": "a", "b": "a", "c": "a"}
+
+
 @given(st.dictionaries(st.sampled_from("abcdef"), st.lists(st.sampled_from("abcdef"), max_size=2).map(tuple), min_size=1))
 def test_tied_sources_have_one_origin_which_is_one_of_them(tied: dict[str, tuple[str, ...]]) -> None:
     found = origins_of(sources(**tied))

@@ -85,3 +85,28 @@ def test_a_verdict_is_the_same_from_both_sides(prop: dict[str, Any], said: list[
         assert (there.verdict, there.cause, there.rule) == (back.verdict, back.cause, back.rule)
         if a.cover.is_known and b.cover.is_known:
             assert (there.order, there.relation) == (back.order.turned(), back.relation.turned())
+
+
+def test_of_very_many_readings_each_stands_beside_the_ends_and_its_neighbours() -> None:
+    """All that differ are still told, in pairs as many as readings."""
+    said = [{"value": f"{figure} people"} for figure in (1111 * number for number in range(1, 10))]
+    facts = judged({"type": "quantity", "unit": "person", "over_time": "constant"}, said)
+    (group,) = groups_of(facts.by_key, {})
+    with patch.object(rivals, "FEW", 3):
+        every = {frozenset((p.a.order, p.b.order)) for p in differing_pairs(group, facts.context)}
+        with patch.object(rivals, "MANY", 8):
+            some = {frozenset((p.a.order, p.b.order)) for p in differing_pairs(group, facts.context)}
+    assert every == {frozenset(pair) for pair in combinations(range(9), 2)}
+    near = {frozenset((one, other)) for one, other in combinations(range(1, 8), 2) if other - one < 3}
+    assert some == near | {frozenset((end, one)) for end in (0, 8) for one in range(9) if one != end}
+
+
+def test_of_very_many_higher_figures_before_a_lower_one_the_highest_are_told() -> None:
+    said = [
+        {"value": f"{figure} people", "as_of": f"2014-{month:02}-01"} for month, figure in enumerate((51, 52, 53, 54, 55, 56, 57, 11), 1)
+    ]
+    facts = judged({"type": "quantity", "unit": "person", "over_time": "cumulative"}, said)
+    (group,) = groups_of(facts.by_key, {})
+    with patch.object(rivals, "MANY", 3):
+        assert [(before.order, node.order) for before, node in rivals._after_higher(group.nodes())] == [(6, 7), (5, 7), (4, 7)]
+    assert len(list(rivals._after_higher(group.nodes()))) == 7

@@ -79,3 +79,27 @@ def test_what_must_be_below_zero_is_not_quiet() -> None:
 def test_a_share_of_more_than_the_whole_is_told_though_it_stands_alone() -> None:
     (found,) = contradictions([amount("a", 120)], TREES, OverTime.LEVEL, whole=100).contradictions
     assert found.refs == ("a",)
+
+
+def test_none_or_one_of_a_thing_is_quiet() -> None:
+    """Most accounts are so, and nothing is built for them."""
+    for figures in ([], [(0, 0)], [(0, 5), (5, 9)], [(1, None), (0, 1)], [(3, 3), (3, 3), (0, 3)]):
+        amounts = [amount(f"c{number}", low, high)._replace(must=Interval(low, high)) for number, (low, high) in enumerate(figures)]
+        assert is_quiet(amounts, OverTime.LEVEL), figures
+    for figures in ([(0, 4), (5, 9)], [(-2, -1)]):
+        amounts = [amount(f"c{number}", low, high)._replace(must=Interval(low, high)) for number, (low, high) in enumerate(figures)]
+        assert not is_quiet(amounts, OverTime.LEVEL), figures
+
+
+def test_what_touches_at_an_open_end_is_not_quiet() -> None:
+    above, below = amount("a", 5)._replace(must=Interval(5, None, True)), amount("b", 5)._replace(must=Interval(None, 5))
+    assert not is_quiet([above, below], OverTime.LEVEL)
+    assert is_quiet([above, below._replace(must=Interval(None, 6, False, True))], OverTime.LEVEL)
+    assert is_quiet([above._replace(must=Interval(5, None)), below], OverTime.LEVEL)
+
+
+def test_levels_of_other_days_are_each_looked_at_alone() -> None:
+    apart = [amount("a", 5, day=1), amount("b", 9, day=2), amount("c", 9, day=2, gender="women"), amount("d", 7, day=3)]
+    assert is_quiet(apart, OverTime.LEVEL)
+    assert not is_quiet([*apart, amount("e", 8, day=3)], OverTime.LEVEL)
+    assert not is_quiet(apart, OverTime.CUMULATIVE)
