@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from checker.files import place
 from checker.loading.repair import LINE_END, Repair, repairs, tabbed_lines, without_tabs
 from checker.loading.schema import CLAIM, DOCUMENT, ENTITY, PROPERTY, RECONCILED, SOURCE
-from checker.loading.yaml_tree import error_line, read_tree
+from checker.loading.yaml_tree import read_tree
 from checker.model.span import Span
 
 if TYPE_CHECKING:
@@ -165,6 +165,8 @@ class _Reader:
 
     def reach(self, text: str) -> int:
         """The line of the first error in a text, from 0; past its end where there is none."""
+        from checker.loading.yaml_events import error_line
+
         self.work += len(text)
         return error_line(text) if self.work < MOST_WORK else -1
 

@@ -107,7 +107,7 @@ IMPORTS: dict[str, set[str]] = {
     "random": set(),
     "uuid": {"authoring/exchange/annotations.py"},  # made of a name, never at random
     "secrets": {WRITER, SHARE},
-    "yaml": {"loading/yaml_tree.py", "writing/scalars.py"},
+    "yaml": {"loading/yaml_events.py", "writing/scalars.py"},
     "jinja2": {"report/html/render.py"},
     "runpy": set(),
     "code": set(),
