@@ -227,8 +227,20 @@ def test_hostile_texts_take_linear_time(name: str) -> None:
     assert process_time() - began < 5
 
 
-@given(st.text(max_size=200))
-def test_every_word_of_a_text_is_where_it_is_said_to_stand(text: str) -> None:
-    words = Words(fold(text))
-    assert [words.text[slice(*span)] for span in words.places(0, len(words.words))] == words.words
-    assert "".join(words.words) == words.text.replace(" ", "")
+ODD = ["Straße", "x1", "1911-12", "“Ui”", "(a", "湖水", "ไทย", "don't", "3.", "A.B"]
+WRITTEN = st.one_of(st.sampled_from(SOME + ODD), st.text(max_size=5))
+
+
+@given(st.one_of(st.text(max_size=200), st.lists(WRITTEN, max_size=30).map(" ".join)), st.booleans())
+def test_every_word_of_a_text_is_where_it_is_said_to_stand(written: str, is_long: bool) -> None:
+    text = fold(written)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(near_misses, "WORDS_OF_TEXT", len(text) + (not is_long))
+        words = Words(text)
+        numbers = words.numbers
+    spans = words.places(0, len(words.folded))
+    stand = [text[slice(*span)] for span in spans]
+    assert [word.casefold() for word in stand] == words.folded
+    assert "".join(stand) == text.replace(" ", "")
+    with_digits = [word for word in dict.fromkeys(words.folded) if not word.isalpha() and any(map(str.isdigit, word))]
+    assert numbers == {length: [word for word in with_digits if len(word) == length] for length in map(len, with_digits)}
