@@ -63,6 +63,11 @@ class Sheet:
         """Whether some comment stands right behind a text of a claim."""
         return number in self._comments
 
+    @property
+    def are_commented(self) -> bool:
+        """Whether that is so of any of them."""
+        return bool(self._comments)
+
     def comment(self, number: int, key: str) -> tuple[int, int] | None:
         """Start and end of the comment right behind a text of a claim."""
         return self._comments.get(number, {}).get(key) if self._comments else None

@@ -58,6 +58,10 @@ class SpanMap:
 
     def has_comments(self, number: int) -> bool:
         """Some key is a comment's, right behind a text: `comment.quote`."""
+        return self.are_commented
+
+    @property
+    def are_commented(self) -> bool:
         return any(key.startswith("comment.") for key in self._keys)
 
 
@@ -67,3 +71,7 @@ class Places(Protocol):
     def of(self, number: int) -> SpanMap: ...
 
     def has_comments(self, number: int) -> bool: ...
+
+    @property
+    def are_commented(self) -> bool:
+        """Some claim among them has comments."""

@@ -158,11 +158,14 @@ def check_quotes(
     longer: LongerNames | None = None,
 ) -> dict[str, Mistakes]:
     """What is wrong with the quotes of one source's claims, by the claim's name; without a text only their values are looked for."""
+    glance = Glance(None if page is None else page.text, source.language, longer or LongerNames(Vocabulary()))
+    enough = glance.enough(batch)
+    if all(enough) and not any(places.are_commented for places in {claim.places for claim, _ in batch}):
+        return {}
     told: dict[str, Mistakes] = {}
     kinds: dict[tuple[str, Interval | None], Kind | None] = {}
-    glance = Glance(None if page is None else page.text, source.language, longer or LongerNames(Vocabulary()))
     values = Values(glance, page)
-    for (claim, known), is_enough in zip(batch, glance.enough(batch), strict=True):
+    for (claim, known), is_enough in zip(batch, enough, strict=True):
         has_comments = claim.places.has_comments(claim.number)
         if is_enough and not has_comments:
             continue
