@@ -102,7 +102,7 @@ def _named(symbols: list[Symbol], at: int, offset: int, context: Context) -> tup
         return each_day(context.anchor, lambda here: _month_near(here, month, offset), "month"), at + 1
     season = sense(symbols, at, "season")
     if season is not None:
-        return _season_near(context.anchor, season, offset), at + 1
+        return each_day(context.anchor, lambda here: _season_near(here, season, offset), "season"), at + 1
     return _weekend(symbols, at, offset, context)
 
 
@@ -184,12 +184,17 @@ def _month_near(day: int, wanted: int, offset: int) -> Interval:
     return Interval(*month_span(year, wanted))
 
 
-def _season_near(anchor: Interval, season: int, offset: int) -> DateReading:
-    """`Last summer`: the one of the year before, or of this year where it is over."""
-    low = None if anchor.low is None else season_of(civil(int(anchor.low)).year + min(offset, 0), season).must.low
-    high = None if anchor.high is None else season_of(civil(int(anchor.high)).year + max(offset, 0), season).must.high
-    days = Interval(low, high)
-    return DateReading(days, days, "season", days, is_relative=True)
+def _season_near(day: int, season: int, offset: int) -> Interval:
+    """`Last summer`: the one of the year before, or of this year where it is over; `next summer` likewise."""
+    first = last = civil(day).year
+    days = season_of(first, season).likely
+    assert days.low is not None
+    assert days.high is not None
+    if offset < 0:
+        first, last = first - 1, last - (days.high >= day)
+    elif offset > 0:
+        first, last = first + (days.low <= day), last + 1
+    return season_of(first, season).must.hull(season_of(last, season).must)
 
 
 def _weekday(symbols: list[Symbol], at: int, context: Context) -> tuple[DateReading, int] | None:

@@ -134,13 +134,11 @@ def _one_rate(tokens: Tokens, found: Found, sight: Sight) -> Found | None:
     many, start = (Fraction(1), at + (phrase or 1)) if is_article else _many(tokens, _past_each(tokens, at + 1, sight.table), sight)
     per = _denominator(tokens, start, sight)
     if per is None:
-        if is_sign or is_article or word != "per" or start >= tokens.count:
-            return None
-        if tokens.kind[start] != WORD and many == 1:
+        if is_sign or is_article or word != "per" or (tokens.kind[start] != WORD and many == 1):
             return None
         if tokens.kind[start] != WORD:  # per 100,000)
-            start -= 1
-        per = Found(Unit(tokens.raw[start] or "?", Kind.NOUN, (("?" + tokens.word[start], 1),)), start + 1)
+            start, many = start - 1, Fraction(1)
+        per = Found(Unit(tokens.raw[start], Kind.NOUN, (("?" + tokens.word[start], 1),)), start + 1)
     if is_sign and per.unit.dims == found.unit.dims:
         return None  # officers/soldiers
     if is_article and per.unit.dims == (("s", 1),) and _begins(tokens, per.end, sight.table.apart):
