@@ -48,7 +48,8 @@ def currency_before(tokens: Tokens, at: int) -> Found | None:
     """A sign, a code or an abbreviation of a currency at a token: `$`, `US$`, `VND`, `Rs.`; it may stand before a figure or after."""
     raw = tokens.raw[at]
     if raw in SIGNS:
-        return Found(currency(SIGNS[raw].split()), at + 1)
+        shared = currency(SIGNS[raw].split())
+        return Found(shared._replace(text=raw) if len(shared.codes) > 1 else shared, at + 1)
     if tokens.kind[at] != WORD:
         return None
     written_on = letter_before(tokens, at)

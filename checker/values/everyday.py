@@ -1,6 +1,6 @@
 """Values of one shape are read alike: what the grammar made of `nearly 1,100 full-time staff` holds for `nearly 950 full-time staff`.
 
-A shape is all of a text but its one numeral. The grammar looks at a numeral's size only where it is 1, so that of any other
+A shape is all of a text but its one numeral. The grammar looks at a numeral's size only where it is 1 (or 0), so that of any other
 the units, the hedges and the scale are those of its shape: a project has values by the ten thousand, and shapes by the dozen.
 """
 
@@ -71,8 +71,8 @@ def read_everyday(text: str, reader: Reader) -> Quantity | None:
         reader.shapes[key] = None  # once is no shape yet
         return None
     numeral = read_numeral(digits.replace(",", "") + decimals, reader.marks)
-    if numeral.value == 1:
-        return None
+    if numeral.value in (0, 1):
+        return None  # -0 looks like 0, and one of something is read by its noun
     if shape is None:
         shape = reader.shapes[key] = _shape_of(text, before, numeral, reader) or False
     return _quantity(text, numeral, shape, reader) if shape else None

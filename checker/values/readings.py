@@ -41,13 +41,13 @@ def unit_of(amount: Amount, reader: Reader) -> Unit:
 
 
 def wrong_unit(text: str, unit: Unit, reader: Reader) -> WrongUnit:
-    wanted = reader.unit.text or "a bare number"
+    wanted = reader.unit.text
     is_plain = not unit.text or len(unit.codes) > 1 or text.casefold() == unit.text.casefold()
     said = f"“{text}”" if is_plain else f"“{text}” ({unit.text})"
-    if reader.unit.kind is Kind.BARE and unit.kind is Kind.NOUN:
-        return WrongUnit(
-            f"{said} is a unit, but the property is a bare number", f"give the property `unit: {unit.text}`, or leave the word out"
-        )
+    if reader.unit.kind is Kind.BARE:
+        named = unit.codes[0] if unit.codes else unit.text
+        hint = f"give the property `unit: {named}`, or leave the unit out"
+        return WrongUnit(f"{said} is a unit, but the property is a bare number", hint)
     return WrongUnit(f"{said} is not the property's unit, {wanted}", f"write the figure in {wanted}, or record it under another property")
 
 
