@@ -67,7 +67,7 @@ class Columns(Sequence[Draft]):
         column = self._by_key.get("quote")
         if column is None:
             return repeat(())
-        return [() if quote is None else quote for quote in column] if None in column else column
+        return column if all(column) else [() if quote is None else quote for quote in column]
 
     def _particulars(self) -> Iterable[Particulars]:
         said = tuple(filter(self._by_key.get, SELDOM))

@@ -41,12 +41,12 @@ def read_plain_claims(sheet: PlainSheet, depth: int, body: str, defaults: Record
     except NotPlain:
         return None
     ids = columns["id"]
-    if None in ids or len(set(ids)) < len(ids):
+    if len(set(ids)) < len(ids):
         return None
     nothing = [None] * len(ids)
     for key, value in shared_by(defaults).items():
         columns[key] = [value if own is None else own for own in columns.get(key, nothing)]
-    if any(None in columns.get(key, nothing) for key in _REQUIRED):
+    if not all(all(columns.get(key, nothing)) for key in _REQUIRED):
         return None
     if "basis" in columns and ("derived", None) in zip(columns["basis"], columns.get("note", nothing), strict=True):
         return None

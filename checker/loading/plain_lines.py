@@ -31,7 +31,7 @@ def key_lines(depth: int) -> re.Pattern[str]:
     return re.compile(rf"{' ' * depth}([ -]) ([a-z][a-z0-9_]*+):{value}{END}|{silent_line(depth)}\n|([^\n]*+\n)")
 
 
-END = r"(?: *+(?<=  )# [^\n]*+)?\n"
+END = r"(?:\n| *+(?<=  )# [^\n]*+\n)"
 """What may stand behind a value."""
 
 

@@ -130,7 +130,7 @@ class Resolver:
 def _known(written: Sequence[str], known: dict[str, Any], names: Names, bearers: Mapping[str, Any]) -> list[Any]:
     """What each name stands for; None where it is not sure to be one thing."""
     found = list(map(known.get, written))
-    if None in found:
+    if not all(found):
         for number, thing in enumerate(found):
             if thing is None:
                 ids = names.find(written[number])
