@@ -66,10 +66,14 @@ def ends_of(nodes: list[Node]) -> list[Node]:
         lowest = min(_ceiling(same[0]) for same in readings)
         highest = max(floor_of(same[0]) for same in readings)
         ends = [
-            min((same for same in readings if _ceiling(same[0]) == lowest), key=_words_of),
-            min((same for same in readings if floor_of(same[0]) == highest), key=_words_of),
+            _first([same for same in readings if _ceiling(same[0]) == lowest]),
+            _first([same for same in readings if floor_of(same[0]) == highest]),
         ]
     return [end for same in ends for end in _of_different_times(same)]
+
+
+def _first(readings: list[list[Node]]) -> list[Node]:
+    return min(readings, key=_words_of) if len(readings) > 1 else readings[0]
 
 
 def _words_of(same: list[Node]) -> tuple[tuple[str, ...], ...]:

@@ -82,17 +82,16 @@ class Reader:
         found: list[ReadClaim] = []
         whens, covers, values = self._whens.get, self._covers.get, self._values.setdefault(source.language, {}).get
         for claim in claims:
-            # What was said before, as of most claims, is looked up here; all else takes the long way.
             prop, as_of = claim.property, claim.as_of
-            if claim.particulars is USUAL and prop is not None and claim.subject is not None:
-                when = inherited if as_of is None else whens(as_of)
-                known = values(prop)
-                cover = covers(claim.scope)
-                readings = known.get(claim.stated) if known is not None else None
-                if when is not None and cover is not None and type(readings) is tuple:
-                    found.append(ReadClaim(claim, readings, when, cover, FACT))
-                    continue
-            read = self._claim(claim, dating, inherited)
+            when = inherited if as_of is None else whens(as_of)
+            cover = covers(claim.scope)
+            if claim.particulars is USUAL and when is not None and cover is not None and prop is not None and claim.subject is not None:
+                known = values(prop)  # so far as it was said before, as most is, it is looked up here
+                alone = known.get(claim.stated) if known is not None else None
+                readings = alone if isinstance(alone, tuple) else self._values_of(claim, prop, dating.bounds, when.days)
+                read = ReadClaim(claim, readings, when, cover, FACT) if readings is not None else None
+            else:
+                read = self._claim(claim, dating, inherited)
             if read is not None:
                 found.append(read)
         return found
