@@ -19,11 +19,13 @@ def packed(rows: Iterable[tuple[str, str]]) -> bytes:
     """Keys, each once and without a NUL, with their rows: the number of rows, where each begins, their order by key, and the text."""
     keys, pieces = [], []
     for key, row in rows:
-        keys.append(key.encode(*CODE))
-        pieces.append(b"%b\0%b" % (keys[-1], row.encode(*CODE)))
-    starts = accumulate(map(len, pieces), initial=0)
-    order = sorted(range(len(keys)), key=keys.__getitem__)
-    return b"".join([_numbers([len(keys)]), _numbers(starts), _numbers(order), *pieces])
+        keys.append(key)
+        pieces.append(f"{key}\0{row}")
+    text = "".join(pieces)
+    data = text.encode(*CODE)
+    sizes = map(len, pieces) if len(data) == len(text) else [len(piece.encode(*CODE)) for piece in pieces]
+    order = sorted(range(len(keys)), key=keys.__getitem__)  # code points are in the order of their bytes
+    return b"".join([_numbers([len(keys)]), _numbers(accumulate(sizes, initial=0)), _numbers(order), data])
 
 
 def _numbers(numbers: Iterable[int]) -> bytes:

@@ -10,7 +10,7 @@ from checker.renewal.known import Known, known_as
 from checker.renewal.local import GROUP, defining_paths, forerunners_in, is_local, read_always
 from checker.renewal.memory import NO_KEY, Asked, Base, Key, Memory, Passed
 from checker.renewal.packing import packed
-from checker.renewal.stored import base_of, numbers_text, voice_text
+from checker.renewal.stored import base_of, voice_text
 from checker.renewal.voices import key_of, voices_without_keys
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from checker.model.corpus import Corpus
     from checker.model.finding import Finding, NotChecked
     from checker.model.report import Report
+    from checker.model.vocabulary import Entity, Property
 
 LEAST, MOST = 1000, 300_000
 """Claims below which a run is over before anything could be looked up, and above which too much would have to be kept at hand."""
@@ -67,28 +68,37 @@ def remember(run: Run, report: Report, stretches: Mapping[str, list[int]], manne
 
 def _base_of(corpus: Corpus, paths: Collection[str]) -> Base:
     """ValueError where a text is such that it cannot be stored."""
-    numbers: dict[Key, int] = {}
-    holders: list[list[int]] = []
-    known: dict[object, int] = {}
+    keys: list[Key] = []
+    holders: list[str] = []
+    of_several: dict[int, list[str]] = {}
+    known: dict[Property | None, dict[Entity | None, int]] = {}
     rows = []
     for at, (path, voice, claims) in enumerate(voices_without_keys(corpus, paths)):
-        own = _numbered(claims, numbers, known)
-        holders.extend([] for _ in range(len(numbers) - len(holders)))
-        for number in set(own):
-            holders[number].append(at)
+        own, place = _numbered(claims, keys, known), str(at)
+        for number in {number for number in own if number < len(holders)}:
+            of_several.setdefault(number, [holders[number]]).append(place)
+        holders += [place] * (len(keys) - len(holders))
         rows.append((path, voice_text(voice.id, voice.text_path, own, voice.words, voice.trace)))
-    keys = zip(numbers, map(numbers_text, holders), strict=True)
-    return base_of(map(packed, (rows, keys, entity_rows(corpus.vocabulary), name_rows(corpus.vocabulary))))
+    for number, places in of_several.items():
+        holders[number] = ",".join(places)
+    held = zip(keys, holders, strict=True)
+    return base_of(map(packed, (rows, held, entity_rows(corpus.vocabulary), name_rows(corpus.vocabulary))))
 
 
-def _numbered(claims: Sequence[Claim], numbers: dict[Key, int], known: dict[object, int]) -> list[int]:
-    """The numbers of their keys; `known` spares writing the key of each claim out."""
+def _numbered(claims: Sequence[Claim], keys: list[Key], known: dict[Property | None, dict[Entity | None, int]]) -> list[int]:
+    """Where their keys stand among all of them; `known` spares writing the key of each claim out."""
     found = []
     for claim in claims:
-        pair = claim.subject, claim.property
-        number = known.get(pair)
+        subject, prop = claim.subject, claim.property
+        if subject is None or prop is None:
+            subject = prop = None  # whatever it lacks: it has no key
+        by_subject = known.get(prop)
+        if by_subject is None:
+            by_subject = known[prop] = {}
+        number = by_subject.get(subject)
         if number is None:
-            number = known[pair] = numbers.setdefault(key_of(claim), len(numbers))
+            number = by_subject[subject] = len(keys)
+            keys.append(key_of(claim))
         found.append(number)
     return found
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import groupby
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from checker.model.vocabulary import Type
@@ -33,13 +35,8 @@ def voices_without_keys(corpus: Corpus, paths: Collection[str]) -> Iterator[tupl
 
 def by_source(corpus: Corpus) -> Iterable[tuple[Source, tuple[Claim, ...]]]:
     """Every source with its claims, which stand together in a corpus."""
-    claims, start = corpus.claims, 0
-    for source in corpus.sources.values():
-        end = start
-        while end < len(claims) and claims[end].source is source:
-            end += 1
-        yield source, claims[start:end]
-        start = end
+    claims = {source: tuple(together) for source, together in groupby(corpus.claims, attrgetter("source"))}
+    return ((source, claims.get(source, ())) for source in corpus.sources.values())
 
 
 def key_of(claim: Claim) -> Key:
@@ -49,17 +46,15 @@ def key_of(claim: Claim) -> Key:
 def words_of(claims: Sequence[Claim]) -> list[str]:
     """What claims use of the vocabulary besides their keys, sorted."""
     words: set[str] = set()
-    scopes = set()
     for claim in claims:
-        subject, prop = claim.subject, claim.property
-        scopes.add(claim.scope)
+        subject, prop, speaker = claim.subject, claim.property, claim.particulars.said_by
         if subject is None or prop is None:
             words.update(key_words(f"{subject.id if subject else ''}\t{prop.id if prop else ''}"))
         elif prop.type is Type.ENTITY:
             words.update(f":{text}" for text in claim.value)
-        if claim.said_by is not None:
-            words.add(f"@{claim.said_by}")
-    words.update(f"={dimension}" for scope in scopes for dimension, _ in scope)
+        if speaker is not None:
+            words.add(f"@{speaker}")
+    words.update(f"={dimension}" for scope in {claim.scope for claim in claims} for dimension, _ in scope)
     return sorted(words)
 
 
@@ -72,9 +67,10 @@ def trace_of(claims: Sequence[Claim], *, with_texts: bool) -> str:
     """What claims leave beyond their own groups; empty where that is more than can be said in a line."""
     has_quotes, speeches = False, []
     for claim in claims:
-        if claim.suppress:
+        more = claim.particulars
+        if more.suppress:
             return ""
         has_quotes = has_quotes or bool(claim.quotes)
-        if claim.said_by is not None:
-            speeches.append((claim.name, claim.quotes, claim.said_by))
+        if more.said_by is not None:
+            speeches.append((claim.name, claim.quotes, more.said_by))
     return repr((has_quotes, speeches, [claim.value for claim in claims] if with_texts else []))
