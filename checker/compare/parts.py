@@ -39,7 +39,7 @@ def _part_of_sum(part: ReadClaim, whole: ReadClaim, time: TimeRelation) -> Answe
         return agree()
     prop = part.claim.property
     assert prop is not None
-    if right.is_below(left) and _is_not_later(part, whole, prop, time):
+    if right.is_below(left) and not prop.may_be_negative and _is_not_later(part, whole, prop, time):
         if not windows_fit(part, whole) and prop.over_time is not OverTime.FLOW:
             return explained(Cause.WINDOW)
         if time.is_doubtful:

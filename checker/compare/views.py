@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from checker.compare.print import reading_text
 from checker.model.report import ClaimView
-from checker.model.vocabulary import OverTime
+from checker.model.vocabulary import UNKNOWN, OverTime
 from checker.values.date_text import date_text, date_words
 from checker.values.interval import EVERYTHING
 
@@ -60,7 +60,8 @@ def as_of_words(read: ReadClaim) -> str:
             return f"published {date_text(held.days)}"
         return f"as of {date_text(held.days)}"
     if held.days.low is None:
-        return "as of: unknown"
+        is_said = not held.is_inherited and held.written != UNKNOWN
+        return f"as of: unknown, {date_words(held.days)}" if is_said and held.days.high is not None else "as of: unknown"
     return f"as of: unknown, {date_words(held.days)}" if held.days.high is None else f"as of: unknown, not before {date_text_of_low(read)}"
 
 

@@ -84,6 +84,14 @@ class Property:
     ratio_of: Ratio | None = None
     values: tuple[str, ...] = ()
 
+    @property
+    def may_be_negative(self) -> bool:
+        """Its range says so: then a part may be more than its whole. A count that only grows never is."""
+        if self.over_time is OverTime.CUMULATIVE or self.measure is None or self.measure.range is None:
+            return False
+        low = self.measure.range.low
+        return low < 0 if low is not None else not self.measure.integer
+
 
 UNKNOWN = "unknown"
 """What a scope says of a dimension, or a date key, of which the article says nothing."""

@@ -36,10 +36,10 @@ def _fits_all(amounts: Sequence[Amount], *, is_flow: bool) -> bool:
     for _, cover, time, must, _, core in amounts:
         if len(amounts) > 2 and (cover != first.cover or (is_flow and (time != first.time or core != first.core))):
             return False
-        if must.low is not None and must.low > least:
-            least = must.low
-        if must.high is not None and (most is None or must.high < most):
-            most = must.high
+        if must.low is not None:
+            least = max(least, must.low)
+        if must.high is not None:
+            most = must.high if most is None else min(most, must.high)
         is_open = is_open or must.low_open or must.high_open
         for _, mask in cover.masks:
             if not mask:

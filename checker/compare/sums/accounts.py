@@ -62,7 +62,4 @@ def _account(reads: list[ReadClaim]) -> Account:
 
 def _has_floor(prop: Property, amounts: Iterable[Amount]) -> bool:
     """What adds up is not below zero, unless the property's range or one of its figures says otherwise."""
-    possible = prop.measure.range if prop.measure is not None else None
-    if possible is not None and (possible.low is None or possible.low < 0):
-        return prop.over_time is OverTime.CUMULATIVE
-    return all(a.must.high is None or a.must.high >= 0 for a in amounts)
+    return not prop.may_be_negative and all(a.must.high is None or a.must.high >= 0 for a in amounts)

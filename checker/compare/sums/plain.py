@@ -125,10 +125,10 @@ class _Room:
     def narrow(self, must: Interval | None) -> None:
         if must is None:
             return
-        if must.low is not None and must.low > self.least:
-            self.least = must.low
-        if must.high is not None and (self.most is None or must.high < self.most):
-            self.most = must.high
+        if must.low is not None:
+            self.least = max(self.least, must.low)
+        if must.high is not None:
+            self.most = must.high if self.most is None else min(self.most, must.high)
 
 
 def _holds(part: _Room, whole: _Room) -> bool:

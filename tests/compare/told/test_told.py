@@ -51,7 +51,7 @@ PROPERTIES: dict[str, Property] = {
     "opens": {"type": "time"},
     "left": {"type": "date", "many": True},
     "slices": {"type": "quantity", "unit": "percent", "over_time": "level", "additive": True},
-    "moved": {"type": "quantity", "unit": "person", "over_time": "level", "additive": True, "range": "-1000..1000"},
+    "moved": {"type": "quantity", "unit": "kg", "over_time": "level", "additive": True, "range": "-1000..1000"},
     "costs": {"type": "quantity", "unit": ["USD", "EUR"], "over_time": "level", "additive": True},
     "lenient": {**STAFF, "additive": True, "tolerance": "5 people"},
     "generous": {**STAFF, "additive": True, "tolerance": "10%"},
