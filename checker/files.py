@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 CLAIMS_LIMIT = 10_000_000
 SOURCE_LIMIT = 50_000_000
 LEADS_OUT = "a link that leads out of the project"
+PROJECT_MARKS = (".git", "factlint.toml", "pyproject.toml")
+"""One of them stands in the folder of a project, or of what it came with."""
 OPEN = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NOCTTY", 0) | getattr(os, "O_BINARY", 0)
 NO_LINK = getattr(os, "O_NOFOLLOW", 0)
 _PLAIN_BYTES = bytes(sorted({0x09, 0x0A, 0x0D, *range(0x20, 0x7F), *range(0x80, 0x100)}))

@@ -83,18 +83,10 @@ def print_error(text: str) -> None:
 
 def write_file(path: str, text: str) -> None:
     """A report into a file, whole or not at all; into a pipe or a device as it comes. FactlintError where it cannot be written."""
-    from pathlib import Path
+    from checker.writing.named import write_named
 
-    from checker.writing.atomic import replace_file
-
-    data = text.encode("utf-8", "backslashreplace")
     try:
-        target = Path(os.path.realpath(path))
-        if (target.is_file() or not target.exists()) and os.access(target.parent, os.W_OK):
-            replace_file(target, data)
-        else:
-            with open(path, "wb") as file:
-                file.write(data)
+        write_named(path, text.encode("utf-8", "backslashreplace"))
     except (OSError, ValueError) as error:
         raise FactlintError(f"cannot write {path}: {_reason(error)}") from error
 

@@ -11,7 +11,8 @@ from checker.files import SOURCE_LIMIT, RefusedFile, read_bounded
 from checker.model.finding import Severity, Standing
 from checker.rules.base import Accepted
 from checker.rules.registry import rule_families
-from checker.writing.atomic import replace_file, write_inside
+from checker.writing.atomic import write_inside
+from checker.writing.named import write_named
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -46,7 +47,7 @@ def accept_today(request: app.Request, *, prune: bool = False) -> Acceptance:
     old = run.baseline.entries
     gone = set(baseline.stale(run.baseline, run.findings, run.plan.rules, {*rule_families(), *run.plan.rules}))
     kept = [entry for entry in old if entry not in gone]
-    _write(file, path, run.root if request.baseline is None else None, baseline.render([*kept, *fresh]).encode())
+    _write(file, path, run, request.baseline, baseline.render([*kept, *fresh]).encode())
     return Acceptance(path, len(kept) + len(fresh), len(fresh), len(old) - len(kept))
 
 
@@ -59,14 +60,14 @@ def _entry(finding: Finding) -> Accepted:
     return Accepted(finding.fingerprint, finding.rule, finding.location.path, finding.message, "", finding.location)
 
 
-def _write(file: Path, path: str, root: Path | None, data: bytes) -> None:
+def _write(file: Path, path: str, run: app.Run, named: Path | None, data: bytes) -> None:
     """Into the project, or to the file that the command line names, wherever that is."""
     try:
         before = read_bounded(str(file), SOURCE_LIMIT) if file.is_file() else None
-        if root is not None:
-            write_inside(root, path, data, before)
+        if named is None:
+            write_inside(run.root, path, data, before)
         elif before != data:
-            replace_file(file, data)
+            write_named(str(named), data)
     except OSError as error:
         raise FactlintError(f"cannot write {path}: {error.strerror or error}") from error
     except RefusedFile as refused:

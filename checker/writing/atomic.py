@@ -98,7 +98,7 @@ def replace_file(path: Path, data: bytes) -> None:
         try:
             if mode is not None and hasattr(os, "fchmod"):
                 os.fchmod(handle, mode)
-            _write_all(handle, data)
+            write_all(handle, data)
             os.fsync(handle)
         finally:
             os.close(handle)
@@ -109,7 +109,7 @@ def replace_file(path: Path, data: bytes) -> None:
     _sync_folder(path.parent)
 
 
-def _write_all(handle: int, data: bytes) -> None:
+def write_all(handle: int, data: bytes) -> None:
     rest = memoryview(data)
     while rest:
         rest = rest[os.write(handle, rest) :]

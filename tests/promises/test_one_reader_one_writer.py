@@ -14,6 +14,8 @@ PACKAGE = Path(checker.__file__).parent
 MODULES = sorted(path.relative_to(PACKAGE).as_posix() for path in PACKAGE.rglob("*.py"))
 
 READER, WRITER, STREAMS = "files.py", "writing/atomic.py", "cli/streams.py"
+NAMED = "writing/named.py"
+"""Into a pipe or a device that the command line names."""
 REREADER = "reread.py"
 """Learns whether what was read is as it was: of the contents it keeps nothing."""
 CACHE_PLACE, CACHE_KEY, CACHE_FILE = "engine/cache/place.py", "engine/cache/seal.py", "engine/cache/store.py"
@@ -34,7 +36,7 @@ OF_GIT = "loading/revision.py"
 """Asks git for the files of another revision, and puts them into a temporary folder of its own."""
 
 CALLS: dict[str, set[str]] = {
-    "open": {STREAMS},  # into a pipe or a device that the command line names
+    "open": set(),
     "print": set(),
     "input": set(),
     "eval": set(),
@@ -46,7 +48,7 @@ CALLS: dict[str, set[str]] = {
 """Functions that stand by themselves, and who may call them. `re.compile` is none of these."""
 
 METHODS: dict[str, set[str]] = {
-    "open": {READER, REREADER, WRITER, STREAMS, OF_GIT, WORD, CACHE_KEY, CACHE_FILE, MODEL},
+    "open": {READER, REREADER, WRITER, NAMED, STREAMS, OF_GIT, WORD, CACHE_KEY, CACHE_FILE, MODEL},
     "read_text": set(),
     "read_bytes": set(),
     "write_text": {OF_GIT},

@@ -10,6 +10,8 @@ import os
 import stat
 import sys
 
+from checker.files import PROJECT_MARKS
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -18,7 +20,6 @@ FILE = "cache-1.sqlite3"
 KEY = "key"
 _SIDECARS = ("-journal", "-wal", "-shm")
 """What SQLite would obey beside a file: ours never has one."""
-_PROJECTS = (".git", "factlint.toml", "pyproject.toml")
 _IS_POSIX = os.name == "posix"
 
 
@@ -39,7 +40,7 @@ def is_apart(folder: str, checked: Iterable[str]) -> bool:
     if any(_lies_in(here, os.path.realpath(path)) for path in checked):
         return False
     while True:
-        if any(os.path.lexists(os.path.join(here, name)) for name in _PROJECTS):
+        if any(os.path.lexists(os.path.join(here, name)) for name in PROJECT_MARKS):
             return False
         above = os.path.dirname(here)
         if above == here:
@@ -75,7 +76,7 @@ def _has_link(folder: str) -> bool:
     passed: list[str] = []
     below: list[str] = []
     while os.path.dirname(here) != here:
-        if here == working or any(os.path.lexists(os.path.join(here, name)) for name in _PROJECTS):
+        if here == working or any(os.path.lexists(os.path.join(here, name)) for name in PROJECT_MARKS):
             below = passed[:]
         passed.append(here)
         here = os.path.dirname(here)
