@@ -51,10 +51,8 @@ class QuoteCheck(NamedTuple):
 class Quotes:
     """The checks of all claims. Only what is wrong is kept; where a quote stands is looked up again when someone asks."""
 
-    def __init__(
-        self, corpus: Corpus, told: dict[str, Mistakes], not_checked: tuple[NotChecked, ...] = (), traces: Traces | None = None
-    ) -> None:
-        self.traces = traces or Traces()
+    def __init__(self, corpus: Corpus, told: dict[str, Mistakes], not_checked: tuple[NotChecked, ...], traces: Traces) -> None:
+        self.traces = traces
         """Of the articles that were read."""
         self.not_checked = not_checked
         """The sources whose quotes could not be looked up, and why."""
@@ -65,7 +63,8 @@ class Quotes:
         for mistakes in told.values():
             for mistake in mistakes:
                 self._by_rule.setdefault(mistake.rule, []).append(mistake)
-        self._page: tuple[str, Page | None] = ("", None)
+        self._source: Source | None = None
+        self._page: Page | None = None
         self._places: dict[str, Location | None] = {}
 
     def of_rule(self, rule: str) -> tuple[Mistake, ...]:
@@ -96,9 +95,9 @@ class Quotes:
 
     def _location(self, claim: Claim) -> Location | None:
         source = claim.source
-        if self._page[0] != source.id:
-            self._page = (source.id, page_of(source, self._corpus.article(source)))
-        page = self._page[1]
+        if self._source is not source:
+            self._source, self._page = source, page_of(source, self._corpus.article(source))
+        page = self._page
         found = page.find(claim.quotes[0]) if page is not None and claim.quotes else None
         return None if found is None or page is None else page.location(found.whole)
 

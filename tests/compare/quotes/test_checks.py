@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import pytest
 
 from checker.compare.quotes import page as page_module
+from checker.compare.quotes.checks import in_step
 from tests.compare.quotes.record import mistakes, quotes_of, rules
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from checker.compare.quotes import Quotes
+    from checker.model.finding import NotChecked
 
 ARTICLE = """\
 On Sunday the wardens caught nearly 1,100 trout, “more than ever,”
@@ -97,10 +102,30 @@ def test_where_the_first_quote_stands_is_known(tmp_path: Path) -> None:
 def test_a_source_without_a_text_is_named_as_not_checked(tmp_path: Path) -> None:
     quotes = quotes_of(tmp_path / "none", None, {"quote": "55 trout"}, {"quote": ["55 trout", "in all"]})
     assert [note.why for note in quotes.not_checked] == ["3 quotes of a: the source names no `file`"]
+    assert said_at(tmp_path / "none", quotes) == ["quote at id"]
     assert "a/c0" not in quotes
+    assert quotes["a/c0"].location is None
     lost = quotes_of(tmp_path / "lost", None, {"quote": "55 trout"}, file="lost.txt")
     assert [note.why for note in lost.not_checked] == ["1 quote of a: its text, lost.txt, could not be read"]
-    assert quotes_of(tmp_path / "quoteless", None, {"value": "55 trout"}).not_checked == ()
+    assert said_at(tmp_path / "lost", lost) == ["quote at file"]
+    quoteless = quotes_of(tmp_path / "quoteless", None, {"value": "55 trout"})
+    assert (quoteless.not_checked, quoteless.told) == ((), {})
+    silent = quotes_of(tmp_path / "silent", "They caught 55 trout.", {"value": "56 trout"})
+    assert (silent.not_checked, silent.told, silent["a/c0"].location) == ((), {}, None)
+    assert "a/c0" not in silent
+
+
+def said_at(root: Path, quotes: Quotes) -> list[str]:
+    """What was not checked, and the key of the source where that is told."""
+    text = (root / "claims/a.yaml").read_text(encoding="utf-8")
+    return [f"{note.what} at {key}" for note in quotes.not_checked for key in ("id", "file") if _shown(text, note) == SAID[key]]
+
+
+SAID = {"id": '"a"', "file": '"lost.txt"'}
+
+
+def _shown(text: str, note: NotChecked) -> str:
+    return text.splitlines()[note.location.span.line - 1][note.location.span.column - 1 : note.location.span.end_column - 1]
 
 
 def test_more_quotes_than_a_text_can_be_searched_for_are_named_as_not_checked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -109,6 +134,7 @@ def test_more_quotes_than_a_text_can_be_searched_for_are_named_as_not_checked(tm
     quotes = quotes_of(tmp_path, "They caught 55 trout.", *claims)
     assert len(quotes.of_rule("quote-not-in-source")) == 3
     assert [note.why for note in quotes.not_checked] == ["2 quotes of a: too many for a text of 21 characters"]
+    assert [(note.what, _shown((tmp_path / "claims/a.yaml").read_text(), note)) for note in quotes.not_checked] == [("quote", '"a.txt"')]
 
 
 def test_claims_are_asked_in_their_order_and_by_rule(tmp_path: Path) -> None:
@@ -128,3 +154,72 @@ def test_a_claim_that_cannot_be_read_puts_none_of_those_behind_it_out_of_step(tm
     ]
     told = quotes_of(tmp_path, article, *claims).told
     assert {name: [m.rule for m in each] for name, each in told.items()} == {"a/c2": ["hedge-dropped"]}
+
+
+@pytest.mark.parametrize("unread", ["", "a1", "a2", "b1", "c2", "a1 a2", "b1 c1", "a2 b1 c1", "a1 a2 b1 c1 c2"])
+def test_claims_and_what_they_were_read_as_go_side_by_side(unread: str) -> None:
+    claims = [SimpleNamespace(name=name, source=SimpleNamespace(id=name[0])) for name in ("a1", "a2", "b1", "c1", "c2")]
+    reads = [SimpleNamespace(claim=claim) for claim in claims if claim.name not in unread.split()]
+    batches = list(in_step(claims, reads))  # type: ignore[arg-type]
+    assert [[claim.name for claim, _ in batch] for batch in batches] == [["a1", "a2"], ["b1"], ["c1", "c2"]]
+    for claim, read in (each for batch in batches for each in batch):
+        assert read is None if claim.name in unread.split() else read is not None and read.claim is claim
+
+
+COMMENTS = """\
+source: {id: b, file: a.txt, published: 2021-03-14}
+claims:
+  - id: x
+    subject: lake
+    property: names
+    value:
+      - city
+      - town #1
+    quote:
+      - city is #1 now
+      - town
+  - id: y
+    subject: lake
+    property: names
+    value: city #2
+    quote: "city" # fine
+"""
+
+
+def test_a_comment_behind_plain_words_is_told_of_each_quote_and_value(tmp_path: Path) -> None:
+    told = quotes_of(tmp_path, "The city is #1 now, town and all.", files={"claims/b.yaml": COMMENTS}).told
+    lines = COMMENTS.splitlines()
+    said = {
+        name: [
+            (m.message, m.settle, lines[m.location.span.line - 1][m.location.span.column - 1 : m.location.span.end_column - 1])
+            for m in each
+        ]
+        for name, each in told.items()
+    }
+    behind = "YAML takes what stands behind “{}” for a comment".format
+    settle = "put the {} in quotation marks if the `#` belongs to it; otherwise move the comment to a line of its own".format
+    assert said == {
+        "b/x": [(behind("city is"), settle("quote"), "city is"), (behind("town"), settle("value"), "town")],
+        "b/y": [(behind("city"), settle("value"), "city")],
+    }
+
+
+def test_of_two_cuts_of_a_quote_in_parts_the_first_is_told(tmp_path: Path) -> None:
+    article = "They caught nearly 55 trout that day. And nearly 65 trout later."
+    told = mistakes(tmp_path, article, value="55 trout", quote="55 trout … 65 trout")
+    assert [m.message for m in told] == ["the quote cuts “nearly 55 trout” to “55 trout”"]
+
+
+def test_a_quote_that_stands_in_two_lines_names_both(tmp_path: Path) -> None:
+    (told,) = mistakes(tmp_path, "A calm lake.\nA calm lake.", property="colour", value="calm", quote="A calm lake")
+    assert told.message == "the quote stands more than once in seeds/a.txt: lines 1 and 2"
+
+
+def test_a_date_of_its_own_time_is_looked_for_as_such(tmp_path: Path) -> None:
+    """`5 years ago` is told from the day on which the claim holds, of each claim anew."""
+    article = "In 2010 it was dammed 5 years ago. In 2020 it was opened 5 years ago."
+    claims = [
+        {"property": "dammed", "value": "5 years ago", "as_of": "2010-06-30", "quote": "it was dammed 5 years ago"},
+        {"property": "dammed", "value": "5 years ago", "as_of": "2020-06-30", "quote": "it was opened 5 years ago"},
+    ]
+    assert [m.rule for each in quotes_of(tmp_path, article, *claims).told.values() for m in each] == []
