@@ -60,20 +60,17 @@ def fold(text: str) -> str:
     may_compose = False
     if not text.isascii():
         for mark, plain in _COMMON:
-            if mark in text:
-                text = text.replace(mark, plain)
+            text = text.replace(mark, plain)
         if not text.isascii():
             text, may_compose = _without_marks(text)
     if len(text) >= _LONG:
         text = _on_one_line(text)
     elif "  " in text or not text.isprintable():
         text = " ".join(text.split())
-    if text[:1] == " " or text[-1:] == " ":
-        text = text.strip(" ")
+    text = text.strip(" ")
     if may_compose:
         text = _composed(text)
-    if "`" in text:
-        text = text.replace("`", "'")
+    text = text.replace("`", "'")
     if "--" in text:
         text = _DASHES.sub("-", text)
     return text
@@ -131,14 +128,14 @@ class Folded:
     A fold reaches across no space and no letter, so the way back is looked up piece by piece, and only where something is to be shown.
     """
 
-    __slots__ = ("_cuts", "_folded_starts", "_last", "original", "text")
+    __slots__ = ("_cuts", "_folded_starts", "_piece", "_ways", "original", "text")
 
     def __init__(self, original: str) -> None:
         self.original = original
         self.text = fold(original)
         self._cuts: list[int] = []
         self._folded_starts: list[int] = []
-        self._last: tuple[int, array[int], array[int]] | None = None
+        self._piece: int | None = None
 
     def origin(self, start: int, end: int) -> tuple[int, int]:
         """The stretch of the original that text[start:end], which is not empty, was folded from."""
@@ -171,12 +168,12 @@ class Folded:
         """The stretch of the original behind the one folded character text[at]."""
         piece = bisect_right(self._folded_starts, at) - 1
         first = self._cuts[piece]
-        if self._last is None or self._last[0] != piece:
-            self._last = (piece, *_way_back(self.original[first : self._cuts[piece + 1]]))
-        _, starts, ends = self._last
+        if self._piece != piece:
+            self._piece, self._ways = piece, _way_back(self.original[first : self._cuts[piece + 1]])
+        starts, ends = self._ways
         inside = at - self._folded_starts[piece]
         if inside >= len(starts):  # the space between two pieces
-            return first + (ends[-1] if ends else 0), self._around(at + 1)[0]
+            return first + ends[-1], self._around(at + 1)[0]
         return first + starts[inside], first + ends[inside]
 
     def _cut_up(self) -> None:
