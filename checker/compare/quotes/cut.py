@@ -29,8 +29,6 @@ class Cut(NamedTuple):
     """What the source says there, whole."""
     kept: Place
     """What the quote makes of it."""
-    is_inside: bool
-    """Inside a word or a number; otherwise beside a figure that reads differently without what was left out."""
 
 
 def cut_inside(text: str, place: Place) -> Cut:
@@ -49,26 +47,25 @@ def cut_beside(text: str, place: Place, kind: Kind | None) -> Cut | None:
 def cut_names(text: str, place: Place, names: Sequence[Names]) -> Cut | None:
     """Of a quote that begins or ends inside a longer name, and keeps of it the name that is claimed: `Chief | Judge`, `not | guilty`."""
     for own, name in ((own, name) for own, longer in names for name in longer):
-        reach = len(name) - 1
-        low = max(0, place[0] - reach)
-        for found in re.finditer(re.escape(name), text[low : place[1] + reach], re.IGNORECASE):
+        low = max(0, place[0] - len(name))
+        for found in re.finditer(re.escape(name), text[low : place[1] + len(name)], re.IGNORECASE):
             first, last = low + found.start(), low + found.end()
             kept = max(first, place[0]), min(last, place[1])
             is_cut = kept != (first, last) and is_whole(text, first, last)
             if is_cut and any(each.casefold() in text[slice(*kept)].casefold() for each in own):
-                return Cut((first, last), kept, False)
+                return Cut((first, last), kept)
     return None
 
 
 def _inside(text: str, first: int, last: int, place: Place) -> Cut:
     """The whole word around text[first:last]."""
-    low = max(text.rfind(" ", 0, first) + 1, first - LONGEST_WORD, 0)
-    high = min(_next_space(text, last), last + LONGEST_WORD)
+    low = max(text.rfind(" ", 0, first) + 1, first - LONGEST_WORD)
+    high = _next_space(text, last)
     while high > first and not text[high - 1].isalnum() and text[high - 1] != "%":
         high -= 1
     while low < first and not text[low].isalnum():
         low += 1
-    return Cut((low, high), (max(first, place[0]), min(last, place[1], high)), True)
+    return Cut((low, high), (max(first, place[0]), min(last, place[1], high)))
 
 
 def _next_space(text: str, at: int) -> int:
@@ -76,17 +73,26 @@ def _next_space(text: str, at: int) -> int:
     return found if found >= 0 else min(len(text), at + LONGEST_WORD)
 
 
+def _from_word(text: str, least: int, at: int, end: int) -> int:
+    """Where the first word behind text[at] begins, or `end`; from `least` on nothing is left out."""
+    return least if at <= least else text.find(" ", at, end) + 1 or end
+
+
+def _word_end(text: str, end: int) -> int:
+    """Where the last whole word ends that stands beside text[:end]."""
+    return len(text) if end + BESIDE >= len(text) else max(end, text.rfind(" ", end, end + BESIDE))
+
+
 def _cut_before(text: str, place: Place, kind: Kind) -> Cut | None:
     """A figure that began before the quote: `nearly | 1,100 personnel`, `28 | 000 people`."""
     start, end = place
-    low = max(0, start - BESIDE)
-    low = 0 if low == 0 else text.find(" ", low, start) + 1 or start
+    low = _from_word(text, 0, start - BESIDE, start)
     if not kind.may_go_on(text, low, start):
         return None
-    context, edge = text[low : min(end, start + INSIDE)], start - low
-    for figure in kind.scan(context):
+    edge = start - low
+    for figure in kind.scan(text[low : min(_word_end(text, end), start + INSIDE)]):
         if figure.start < edge < figure.end:
-            kept = kind.scan(context[edge:])[:1]
+            kept = kind.scan(text[start : min(end, start + INSIDE)])[:1]
             return _changed(low, figure, kept, start) if kept and kept[0].start < figure.end - edge else None
     return None
 
@@ -96,10 +102,8 @@ def _cut_behind(text: str, place: Place, kind: Kind) -> Cut | None:
     start, end = place
     if text[end : end + 1] != "," and text[end : end + 1] in CLOSING:
         return None
-    low = max(start, end - INSIDE)
-    low = start if low == start else text.find(" ", low, end) + 1 or end
-    high = min(len(text), end + BESIDE)
-    high = high if high == len(text) else max(end, text.rfind(" ", end, high))
+    low = _from_word(text, start, end - INSIDE, end)
+    high = _word_end(text, end)
     edge = end - low
     if not edge or not kind.may_reach_on(text[low:end], text[end:high]):
         return None
@@ -119,4 +123,4 @@ def _changed(low: int, whole: Figure, kept: list[Figure], base: int) -> Cut | No
         return None
     if part.all_of_it == whole.all_of_it or (part.hedge == whole.hedge and part.bare == whole.bare is not None):
         return None
-    return Cut((low + whole.start, low + whole.end), (base + part.start, base + part.end), False)
+    return Cut((low + whole.start, low + whole.end), (base + part.start, base + part.end))

@@ -6,7 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from checker.compare.quotes.cut import cut_beside, cut_inside, cut_names
+from checker.compare.quotes.figures import kind_of
 from tests.compare.quotes.record import mistakes, rules
+from tests.compare.quotes.test_glance import FISH
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -125,3 +128,97 @@ def test_a_comment_right_behind_a_plain_quote_is_told(tmp_path: Path) -> None:
     assert [m.rule for m in told] == ["quote-cut"]
     assert (told[0].location.path, told[0].location.span.line) == ("claims/b.yaml", 7)
     assert "“city is”" in told[0].message
+
+
+@pytest.mark.parametrize(
+    ("text", "whole", "kept"),
+    [
+        ("They caught 1,«100» trout", "1,100", "100"),
+        ("They caught «1,1»00 trout.", "1,100", "1,1"),
+        ("«They caught 1»,100 trout.", "1,100", "1"),
+        ("«The tro»uts (all).", "trouts", "tro"),
+        ("The «out»come, it says", "outcome", "out"),
+        ("(the out«come», it says)", "outcome", "come"),
+        ("the (out«come is» this)", "outcome", "come"),
+        ("it rose «by 1»2%, they say", "12%", "1"),
+        ("it rose by 1«2%, they» say", "12%", "2%"),
+        ("a word«wise» end", "wordwise", "wise"),
+        ("a wor«d»", "word", "d"),
+        ("a»fter that", "after", "a"),
+        ("over«fed and under»fed", "overfed", "fed"),
+        ("x" * 80 + "«y»" + "z" * 80, "x" * 60 + "y" + "z" * 60, "y"),
+        ("a " + "x" * 59 + "«y»" + "z" * 59 + " b", "x" * 59 + "y" + "z" * 59, "y"),
+        ("a «bc d" + "z" * 70 + "»e" + "z" * 70 + " b", "d" + "z" * 70 + "e" + "z" * 59, "d" + "z" * 70),
+    ],
+)
+def test_a_word_that_is_cut_is_shown_whole_and_as_far_as_it_is_kept(text: str, whole: str, kept: str) -> None:
+    start, end = text.find("«") + 1, text.find("»")
+    plain = text.replace("«", "").replace("»", "")
+    cut = cut_inside(plain, (max(0, start - 1), end - ("«" in text)))
+    assert (plain[slice(*cut.place)], plain[slice(*cut.kept)]) == (whole, kept)
+
+
+LAST = "wwww " * 40
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("nearly «55 trout»", ("nearly 55 trout", "55 trout")),
+        ("«55 trout» or more", ("55 trout or more", "55 trout")),
+        (LAST + "nearly «55 trout» " + LAST, ("nearly 55 trout", "55 trout")),
+        (LAST + "«55 trout» or more " + LAST, ("55 trout or more", "55 trout")),
+        (LAST + "«" + LAST + "55 trout» or more " + LAST, ("55 trout or more", "55 trout")),
+        (LAST + "nearly «55 trout " + LAST + "» " + LAST, ("nearly 55 trout", "55 trout")),
+        ("nearly" + " " * 1 + "«55» trout", ("nearly 55 trout", "55")),
+        ("w" * 100 + " nearly «55 trout»", ("nearly 55 trout", "55 trout")),
+        ("w" * 100 + "-nearly «55 trout»", None),
+        ("«55 trout» or more" + "w" * 100, None),
+        ("«" + "w" * 100 + " 55 trout» or more", ("55 trout or more", "55 trout")),
+        ("«" + "w" * 90 + "-55 trout» or more", None),
+        ("nearly 55 «trout»", None),
+        ("nearly 55 trout «and more»", None),
+        ("«nearly 55 trout» and more", None),
+        ("«they» or more", None),
+        ("«55 trout.» or more", None),
+        ("«55 trout,» or more", ("55 trout, or more", "55 trout")),
+        ("«55 trout»; or more", None),
+        ("«55 trout», or more", ("55 trout, or more", "55 trout")),
+        ("«55 trout and seven» or more", ("seven or more", "seven")),
+        ("«55 trout in the lake» or more", None),
+        ("twenty-«one trout»", ("twenty-one trout", "one trout")),
+        ("between 50 «and 60 trout»", None),
+        ("between «50» and 60 trout", ("between 50 and 60 trout", "50")),
+        ("1 «000 trout»", ("1 000 trout", "000 trout")),
+    ],
+)
+def test_a_figure_that_reaches_past_an_edge_is_shown_whole_and_as_it_is_kept(text: str, said: tuple[str, str] | None) -> None:
+    plain = text.replace("«", "").replace("»", "")
+    place = text.index("«"), text.index("»") - 1
+    cut = cut_beside(plain, place, kind_of(FISH, "en", None, None))
+    assert (cut and (plain[slice(*cut.place)], plain[slice(*cut.kept)])) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("not «guilty»", ("not guilty", "guilty")),
+        ("Not «guilty of it»", ("Not guilty", "guilty")),
+        ("«it was guilty» at all", ("guilty at all", "guilty")),
+        ("she was not «guilty» at all", ("not guilty", "guilty")),
+        ("«not guilty»", None),
+        ("«she was not guilty» of it", None),
+        ("cannot «guilty»", None),
+        ("not quite «guilty»", None),
+        ("not guil«ty»", None),
+        ("«she was not» guilty", None),
+        ("x not guilty, «guilty»", None),
+        ("«guilty», not guilty", None),
+    ],
+)
+def test_a_name_that_is_cut_to_another_is_shown_whole_and_as_it_is_kept(text: str, said: tuple[str, str] | None) -> None:
+    plain = text.replace("«", "").replace("»", "")
+    cut = cut_names(
+        plain, (text.index("«"), text.index("»") - 1), [(("innocent",), ("so innocent",)), (("guilty",), ("not guilty", "guilty at all"))]
+    )
+    assert (cut and (plain[slice(*cut.place)], plain[slice(*cut.kept)])) == said
