@@ -38,7 +38,7 @@ _UNITS = {
 _NUMBERS = {
     "a": Fraction(1), "an": Fraction(1), "one": Fraction(1), "two": Fraction(2), "three": Fraction(3), "four": Fraction(4),
     "five": Fraction(5), "six": Fraction(6), "seven": Fraction(7), "eight": Fraction(8), "nine": Fraction(9),
-    "ten": Fraction(10), "twelve": Fraction(12), "half a": Fraction(1, 2), "half an": Fraction(1, 2),
+    "ten": Fraction(10), "eleven": Fraction(11), "twelve": Fraction(12), "half a": Fraction(1, 2), "half an": Fraction(1, 2),
     "a quarter of a": Fraction(1, 4), "a quarter of an": Fraction(1, 4),
 }  # fmt: skip
 

@@ -40,9 +40,12 @@ def read_tolerance(text: str, measure: Measure | None, *, clock: bool = False) -
         quantity = _figure(text, unit, measure)
     except Unreadable as error:
         raise Unreadable(f"“{text[:60]}” is no tolerance: {error}", error.hint or hint) from error
-    if quantity.figure is None or quantity.figure < 0:
+    amount = quantity.figure
+    if unit.in_degrees and quantity.numeral is not None and quantity.numeral != amount:
+        amount = quantity.numeral * read_unit(quantity.unit, {}).size / unit.size  # degrees apart: 9 °F are 5 °C, wherever zero is
+    if amount is None or amount < 0:
         raise Unreadable(f"“{text[:60]}” is no tolerance", hint)
-    return Tolerance(amount=Fraction(quantity.figure))
+    return Tolerance(amount=Fraction(amount))
 
 
 def read_range(text: str, measure: Measure | None = None) -> Interval:

@@ -237,7 +237,7 @@ def parse_unit(text: str, nouns: Mapping[str, str]) -> Unit | None:
         text_of = f"{first.unit.text}·{further.unit.text}"
         first = Found(Unit(text_of, Kind.PHYSICAL, product.dims, product.sizes), further.end)
     found = rate_after(tokens, first, sight)
-    if len(found.unit.codes) > 1:
+    if len(first.unit.codes) > 1:
         raise Unreadable(f"“{text}” are several currencies", "write the code, like USD")
     if found.end != tokens.count or any(base.startswith("?") for base, _ in found.unit.dims):
         return None
