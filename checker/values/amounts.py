@@ -11,7 +11,7 @@ from checker.values.figure import Figure, scaled
 from checker.values.figures import letter_scale, read_figure
 from checker.values.interval import magnitude
 from checker.values.labels import is_label, is_type
-from checker.values.phrases import article_figure, unit_of_phrase
+from checker.values.phrases import article_figure, is_one, unit_of_phrase
 from checker.values.shares import article_in, one_in
 from checker.values.surroundings import Around, hedges_after, phrase_before
 from checker.values.tokens import NUMERAL, WORD
@@ -186,7 +186,7 @@ def _with_unit(tokens: Tokens, figure: Figure, reader: Reader, start: int, money
 def _share_of_percent(tokens: Tokens, figure: Figure, reader: Reader, start: int) -> Amount | None:
     """A third, of a property in percent, is 33⅓ %; half a percent is not. So is one in three."""
     at = figure.end + (tokens.word[figure.end] in reader.table.of)
-    found = factor_at(tokens, at + (tokens.word[at] in reader.table.one), reader.sight)
+    found = factor_at(tokens, at + is_one(tokens, at, reader.table), reader.sight)
     if found is not None and found.unit is PERCENT:
         return None
     return Amount(scaled(figure, 100, figure.end)._replace(scale=1), PERCENT, "", start, figure.end)

@@ -93,7 +93,9 @@ def _with_scale(tokens: Tokens, figure: Figure, table: Table, marks: Marks, join
             or _dozen(tokens, at, table)
             or table.vague.get(tokens.word[at])
         )
-        if by is None or (by < 1000 and (_is_whole_in_words(figure) or currency_of_words(tokens.word[at]) is not None)):
+        if by is None or (_is_whole_in_words(figure) and not _is_of_scale(figure, by)):
+            break
+        if by < 1000 and currency_of_words(tokens.word[at]) is not None:
             break  # 50 cents are no 5,000 in French
         end = at + 1
         if tokens.raw[end] == "." and tokens.joined(end) and len(tokens.word[at]) < 4 and end + 1 < tokens.count:
@@ -105,6 +107,11 @@ def _with_scale(tokens: Tokens, figure: Figure, table: Table, marks: Marks, join
 def _is_whole_in_words(figure: Figure) -> bool:
     """Its words have been multiplied already, where they can be."""
     return figure.is_word and figure.value is not None and figure.scale == 1 and not figure.decimals and not figure.is_exact
+
+
+def _is_of_scale(figure: Figure, by: int) -> bool:
+    """The words before a scale may be so many of it: `trois milliers`, `a thousand thousand`; not `two million three` before `million`."""
+    return by >= 1000 and figure.value is not None and (figure.value < by or figure.value % by == 0)
 
 
 def _with_rest(tokens: Tokens, figure: Figure, table: Table, marks: Marks, joined: bool) -> Figure:

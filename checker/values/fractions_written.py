@@ -55,7 +55,7 @@ def fraction_at(tokens: Tokens, at: int, table: Table) -> Figure | None:
     start = at + 1 if tokens.word[at] in table.one else at
     if tokens.word[start] in table.halves:
         return _of_scale(tokens, share(Fraction(1, 2), start + 1), table)
-    if table.cardinals.get(tokens.word[at]) == 1 and not table.one and tokens.word[at + 1] in table.halves:
+    if table.cardinals.get(tokens.word[at]) == 1 and tokens.word[at + 1] in table.halves:
         return _of_scale(tokens, share(Fraction(1, 2), at + 2), table)
     over, below = 1, start
     if start == at and tokens.word[at] not in table.lone_parts:
@@ -121,13 +121,13 @@ def with_fraction(tokens: Tokens, figure: Figure, table: Table) -> Figure:
     end += 1
     if tokens.raw[end] == "-" and hyphen:
         end += 1
-    part = _plain_fraction(tokens, end, table, hyphen)
+    part = _plain_fraction(tokens, end, table)
     if part is None:
         return figure
     return mixed(figure, part[0], part[1])
 
 
-def _plain_fraction(tokens: Tokens, at: int, table: Table, hyphen: bool = False) -> tuple[Fraction, int] | None:
+def _plain_fraction(tokens: Tokens, at: int, table: Table) -> tuple[Fraction, int] | None:
     """`a half`, `half`, `a quarter`, `three quarters`, without a scale of its own."""
     start = at
     over = 1
@@ -135,8 +135,7 @@ def _plain_fraction(tokens: Tokens, at: int, table: Table, hyphen: bool = False)
         start = at + 1
     elif tokens.word[at] in table.cardinals and table.cardinals[tokens.word[at]] > 0:
         start, over = at + 1, table.cardinals[tokens.word[at]]
-    if hyphen and tokens.raw[start] == "-":
-        start += 1
+    start += tokens.raw[start] == "-" and tokens.joined(start) and tokens.joined(start + 1)
     if tokens.word[start] in table.halves and over == 1:
         return Fraction(1, 2), start + 1
     part = table.parts.get(tokens.word[start])

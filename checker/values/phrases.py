@@ -13,6 +13,7 @@ from checker.values.unit_words import factor_at, rate_after
 from checker.values.units import BARE, Kind, Unit, is_convertible
 
 if TYPE_CHECKING:
+    from checker.values.hedges.table import Table
     from checker.values.reader import Reader
     from checker.values.tokens import Tokens
 
@@ -80,9 +81,14 @@ def _past_of(tokens: Tokens, figure: Figure, reader: Reader) -> int:
         at += 1
         if tokens.word[at] in table.stops and tokens.word[at] not in table.of and tokens.kind[at + 1] == WORD:
             at += 1  # one of the hospitals
-    if figure.is_share and tokens.word[at] in table.one:
+    if figure.is_share and is_one(tokens, at, table):
         at += 1
     return at
+
+
+def is_one(tokens: Tokens, at: int, table: Table) -> bool:
+    """The `a` of `half a mile`, the `one` of `half of one percent`."""
+    return tokens.word[at] in table.one or table.cardinals.get(tokens.word[at]) == 1
 
 
 def _last_noun(tokens: Tokens, at: int, reader: Reader) -> Phrase | None:
