@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 from checker.loading.entries import check_days
 from checker.loading.fields import READERS, listed, read_record, tell_missing, tell_unknown
-from checker.loading.hints import comments_right_after
 from checker.loading.late_spans import place_of
 from checker.loading.scalars import BAD, NULLS
 from checker.loading.schema import CLAIM, DEFAULTS, DOCUMENT, Kind
@@ -129,8 +128,14 @@ def _read_claim(page: Page, node: Any, shared: dict[str, Any], lacking: Any, has
         return None
     if not _RARE.isdisjoint(fields):
         _read_rare(page, node, fields, bad)
-    comments = comments_right_after(page, node) if has_comments else None
+    comments = _comments(page, node) if has_comments else None
     return draft_of(fields, *place_of(page, node, comments), not (bad and bad - _HARMLESS) and not node.is_cut)
+
+
+def _comments(page: Page, node: Mapping) -> dict[str, tuple[int, int]] | None:
+    from checker.loading.hints import comments_right_after
+
+    return comments_right_after(page, node)
 
 
 def _is_enough(page: Page, node: Mapping, fields: dict[str, Any], bad: set[str]) -> bool:

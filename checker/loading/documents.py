@@ -11,7 +11,6 @@ from checker.loading.page import Enough
 from checker.loading.plain_document import plain_claims, plain_sections, rest_of, sections_of
 from checker.loading.scalars import BAD, RULE
 from checker.loading.schema import DOCUMENT
-from checker.loading.syntax import read_whole
 from checker.loading.yaml_tree import Mapping, Node, Text
 from checker.values.frozen import replace
 
@@ -77,6 +76,8 @@ def read_at_length(page: Page) -> Document:
     """The document, with whatever is to be told of it; past too many mistakes it is read no further."""
     document = Document(page)
     try:
+        from checker.loading.syntax import read_whole  # here, because most documents are read plainly
+
         _read_sections(document, read_whole(page))
     except Enough:
         page.is_whole = False

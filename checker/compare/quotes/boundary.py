@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
 
-_UNSPACED = re.compile("[\u0e00-\u109f\u1780-\u17ff\u2e80-\u9fff\uf900-\ufaff\uff66-\uff9f\U00020000-\U0010ffff]")
+_UNSPACED = "[\u0e00-\u109f\u1780-\u17ff\u2e80-\u9fff\uf900-\ufaff\uff66-\uff9f\U00020000-\U0010ffff]"
 """Of a script that writes words without spaces: Thai to Burmese, Khmer, Chinese, Japanese."""
 _INSIDE_NUMBERS = ".,':"
 """Between two digits these belong to the number: 0.95, 1,100, 300'000, 2:01:09."""
@@ -42,4 +43,10 @@ def _cuts(text: str, at: int) -> bool:
 
 def is_joint(char: str) -> bool:
     """A letter or digit of a script that writes spaces between words: next to another, both stand in one word."""
-    return char.isalnum() and _UNSPACED.match(char) is None
+    return char.isalnum() and (char.isascii() or _unspaced().match(char) is None)
+
+
+@cache
+def _unspaced() -> re.Pattern[str]:
+    """Made when there is more than ASCII: so many signs take long."""
+    return re.compile(_UNSPACED)

@@ -6,12 +6,11 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from checker.compare.quotes.fold import Folded, fold
-from checker.compare.quotes.near_miss import Words, near_miss
 from checker.compare.quotes.search import find
 from checker.model.span import Location
 
 if TYPE_CHECKING:
-    from checker.compare.quotes.near_miss import NearMiss
+    from checker.compare.quotes.near_miss import NearMiss, Words
     from checker.compare.quotes.search import Found, Place
     from checker.compare.quotes.wanting import Wanting
     from checker.model.source import Article
@@ -49,6 +48,8 @@ class Page:
 
     @cached_property
     def words(self) -> Words:
+        from checker.compare.quotes.near_miss import Words  # here, as below: most quotes are found
+
         return Words(self.text)
 
     def find(self, quote: str) -> Found | None:
@@ -73,6 +74,8 @@ class Page:
     def nearest(self, words: str) -> NearMiss | None:
         """The passage most like the folded words; of the first so many, since each costs as much as a hundred quotes that are found."""
         if words not in self._nearest:
+            from checker.compare.quotes.near_miss import near_miss
+
             self._nearest[words] = near_miss(self.words, words) if len(self._nearest) < MOST_NEAREST else None
         return self._nearest[words]
 
