@@ -44,14 +44,14 @@ def nested(covers: list[Cover], context: Context) -> Iterator[tuple[Cover, Cover
                     low = mask & -mask
                     shelves.setdefault((dimension, low.bit_length()), set()).add(number)
                     mask ^= low
-    for number, part in enumerate(covers):
+    for part in covers:
         wholes: set[int] | None = None
         for dimension, leaves in part.masks:
             low = ((leaves or 0) & -(leaves or 0)).bit_length()
             here = shelves.get((dimension, low), set()) | shelves.get((dimension, -1), set())
             wholes = here if wholes is None else wholes & here
         for other in sorted(wholes or ()):
-            if other != number and context.relations(part, covers[other])[0] is Relation.PART:
+            if context.relations(part, covers[other])[0] is Relation.PART:
                 yield part, covers[other]
 
 

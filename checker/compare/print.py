@@ -60,5 +60,4 @@ def number_text(number: Exact) -> str:
     if rest != 1 or places > 30:
         return f"{number.numerator}/{number.denominator}"
     digits = str(abs(number.numerator) * 10**places // number.denominator).rjust(places + 1, "0")
-    whole, part = digits[:-places], digits[-places:].rstrip("0")
-    return f"{'-' if number < 0 else ''}{whole}" + (f".{part}" if part else "")
+    return f"{'-' if number < 0 else ''}{digits[:-places]}.{digits[-places:]}"

@@ -131,6 +131,8 @@ def _date_unknown(dispute: Disagreement) -> str:
     undated = [r for r in dispute.reads() if not is_dated(r)]
     dated = [r for r in dispute.reads() if is_dated(r)]
     if dispute.property.over_time is not OverTime.CUMULATIVE:
+        if len(dispute.sides) > 2:
+            return "none of them is dated: the value may have changed in between"
         return "neither is dated: the value may have changed between the two"
     grows = "ranks only rise" if dispute.property.scale else "the count only grows"
     if not dated:

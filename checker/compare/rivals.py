@@ -205,7 +205,8 @@ def _after_higher(nodes: list[Node]) -> Iterator[tuple[Node, Node]]:
         while done < len(by_end) and start is not None and not ends_after(by_end[done].read, start):
             before = by_end[done]
             floor = before.read.reading.likely
-            if floor is not None and floor.low is not None:
+            assert floor is not None
+            if floor.low is not None:
                 insort(past, (floor.low, done, before))
             done += 1
         for low, _, before in islice(reversed(past), MANY):

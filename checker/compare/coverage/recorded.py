@@ -153,7 +153,8 @@ class Recorder:
         claim = read.claim
         if claim.property is not None and claim.property.type in (Type.TEXT, Type.ENTITY):
             yield from map(fold, claim.value)
-        named = [claim.subject, self._vocabulary.entities.get(claim.said_by or ""), *(reading.entity for reading in read.readings)]
+        speaker = None if claim.said_by is None else self._vocabulary.entities.get(claim.said_by)
+        named = [claim.subject, speaker, *(reading.entity for reading in read.readings)]
         yield from (fold(name) for entity in named if entity is not None for name in _names(entity))
         for _, leaves in claim.scope:
             yield from (leaf.replace("-", " ") for leaf in leaves or ())

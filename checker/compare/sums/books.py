@@ -87,7 +87,8 @@ class Books:
 
     def _ceiling(self, account: Account) -> Iterator[Impossible]:
         prop = account.property
-        upper = self.accounts.get((account.subject.id, prop.bounded_by or ""))
+        assert prop.bounded_by is not None
+        upper = self.accounts.get((account.subject.id, prop.bounded_by))
         if upper is None or not (account.has_floor and upper.has_floor):
             return
         reads = {**account.reads, **upper.reads}

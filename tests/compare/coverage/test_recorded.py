@@ -179,3 +179,12 @@ def test_typography_changes_no_place(tmp_path):
     (figure,) = found.figures
     assert figure.mark == "claimed"
     assert found.place(figure).span[:2] == (2, 12)
+
+
+def test_of_alike_dates_a_claim_records_the_one_that_says_what_it_says(tmp_path):
+    text = "Until 2014 she sailed, since 2014 she lay idle and in 2014 she carried 450 passengers."
+    quote = f"property: passengers, value: 450 passengers, quote: '{text}'"
+    for key, expected in (("until", "2014"), ("since", "2014"), ("as_of", "2014")):
+        found = covered(tmp_path, text, f"{quote}, {key}: 2014")
+        claimed = [figure for figure in found.figures if figure.mark == "claimed" and figure.words.endswith(expected)]
+        assert [text[: figure.end].split()[-2].lower() for figure in claimed] == [{"as_of": "in"}.get(key, key)]

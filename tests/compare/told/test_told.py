@@ -53,12 +53,21 @@ PROPERTIES: dict[str, Property] = {
     "slices": {"type": "quantity", "unit": "percent", "over_time": "level", "additive": True},
     "moved": {"type": "quantity", "unit": "kg", "over_time": "level", "additive": True, "range": "-1000..1000"},
     "costs": {"type": "quantity", "unit": ["USD", "EUR"], "over_time": "level", "additive": True},
+    "versus": {**STAFF, "additive": True},
     "lenient": {**STAFF, "additive": True, "tolerance": "5 people"},
     "generous": {**STAFF, "additive": True, "tolerance": "10%"},
 }
 SHARE: Property = {"type": "quantity", "unit": "percent", "ratio_of": {"of": "thing", "part": {"format": "unit"}, "whole": {}}}
+VERSUS: Property = {**SHARE, "ratio_of": {"of": "thing", "part": {"format": "unit"}, "whole": {"format": "individual"}}}
 SERVING: Property = {**STAFF, "additive": True, "bounded_by": "thing"}
-OTHERS: dict[str, Property] = {"parts": SHARE, "births": SHARE, "sent": SERVING, "count": SHARE, "series": {**STAFF, "bounded_by": "thing"}}
+OTHERS: dict[str, Property] = {
+    "parts": SHARE,
+    "births": SHARE,
+    "sent": SERVING,
+    "count": SHARE,
+    "versus": VERSUS,
+    "series": {**STAFF, "bounded_by": "thing"},
+}
 """The property `other`, where it is not just another one of the kind."""
 REGIONS = ("north", "east", "south", "west", "upper", "lower", "inner", "outer")
 ENTITIES: dict[str, dict[str, Any]] = {

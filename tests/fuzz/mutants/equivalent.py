@@ -86,4 +86,25 @@ KNOWN: tuple[Equivalent, ...] = (
         "sign",
         "no value lies there: what is worked out is a sum of bounds, far below, or what has none, far above",
     ),
+    Equivalent(
+        "checker/compare/over_time.py",
+        "later, earlier = (a, b) if end_a is None or (end_b is not None and end_a > end_b) else (b, a)",
+        "end_a > end_b",
+        "sign",
+        "the two ends differ, as was asked before",
+    ),
+    Equivalent(
+        "checker/compare/groups.py",
+        "if not (is_timeless or other.held is first.held or other.held == first.held):",
+        "is_timeless or other.held is first.held or other.held == first.held",
+        "and/or",
+        "claims that are not seen to be alike at a glance are folded one by one, and then found to be",
+    ),
+    Equivalent(
+        "checker/compare/sums/plain.py",
+        "say_the_same = True",
+        "True",
+        "truth",
+        "claims that are not seen to say the same at a glance are fitted, and those that do always fit",
+    ),
 )
