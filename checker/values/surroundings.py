@@ -97,8 +97,8 @@ def hedges_after(tokens: Tokens, at: int, table: Table) -> Around:
     for words, hedge in table.after.get(tokens.word[start], ()):
         if tokens.word[start : start + len(words)] == list(words):
             end = start + len(words)
-            if start > at and words == ("plus",):
-                continue  # an hour, plus cooling
+            if words == ("plus",) and (start > at or tokens.word[end] in table.either):
+                continue  # an hour, plus cooling; 5 plus or minus 1
             if tokens.kind[end] == NUMERAL or tokens.word[end] in table.number_words:
                 continue
             return Around((hedge,), end, start, end)

@@ -90,7 +90,7 @@ TABLE = Table(
         Hedge.AT_LEAST: """
         at least, at the least, at the very least, at a minimum, no fewer than, no less than, not fewer than, not less
         than, no lower than, not below, not under, a minimum of, minimum of, the minimum of, minimum, min, min ., > =,
-        ≥, ⩾, as few as, as little as, starting at, starting from
+        never less than, never fewer than, never under, never below, ≥, ⩾, as few as, as little as, starting at, starting from
         """,
         Hedge.UNDER: """
         under, less than, fewer than, below, <, lower than, smaller than, shorter than, lighter than, younger than,
@@ -99,7 +99,8 @@ TABLE = Table(
         """,
         Hedge.UP_TO: """
         up to, upto, at most, at the most, at the very most, at a maximum, no more than, not more than, no greater than,
-        no higher than, no longer than, no larger than, not over, not above, not exceeding, a maximum of, maximum of,
+        never more than, never over, never above, no higher than, no longer than, no larger than, not over,
+        not above, not exceeding, a maximum of, maximum of,
         the maximum of, maximum, max, max ., < =, ≤, ⩽, as many as, as much as, as high as, as long as, capped at
         """,
     },
