@@ -127,7 +127,8 @@ def _is_cut_from(coarse: Quantity, fine: Quantity) -> bool:
     """`fine` is cut to the last written digit of `coarse`, which has no trailing zeros. (What is rounded to it is likely the same.)"""
     if coarse.has_trailing_zeros or not coarse.place or fine.figure is None:
         return False
-    return coarse.figure == int(Fraction(fine.figure) / coarse.place) * coarse.place
+    cut = magnitude(fine.figure) // coarse.place * coarse.place
+    return coarse.figure == (cut if fine.figure > 0 else -cut)
 
 
 def _beyond(hedged: Quantity, other: Quantity) -> Difference | None:
@@ -189,8 +190,8 @@ def is_lost_magnitude(a: Reading, b: Reading) -> bool:
     left, right = _figure(a), _figure(b)
     if not left or not right:
         return False
-    ratio = Fraction(left) / right
-    zeros = _power_of_ten(ratio) or _power_of_ten(1 / ratio)
+    times, rest = divmod(left, right) if magnitude(left) > magnitude(right) else divmod(right, left)
+    zeros = 0 if rest else _power_of_ten(times)
     return zeros >= 3 or (zeros > 0 and _has_several_digits(Fraction(left)))
 
 
@@ -198,10 +199,10 @@ def _figure(reading: Reading) -> Exact | None:
     return reading.quantity.figure if reading.quantity is not None else None
 
 
-def _power_of_ten(ratio: Fraction) -> int:
-    """n where ratio is 10^n, else 0."""
-    zeros = len(str(ratio.numerator)) - 1
-    return zeros if ratio == 10**zeros else 0
+def _power_of_ten(number: int) -> int:
+    """n of 10^n; 0 of any other number."""
+    zeros = len(str(number)) - 1
+    return zeros if number == 10**zeros else 0
 
 
 def _has_several_digits(figure: Fraction) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from checker.errors import InputError
-from checker.files import CLAIMS_LIMIT, RefusedFile, decode, read_bounded
+from checker.files import CLAIMS_LIMIT, RefusedFile, read_bounded
 from checker.loading.lines import Lines
 
 
@@ -43,8 +43,8 @@ class Original:
 def _read_again(file: str, limit: int, mark: int) -> str:
     """The text of a file, if its hash is still the mark."""
     try:
-        text = decode(read_bounded(file, limit))
-    except (RefusedFile, InputError):
+        text = read_bounded(file, limit).decode("utf-8-sig")  # a text of this hash was found to be fit for reading before
+    except (RefusedFile, InputError, UnicodeDecodeError):
         return ""
     return text if hash(text) == mark else ""
 

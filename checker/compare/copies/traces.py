@@ -72,8 +72,8 @@ class Traces:
     def _rare(self) -> set[int]:
         """What some sources say, but neither one alone nor very many."""
         counts = Counter(chain.from_iterable(self.by_source.values()))
-        most = max(FEW, len(self.by_source) // 10)
-        return {clause for clause, count in counts.items() if count in range(2, most + 1)} - self.phrases
+        some = range(2, max(FEW, len(self.by_source) // 10) + 1)
+        return {clause for clause, count in counts.items() if count in some} - self.phrases
 
     def _stand_together(self, one: str, other: str, rare: set[int]) -> bool:
         """Two of the clauses that both share follow one another in both: facts of one kind are told far and wide, passages are copied."""
