@@ -136,11 +136,13 @@ def _described(tokens: Tokens, draft: Draft, unit: Unit, reader: Reader) -> Shap
     from checker.values.statements import unit_text
 
     amount = draft.amounts[0]
+    by = factors(unit, reader.unit, reader.system)
+    is_same = all(each == 1 for each in by) and unit.offset == reader.unit.offset  # to multiply by 1 takes as long as all the rest
     return Shape(
         hedge=draft.hedges[0] if draft.hedges else Hedge.NONE,
         scale=amount.figure.scale,
         unit=unit,
-        factors=None if unit is reader.unit else factors(unit, reader.unit, reader.system),
+        factors=None if is_same else by,
         manner=reader.manner_of(unit),
         start=tokens.start[min(draft.start, amount.start)],
         rest=len(tokens.text) - tokens.end[draft.end - 1],
