@@ -134,6 +134,8 @@ def _begins_apart(text: str, start: int, quote: str, edges: Edges) -> bool:
 
 def has_noun(value: str, beside: Beside) -> bool:
     """The value is a figure with what it counts, so that its words alone are proof enough: `55 officers`, not `55` or `5 million`."""
+    if value[-1].isdigit():
+        return False
     if value[-1] != "%":
         last = value[value.rfind(" ") + 1 :]
         if not last.isalpha() or last.casefold() in beside.openers:
@@ -143,9 +145,11 @@ def has_noun(value: str, beside: Beside) -> bool:
 
 def _is_money(value: str) -> bool:
     """A figure with the sign of its currency before it, which is proof enough as a noun behind it is: `$1,100`, `$5 million`."""
-    *others, last = value.split(" ") if " " in value else (value,)
-    if others and last.isalpha():
-        last = others[-1]
+    last = value
+    if " " in value:
+        *others, last = value.split(" ")
+        if last.isalpha():
+            last = others[-1]
     return last[-1].isdigit() and (last[0] in SIGNS or not SIGNS.keys().isdisjoint(last))
 
 
