@@ -53,7 +53,7 @@ def time_relation(a: ReadClaim, b: ReadClaim, prop: Property) -> TimeRelation:
             return stable
     if a.claim.source is b.claim.source and a.held.written == b.held.written and _same_end(a, b):
         return SAME
-    return _by_days(a, b, over_time)
+    return _by_days(a, b, over_time, prop.stable_for)
 
 
 def effective(read: ReadClaim) -> Interval:
@@ -97,12 +97,12 @@ def _length(days: Interval) -> Fraction | int:
     return days.high - days.low + 1
 
 
-def _by_days(a: ReadClaim, b: ReadClaim, over_time: OverTime) -> TimeRelation:
+def _by_days(a: ReadClaim, b: ReadClaim, over_time: OverTime, stable_for: Fraction | None) -> TimeRelation:
     when_a, when_b = effective(a), effective(b)
     if is_surely_before(when_a, when_b):
-        return _apart(a, b, over_time, Order.BEFORE)
+        return _apart(a, b, over_time, stable_for, Order.BEFORE)
     if is_surely_before(when_b, when_a):
-        return _apart(a, b, over_time, Order.AFTER)
+        return _apart(a, b, over_time, stable_for, Order.AFTER)
     if not (is_dated(a) and is_dated(b)):
         return TimeRelation(Order.UNDATED)
     if when_a != when_b:
@@ -114,9 +114,9 @@ def _by_days(a: ReadClaim, b: ReadClaim, over_time: OverTime) -> TimeRelation:
     return TimeRelation(Order.SAME, is_doubtful=_by_print(a) and _by_print(b))
 
 
-def _apart(a: ReadClaim, b: ReadClaim, over_time: OverTime, order: Order) -> TimeRelation:
-    """Surely different days; of two levels printed within a week no one can say that they held apart."""
-    if over_time in (OverTime.LEVEL, OverTime.FLOW) and _by_print(a) and _by_print(b):
+def _apart(a: ReadClaim, b: ReadClaim, over_time: OverTime, stable_for: Fraction | None, order: Order) -> TimeRelation:
+    """Surely different days; of two levels printed within a week no one can say that they held apart, but by `stable_for`."""
+    if stable_for is None and over_time in (OverTime.LEVEL, OverTime.FLOW) and _by_print(a) and _by_print(b):
         hull = effective(a).hull(effective(b))
         if hull.low is not None and hull.high is not None and hull.high - hull.low < WEEK:
             return TimeRelation(Order.SAME, is_doubtful=True)

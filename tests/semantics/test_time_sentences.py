@@ -150,6 +150,13 @@ def test_two_times_that_fit_into_one_stable_span_are_the_same_time(desk: Desk) -
     assert desk.verdict(steady, say("55 people", as_of="2025-06-14"), say("55 people", as_of="2025-09-14")) == "agree"
 
 
+def test_a_level_stable_for_a_day_may_change_within_the_week_of_print(desk: Desk) -> None:
+    missing = {**STAFF, "stable_for": "1 day"}
+    assert (
+        desk.verdict(missing, say("1,300 people", published="2021-07-16"), say("670 people", published="2021-07-19")) == "explained (time)"
+    )
+
+
 def test_a_value_stable_for_a_year_still_conflicts_at_one_time(desk: Desk) -> None:
     steady = {**STAFF, "stable_for": "1 year"}
     assert desk.verdict(steady, say("55 people", as_of="2025-06-14"), say("65 people", as_of="2025-06-14")) == "conflict"
