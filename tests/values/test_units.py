@@ -25,8 +25,19 @@ BASES = {
     "rad": "radian",
     "bit": "bit",
     "deg": "degree",
+    "ppm": "ppm",
 }
 THEIRS = {
+    "millimetre of mercury": "mmHg",
+    "millimetres of mercury": "mmHg",
+    "millimeter of mercury": "mmHg",
+    "millimeters of mercury": "mmHg",
+    "mm hg": "mmHg",
+    "volt ampere": "volt_ampere",
+    "part per million": "ppm",
+    "parts per million": "ppm",
+    "part per billion": "ppm / 1000",
+    "parts per billion": "ppm / 1000",
     # The parsec is 648000/π astronomical units: ours to the metre.
     "quarter hour": "15 * minute",
     "three quarter hour": "45 * minute",

@@ -69,10 +69,12 @@ metric horsepower; PS; 588399/800; kg m2 s-3
 mechanical horsepower; ; 37284993579113511/50000000000000; kg m2 s-3
 pascal; Pa; 1; kg m-1 s-2; m h k M G
 bar, bars; bar; 100000; kg m-1 s-2; m
+millimetre of mercury, millimetres of mercury, millimeter of mercury, millimeters of mercury, mm hg; mmHg; 26664477483/200000000; kg m-1 s-2
 standard atmosphere, atmosphere; atm; 101325; kg m-1 s-2
 pound per square inch; psi; 8896443230521/1290320000; kg m-1 s-2
 ampere, amp; A; 1; A; µ μ u m k
 ampere hour, amp hour; Ah; 3600; A s; m k
+volt ampere; VA; 1; kg m2 s-3; k M G
 volt; V; 1; kg m2 s-3 A-1; µ μ u m k M
 ohm; Ω Ω; 1; kg m2 s-3 A-2; m k M
 kelvin; K; 1; K
@@ -93,6 +95,8 @@ becquerel; Bq; 1; decay s-1; k M G T P
 sievert; Sv; 1; m2 s-2 dose; µ μ u m
 gray, grays; Gy; 1; m2 s-2 absorbed; m
 decibel; dB; 1; dB
+part per million, parts per million; ppm; 1; ppm
+part per billion, parts per billion; ppb; 1/1000; ppm
 """
 
 CUSTOMARY = """
