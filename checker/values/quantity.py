@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from checker.values.statement import Statement
 
 LONGEST_VALUE = 2000
+_OWNERS = ("'s", "’s", "s'", "s’")
 
 
 def read_quantity(text: str, measure: Measure, language: str = "en") -> Quantity:
@@ -98,7 +99,7 @@ def _is_part_of(text: str, statements: list[Statement], reader: Reader) -> bool:
         return False
     part, whole = (each.quantities[0] for each in statements)
     first, *rest = [fold_word(word) for word in text[part.end : whole.start].split()] or [""]
-    if first not in table.of or len(rest) > 2 or not all(word in table.of or word in table.fillers or word in table.stops for word in rest):
+    if first not in table.of or len(rest) > 3 or (rest and rest[0] not in table.stops | table.fillers and not rest[-1].endswith(_OWNERS)):
         return False
     is_known = bool(rest) or first not in (*table.span, "of")
     return is_known and part.figure is not None and whole.figure is not None and part.figure <= whole.figure

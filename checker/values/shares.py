@@ -10,6 +10,7 @@ from checker.values.figures import read_figure
 from checker.values.hedging import plain
 from checker.values.numerals import place_of
 from checker.values.tokens import WORD
+from checker.values.unit_words import factor_at
 from checker.values.units import Kind
 
 if TYPE_CHECKING:
@@ -23,6 +24,13 @@ def article_in(tokens: Tokens, at: int, reader: Reader) -> Figure | None:
         return None
     one = Figure(1, 1, 1, at + 1, is_word=True)
     return one if one_in(tokens, one, reader) is not one else None
+
+
+def _counts(tokens: Tokens, at: int, reader: Reader) -> bool:
+    """The word behind a number is what it counts: a unit, or a plural."""
+    if tokens.kind[at] != WORD or tokens.word[at] in reader.table.stops:
+        return False
+    return tokens.word[at].endswith("s") or factor_at(tokens, at, reader.sight) is not None
 
 
 def one_in(tokens: Tokens, figure: Figure, reader: Reader) -> Figure:
@@ -48,8 +56,8 @@ def one_in(tokens: Tokens, figure: Figure, reader: Reader) -> Figure:
             return figure
         if below.value > 100 and below.place != below.value:
             return figure  # five in 2014
-        if is_apart and (below.value > 100 or (tokens.kind[below.end] == WORD and tokens.word[below.end] not in reader.table.stops)):
-            continue  # nine cases in ten had; but two officers in ten days
+        if is_apart and (below.value > 100 or _counts(tokens, below.end, reader)):
+            continue  # nine cases in ten ran; but two officers in ten days
         share = Fraction(whole) / below.value
         return Figure(plain(share), place_of(share), place_of(share), below.end, is_share=True, is_word=True)
     return figure

@@ -97,6 +97,8 @@ def _statement(tokens: Tokens, draft: Draft, reader: Reader, scanning: bool) -> 
         found = [_quantity(tokens, draft, reader)]
         if scanning and draft.form in ("change", "range"):
             found += [_quantity(tokens, _single(amount), reader) for amount in draft.amounts]
+        elif scanning and draft.form == "spread":  # the mean of 66.4 ± 9.1 years
+            found.append(_quantity(tokens, _single(_mean(draft)), reader))
     except Unreadable as error:
         paid = _without_rate(draft) if scanning and isinstance(error, WrongUnit) else None
         if paid is not None:
@@ -111,6 +113,12 @@ def _without_rate(draft: Draft) -> Draft | None:
     if draft.form != "one" or unit is None or unit.counted is None:
         return None
     return draft._replace(amounts=(draft.amounts[0]._replace(unit=unit.counted),))
+
+
+def _mean(draft: Draft) -> Amount:
+    """The first of two amounts, in its own unit or the one that both have."""
+    mean, spread = draft.amounts
+    return mean if mean.unit is not None else mean._replace(unit=spread.unit, unit_text=spread.unit_text, end=spread.end)
 
 
 def _single(amount: Amount) -> Draft:
