@@ -71,7 +71,6 @@ def of_reading(reading: Reading, language: str) -> Figure | None:
 
 
 _RANGE = re.compile(r"(?<![\d.,-])(\d[\d.,]*)-(?=\d[\d.,]*(?![\d.,-]))")
-_STOPS = "!?;,)]\"'"
 WORD = 30
 """Code points of the first word of a quote that are looked at."""
 
@@ -84,8 +83,6 @@ class Kind(NamedTuple):
 
     def may_go_on(self, text: str, low: int, edge: int) -> bool:
         """Whether a figure may begin in text[low:edge] and go on behind it."""
-        if edge < 2 or text[edge - 2] in _STOPS:
-            return False
         before, opening = text[low:edge], text[edge : edge + WORD]
         if self.beside.cuts_phrase(before, opening):
             return True

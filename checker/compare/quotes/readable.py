@@ -46,7 +46,7 @@ def figure_in(value: Figure, texts: Sequence[str], scan: Callable[[str], list[Fi
         return THERE
     for figure, words in found:
         if figure.bare is not None and figure.bare == value.bare:
-            if figure.across is not None and figure.across == value.hedge.casefold():
+            if figure.across == value.hedge.casefold():
                 return THERE
             if figure.hedge:
                 return Answer(Found.FIRMER, (words,))

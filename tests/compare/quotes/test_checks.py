@@ -9,6 +9,7 @@ import pytest
 
 from checker.compare.quotes import page as page_module
 from checker.compare.quotes.checks import in_step
+from checker.compare.quotes.page import shortened
 from tests.compare.quotes.record import mistakes, quotes_of, rules
 
 if TYPE_CHECKING:
@@ -223,3 +224,22 @@ def test_a_date_of_its_own_time_is_looked_for_as_such(tmp_path: Path) -> None:
         {"property": "dammed", "value": "5 years ago", "as_of": "2020-06-30", "quote": "it was opened 5 years ago"},
     ]
     assert [m.rule for each in quotes_of(tmp_path, article, *claims).told.values() for m in each] == []
+
+
+@pytest.mark.parametrize("quote", ["we are 'ready' now", 'we are "ready" now', "'we are 'ready' now'", "“we are ‘ready’ now”", "«ready»"])
+def test_marks_within_marks_are_found_as_they_are_written(tmp_path: Path, quote: str) -> None:
+    for article in ("He said: “we are ‘ready’ now” and left.", "He said: 'we are \"ready\" now' and left."):
+        assert rules(tmp_path, article, property="names", value="ready", quote=quote) == []
+
+
+def test_so_many_near_passages_are_shown_of_one_source(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(page_module, "MOST_NEAREST", 2)
+    claims = [{"value": "55 trout", "quote": f"They took 55 {word}"} for word in ("trout", "perch", "trout", "eels")]
+    quotes = quotes_of(tmp_path, "They caught 55 trout.", *claims)
+    assert ["nor anything like it" in m.message for m in quotes.of_rule("quote-not-in-source")] == [False, False, False, True]
+
+
+def test_a_long_text_is_shown_by_its_ends() -> None:
+    assert shortened("x" * 160) == "x" * 160
+    assert shortened("x" * 80 + "y" + "z" * 80) == f"{'x' * 80} … {'z' * 80}"
+    assert shortened("x" * 79 + "   " + "z" * 79) == f"{'x' * 79} … {'z' * 79}"

@@ -189,6 +189,7 @@ LAST = "wwww " * 40
         ("twenty-«one trout»", ("twenty-one trout", "one trout")),
         ("between 50 «and 60 trout»", None),
         ("between «50» and 60 trout", ("between 50 and 60 trout", "50")),
+        ("they saw «55 trout»", None),
         ("1 «000 trout»", ("1 000 trout", "000 trout")),
     ],
 )

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from checker.model.corpus import Mistake
+    from checker.model.span import Location
 
 CALM = "The lake will be calm tomorrow"
 
@@ -80,3 +81,70 @@ def test_speakers_that_are_no_entities_are_told_apart_by_name(tmp_path: Path) ->
 
 def test_many_claims_of_the_same_words_are_one_finding(tmp_path: Path) -> None:
     assert len(told(tmp_path, *[[(CALM, "Holm")]] * 5, *[[(CALM, "Lund")]] * 5)) == 1
+
+
+def test_who_said_what_is_told_at_the_speakers(tmp_path: Path) -> None:
+    (mistake,) = told(tmp_path, [(["The day was long", CALM], "Holm")], [(f"“{CALM}!”", "A neighbour")])
+    assert mistake.message == "“the lake will be calm tomorrow” is said by Ida Holm in s0/c0 and by A neighbour in s1/c0"
+    assert mistake.settle == "look up who said it, and correct `said_by` of the other"
+    assert _shown(tmp_path, mistake.location) == '"A neighbour"'
+    (other,) = mistake.related
+    assert (other.label, _shown(tmp_path, other)) == ("said by Ida Holm", '"Holm"')
+
+
+def test_a_speaker_that_all_claims_share_is_told_at_the_words(tmp_path: Path) -> None:
+    claims = [{"id": f"c{n}", "subject": "lake", "property": "colour", "value": "calm"} for n in range(2)]
+    first = {"source": {"id": "a"}, "defaults": {"said_by": "Holm"}, "claims": [{**claims[0], "quote": ["It rained", CALM]}]}
+    second = {"source": {"id": "b"}, "defaults": {"said_by": "Lund"}, "claims": [{**claims[1], "quote": CALM}]}
+    files = {"claims/words.yaml": VOCABULARY, "claims/a.yaml": first, "claims/b.yaml": second}
+    corpus = load_project(write_project(tmp_path, {name: json.dumps(text) for name, text in files.items()}), load_settings(tmp_path))
+    (mistake,) = said_by_two(corpus.claims, corpus.vocabulary)
+    assert _shown(tmp_path, mistake.location) == f'"{CALM}"'
+    assert _shown(tmp_path, mistake.related[0]) == f'"{CALM}"'
+    (turned,) = said_by_two(reversed(corpus.claims), corpus.vocabulary)
+    assert _shown(tmp_path, turned.location) == f'"{CALM}"'
+
+
+def _shown(root: Path, place: Location) -> str:
+    span = place.span
+    return (root / place.path).read_text(encoding="utf-8").splitlines()[span.line - 1][span.column - 1 : span.end_column - 1]
+
+
+@pytest.mark.parametrize(
+    ("words", "within", "across"),
+    [
+        ("Never", False, False),
+        ("Nonsense", False, False),
+        ("Nonsense!", False, False),
+        ("Unthinkable", True, False),
+        ("Enormous.", False, False),
+        ("Enormously.", True, False),
+        ("Oh no", True, False),
+        ("It will rain", True, False),
+        ("It will rain soon", True, True),
+        ("明日は湖静", False, False),
+        ("明日は湖がとても静か", True, True),
+        ("明日は 湖 静", True, True),
+        ("明は 湖 静", True, True),
+        ("明 湖 静", True, True),
+        ("明 湖", True, False),
+        ("ทะเลสาบสงบ", True, True),
+        ("\u0e01\u109f\u3040\u9fff x x", True, True),
+        ("\u0e00\u0e01 x x", True, True),
+        ("\u0dff\u0e01 x x", True, False),
+        ("\u10a0\u9ffe x x", True, False),
+        ("a b \u3040\u3041", True, True),
+    ],
+)
+def test_how_many_words_are_no_chance(tmp_path: Path, words: str, within: bool, across: bool) -> None:
+    assert len(told(tmp_path / "within", [(words, "Holm"), (words, "Lund")])) == within
+    assert len(told(tmp_path / "across", [(words, "Holm")], [(words, "Lund")])) == across
+
+
+def test_of_three_mouths_the_first_two_that_differ_are_told(tmp_path: Path) -> None:
+    (mistake,) = told(tmp_path, [(CALM, "Holm")], [(CALM, "Ida Holm")], [(CALM, "Lund")], [(CALM, "A neighbour")])
+    assert [claim.name for claim in mistake.claims] == ["s0/c0", "s2/c0"]
+    both = f"He said: “{CALM}”"
+    assert len(told(tmp_path / "twice", [(both, "Holm")], [(both, "Lund")])) == 1
+    rough = "It will be rough again"
+    assert len(told(tmp_path / "two", [(CALM, "Holm"), (rough, "Holm")], [(CALM, "Lund"), (rough, "Lund")])) == 2

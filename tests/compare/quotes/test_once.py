@@ -45,3 +45,24 @@ def test_quotes_out_of_order_and_with_marks_of_their_own_are_found_all_the_same(
         ("In 1911 'the", False),
         ("Nobody was", True),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes", "starts"),
+    [
+        ("aaa", ["aa"], [-1]),
+        ("x 111", ["11"], [-1]),
+        ("x 11 1", ["11"], [2]),
+        ("a b a", ["a", "b", " b "], [-1, 2, 2]),
+        ("In 1 and 2", ["2", "In 1", "1 and 2"], [9, 0, 3]),
+        ("In 1 and 2, in 1 and 3", ["1 and 2", "1 and 3", "1 and", "in 1"], [3, 15, -1, 12]),
+        ("1b and 1a", ["1a", "1b", "1"], [7, 0, -1]),
+        ("1 x \ud800 y", ["x \ud800 y"], [2]),
+        ("1 x", ["2 x", "1 x", "2 x"], [-1, 0, -1]),
+        ("A x", ["A x A"], [-1]),
+        ("x A", [" A"], [2]),
+        ("A x", ["A "], [0]),
+    ],
+)
+def test_where_quotes_stand(text: str, quotes: list[str], starts: list[int]) -> None:
+    assert [start for _, start in places_of(text, quotes)] == starts

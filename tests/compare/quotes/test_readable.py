@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from checker.compare.quotes.beside import beside_numbers
+from checker.compare.quotes.readable import stands_plainly, words_in
 from tests.compare.quotes.record import mistakes, rules
 
 if TYPE_CHECKING:
@@ -196,3 +198,68 @@ def test_a_lost_hedge_can_be_put_back_but_not_unasked(tmp_path: Path) -> None:
 
 def test_without_a_text_the_value_is_still_looked_for_in_the_quote(tmp_path: Path) -> None:
     assert rules(tmp_path, None, value="65 trout", quote="caught 55 trout") == MISSING
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "longer", "is_there"),
+    [
+        ("the judge came", ["judge"], [], True),
+        ("the judges came", ["judge"], [], True),
+        ("the elks came", ["elk"], [], False),
+        ("the deers came", ["deer"], [], True),
+        ("the judgess came", ["judge"], [], False),
+        ("the judges' house", ["judge"], [], True),
+        ("misjudge", ["judge"], [], False),
+        ("the chief judge", ["judge"], ["chief judge"], False),
+        ("the chief judge and a judge", ["judge"], ["chief judge"], True),
+        ("a judge, the chief judge", ["judge"], ["chief judge"], True),
+        ("the judge advocate", ["judge"], ["judge advocate"], False),
+        ("the judge general came", ["judge general"], ["chief judge", "general c"], True),
+        ("the chief judge", ["lund", "chief"], ["chief judge"], False),
+        ("the chief judge", ["the chief"], ["chief judge"], True),
+        ("nothing", [""], [], False),
+        ("chief judge " * 49 + "judge", ["judge"], ["chief judge"], True),
+        ("chief judge " * 50 + "judge", ["judge"], ["chief judge"], False),  # so many are looked at
+    ],
+)
+def test_a_name_stands_there_as_a_word_and_not_inside_a_longer_name(text: str, names: list[str], longer: list[str], is_there: bool) -> None:
+    assert words_in(names, text, longer) is is_there
+
+
+@pytest.mark.parametrize(
+    ("value", "quote", "is_plain"),
+    [
+        ("55 trout", "55 trout", True),
+        ("55 trout", "they caught 55 trout, all big", True),
+        ("55 trout", "they caught 155 trout", False),
+        ("55 trout", "they caught 65 trout", False),
+        ("55 trout", "about 55 trout", False),
+        ("55 trout", "55 trout or more", False),
+        ("55 trout", "55 trout, or more", False),
+        ("55 trout", "55 trout, or boats", True),
+        ("55 trout", "55 trout. Or more", True),
+        ("55 trout", "about a lake with all its boats and men, and with its big 55 trout", True),
+        ("55 trout", "55 trouts", False),
+    ],
+)
+def test_a_value_stands_plainly_where_nothing_beside_it_changes_it(value: str, quote: str, is_plain: bool) -> None:
+    assert stands_plainly(value, quote, beside_numbers("en")) is is_plain
+
+
+@pytest.mark.parametrize(
+    ("value", "quote", "expected"),
+    [
+        ("2016", "closed until 2016", []),
+        ("2016", "closed since 2016", []),
+        ("2016", "closed by 2016", DROPPED),
+        ("June 2016", "closed in the summer of 2016", MISSING),
+        ("about June 2016", "closed on 3 June 2016", MISSING),
+        ("2014 to 2018", "closed on 3 June 2016", MISSING),
+        ("3 June 2014", ["closed on 3 June", "early in 2014"], []),
+        ("3 June 2014", ["closed on 3 June", "in the 2010s"], []),
+        ("4 June 2014", ["closed on 3 June", "the year 2014"], MISSING),
+        ("June 2014", ["closed on 3 June", "the year 2014"], MISSING),
+    ],
+)
+def test_dates_of_two_places(tmp_path: Path, value: str, quote: Any, expected: list[str]) -> None:
+    assert told(tmp_path, quote, property="dammed", value=value, published="unknown") == expected
