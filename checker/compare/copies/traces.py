@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
-from itertools import chain, pairwise
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -58,12 +58,16 @@ class Traces:
         last: dict[int, str] = {}
         found: list[tuple[str, str]] = []
         for source in sorted(self.by_source) if rare else ():
-            shared = rare.intersection(self.by_source[source])
-            told = list(filter(last.__contains__, shared))
-            earlier = list(map(last.__getitem__, told))
-            earlier += [one for one, other in zip(map(first.__getitem__, told), earlier, strict=True) if one is not other]
-            last.update(dict.fromkeys(shared, source))
-            first.update(dict.fromkeys(shared.difference(told), source))
+            earlier: list[str] = []
+            for clause in rare.intersection(self.by_source[source]):
+                before = last.get(clause)
+                if before is None:
+                    first[clause] = source
+                else:
+                    earlier.append(before)
+                    if first[clause] is not before:
+                        earlier.append(first[clause])
+                last[clause] = source
             if len(set(earlier)) < len(earlier):  # one of them at least is named twice
                 alike = (other for other, count in Counter(earlier).items() if count >= ENOUGH)
                 found += [(other, source) for other in alike if self._stand_together(other, source, rare)]
@@ -71,7 +75,9 @@ class Traces:
 
     def _rare(self) -> set[int]:
         """What some sources say, but neither one alone nor very many."""
-        counts = Counter(chain.from_iterable(self.by_source.values()))
+        counts: Counter[int] = Counter()
+        for trace in self.by_source.values():
+            counts.update(trace)
         some = range(2, max(FEW, len(self.by_source) // 10) + 1)
         return {clause for clause, count in counts.items() if count in some} - self.phrases
 
