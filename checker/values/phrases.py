@@ -39,14 +39,17 @@ def unit_of_phrase(tokens: Tokens, figure: Figure, reader: Reader, money: Unit |
     found = _last_noun(tokens, at, reader)
     if found is None:
         counted = reader.unit.counted or BARE
-        rated = (
-            rate_after(tokens, Found(counted, start), reader.sight)
-            if tokens.raw[start] == "/" or tokens.word[start] in reader.table.per or tokens.word[start] in reader.table.per_many
-            else None
-        )
+        rated = rate_after(tokens, Found(counted, start), reader.sight) if _may_rate(tokens, start, reader) else None
         return Phrase(rated.unit, start, rated.end) if rated is not None and rated.end > start else None
     rated = rate_after(tokens, Found(found.unit, found.end), reader.sight)
     return Phrase(rated.unit, found.start, rated.end)
+
+
+def _may_rate(tokens: Tokens, at: int, reader: Reader) -> bool:
+    """A "per" may follow without what is counted: `12/day`, `12 per 100,000`; of a property that is a rate, `84 a week` too."""
+    word, table = tokens.word[at], reader.table
+    is_article = word in table.one and reader.unit.counted is not None
+    return tokens.raw[at] == "/" or word in table.per or word in table.per_many or is_article
 
 
 def article_figure(tokens: Tokens, at: int, reader: Reader) -> Figure | None:

@@ -87,4 +87,6 @@ def _is_abbreviation(word: str, last: str, following: str, is_measured: bool) ->
         return following.isdigit()
     if word in ABBREVIATIONS:
         return not (is_measured and word in UNITS)
+    if len(word) == 1:
+        return last.isalpha() and not is_measured  # Roe v. Wade, z. B.
     return len(word) <= 6 and "." in word and word.replace(".", "").isalpha()
