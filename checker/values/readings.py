@@ -81,9 +81,8 @@ def read_amount(amount: Amount, hedges: tuple[Hedge, ...], unit: Unit, reader: R
             return Reading(Interval(n, n), Interval(n, n))
         return plain_reading(n, g, manner, decimals=figure.decimals)
     if figure.is_share and hedges[0] in (Hedge.NEARLY, Hedge.JUST_OVER):
-        manner = manner._replace(
-            approximation=2 * manner.approximation
-        )  # what is about a half itself: 34 minutes are just over half an hour
+        # A half is about one itself: 34 minutes are just over half an hour.
+        manner = manner._replace(approximation=2 * manner.approximation)
     reading = hedged_reading(hedges[0], n, g, manner)
     for hedge in hedges[1:]:
         reading = _both(hedges[0], hedge, reading, hedged_reading(hedge, n, g, manner))

@@ -45,6 +45,8 @@ def hedges_before(tokens: Tokens, at: int, first: int, table: Table) -> Around:
         if found is None:
             break
         words = tokens.word[found[1] : end]
+        if found[0] is Hedge.ABOUT and len(words) == 1 and tokens.word[end] in table.of:
+            break  # some of its 1.2 million books
         if hedges and is_across(words, table) and hedges[-1] is not Hedge.ABOUT:
             break  # over nearly eight years: how long, and no bound
         if not hedges:

@@ -27,6 +27,9 @@ WORDS: Words = {
     ("unit", "millennium"): "millénaire, millénaires",
     ("part", "early"): "début, au début de, au début d', le début de, début de, au début du, au début des, le début du, tôt en",
     ("part", "mid"): "mi, à la mi, la mi, milieu, au milieu de, au milieu du, au milieu des",
+    ("part", "first half"): "la première moitié du, la première moitié de, première moitié du, première moitié de",
+    ("part", "second half"): "la seconde moitié du, la seconde moitié de, la deuxième moitié du, la deuxième moitié de, "
+                             "seconde moitié du, deuxième moitié du",
     ("part", "late"): "fin, à la fin de, la fin de, à la fin du, à la fin des, fin de, la fin du, à la fin d'",
     ("hedge", "about"): "environ, vers, autour de, aux environs de, aux alentours de, approximativement, à peu près, circa, ca, v",
     ("hedge", "perhaps"): "peut-être, probablement, sans doute",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.values.hedges.table import Table, counted, prefixed
+from checker.values.hedges.table import Table, contracted, counted, prefixed
 from checker.values.hedging import Hedge
 
 _ONES = """
@@ -26,23 +26,25 @@ _SQUARES = prefixed(
     """metro cuadrado = metre², metros cuadrados = metre², metro cúbico = metre³, metros cúbicos = metre³""", _LENGTHS
 ) + prefixed("metro hora = metre per hour, metros hora = metre per hour", "kiló=kilo kilo=kilo")
 
+_BEFORE = {
+    Hedge.EXACTLY: "exactamente, precisamente",
+    Hedge.ABOUT: """
+    aproximadamente, alrededor de, alrededor del, en torno al, cerca del, unos, unas, cerca de unos, en torno a, más o menos, circa,
+    ~, ≈, del orden de, sobre,
+    aproximadamente unos, aprox, aprox ., estimado en, estimada en, estimados en, estimadas en
+    """,
+    Hedge.NEARLY: "casi, cerca de, prácticamente, poco menos de, algo menos de, ligeramente menos de, a punto de",
+    Hedge.OVER: """
+    más de, más del, mas de, por encima de, superior a, superiores a, supera los, superan los, >, mucho más de, muy por encima de
+    """,
+    Hedge.JUST_OVER: "poco más de, algo más de, un poco más de, ligeramente más de, apenas más de",
+    Hedge.AT_LEAST: "al menos, por lo menos, como mínimo, no menos de, un mínimo de, cuando menos, mínimo, > =, ≥",
+    Hedge.UNDER: "menos de, menos del, por debajo de, inferior a, inferiores a, <, muy por debajo de",
+    Hedge.UP_TO: "hasta, como máximo, a lo sumo, no más de, un máximo de, máximo, < =, ≤",
+}
+
 TABLE = Table(
-    before={
-        Hedge.EXACTLY: "exactamente, precisamente",
-        Hedge.ABOUT: """
-        aproximadamente, alrededor de, alrededor del, en torno al, cerca del, unos, unas, cerca de unos, en torno a, más o menos, circa,
-        ~, ≈, del orden de, sobre,
-        aproximadamente unos, aprox, aprox ., estimado en, estimada en, estimados en, estimadas en
-        """,
-        Hedge.NEARLY: "casi, cerca de, prácticamente, poco menos de, algo menos de, ligeramente menos de, a punto de",
-        Hedge.OVER: """
-        más de, más del, mas de, por encima de, superior a, superiores a, supera los, superan los, >, mucho más de, muy por encima de
-        """,
-        Hedge.JUST_OVER: "poco más de, algo más de, un poco más de, ligeramente más de, apenas más de",
-        Hedge.AT_LEAST: "al menos, por lo menos, como mínimo, no menos de, un mínimo de, cuando menos, mínimo, > =, ≥",
-        Hedge.UNDER: "menos de, menos del, por debajo de, inferior a, inferiores a, <, muy por debajo de",
-        Hedge.UP_TO: "hasta, como máximo, a lo sumo, no más de, un máximo de, máximo, < =, ≤",
-    },
+    before=contracted(_BEFORE, de="del", a="al"),
     after={
         Hedge.ABOUT: "aproximadamente, más o menos",
         Hedge.AT_LEAST: "o más, y más, como mínimo, por lo menos, al menos",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.values.hedges.table import Table, counted, prefixed
+from checker.values.hedges.table import Table, contracted, counted, prefixed
 from checker.values.hedging import Hedge
 
 _ONES = "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize"
@@ -20,32 +20,34 @@ _SQUARES = prefixed("""mètre carré = metre², mètres carrés = metre², mètr
     "mètre heure = metre per hour, mètres heure = metre per hour, mètres heures = metre per hour", "kilo=kilo"
 )
 
+_BEFORE = {
+    Hedge.EXACTLY: "exactement, précisément",
+    Hedge.ABOUT: """
+    environ, à peu près, approximativement, autour de, autour d ', aux alentours de, aux environs de, quelque, quelques, de l
+    ' ordre de, vers, circa, ~, ≈, grosso modo, un peu près,
+    estimé à, estimée à, estimés à, estimées à
+    """,
+    Hedge.NEARLY: """
+    près de, près d ', presque, quasiment, à peine moins de, un peu moins de, légèrement moins de, pas loin de, bientôt,
+    pratiquement, proche de, juste sous
+    """,
+    Hedge.OVER: """
+    plus de, plus d ', au-dessus de, au - dessus de, supérieur à, supérieure à, dépassant, dépasse, au-delà de, au - delà de,
+    >
+    """,
+    Hedge.JUST_OVER: """
+    un peu plus de, un peu plus d ', à peine plus de, légèrement plus de, juste au-dessus de, juste au - dessus de
+    """,
+    Hedge.AT_LEAST: "au moins, au minimum, pas moins de, pas moins d ', un minimum de, minimum, > =, ≥",
+    Hedge.UNDER: "moins de, moins d ', en dessous de, au-dessous de, au - dessous de, inférieur à, inférieure à, sous, <",
+    Hedge.UP_TO: """
+    jusqu ' à, au plus, tout au plus, au maximum, pas plus de, pas plus d ', un maximum de, maximum, < =, ≤, n ' excédant pas,
+    ne dépassant pas
+    """,
+}
+
 TABLE = Table(
-    before={
-        Hedge.EXACTLY: "exactement, précisément",
-        Hedge.ABOUT: """
-        environ, à peu près, approximativement, autour de, autour d ', aux alentours de, aux environs de, quelque, quelques, de l
-        ' ordre de, vers, circa, ~, ≈, grosso modo, un peu près,
-        estimé à, estimée à, estimés à, estimées à
-        """,
-        Hedge.NEARLY: """
-        près de, près d ', presque, quasiment, à peine moins de, un peu moins de, légèrement moins de, pas loin de, bientôt,
-        pratiquement, proche de, juste sous
-        """,
-        Hedge.OVER: """
-        plus de, plus d ', au-dessus de, au - dessus de, supérieur à, supérieure à, dépassant, dépasse, au-delà de, au - delà de,
-        >
-        """,
-        Hedge.JUST_OVER: """
-        un peu plus de, un peu plus d ', à peine plus de, légèrement plus de, juste au-dessus de, juste au - dessus de
-        """,
-        Hedge.AT_LEAST: "au moins, au minimum, pas moins de, pas moins d ', un minimum de, minimum, > =, ≥",
-        Hedge.UNDER: "moins de, moins d ', en dessous de, au-dessous de, au - dessous de, inférieur à, inférieure à, sous, <",
-        Hedge.UP_TO: """
-        jusqu ' à, au plus, tout au plus, au maximum, pas plus de, pas plus d ', un maximum de, maximum, < =, ≤, n ' excédant pas,
-        ne dépassant pas
-        """,
-    },
+    before=contracted(_BEFORE, de="du", à="au"),
     after={
         Hedge.ABOUT: "environ, à peu près",
         Hedge.AT_LEAST: "ou plus, et plus, au moins, au minimum, minimum",

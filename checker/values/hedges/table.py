@@ -19,6 +19,17 @@ def prefixed(stems: str, prefixes: str) -> str:
     return "".join(f"{own}{stem} = {english}{name}, " for stem, name in rows for own, english in pairs)
 
 
+def contracted(hedges: Mapping[Hedge, str], **articles: str) -> dict[Hedge, str]:
+    """The phrases, and those that run together with an article too: `por debajo de` and `por debajo del`, for `de="del"`."""
+    phrases = {hedge: [" ".join(phrase.split()) for phrase in text.split(",")] for hedge, text in hedges.items()}
+    known = {phrase for rows in phrases.values() for phrase in rows}
+    for rows in phrases.values():
+        found = (phrase.rpartition(" ") for phrase in rows)
+        longer = [f"{before} {articles[last]}" for before, _, last in found if before and last in articles]
+        rows += [phrase for phrase in longer if phrase not in known]
+    return {hedge: ", ".join(rows) for hedge, rows in phrases.items()}
+
+
 def counted(text: str) -> dict[str, int]:
     """`1 primero primera; 2 segundo` as {"primero": 1, "primera": 1, "segundo": 2}."""
     rows = (row.split() for row in text.split(";") if row.strip())

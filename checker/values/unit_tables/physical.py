@@ -122,7 +122,7 @@ petabyte; PB; us 8000000000000000, binary 9007199254740992; bit
 """Words with several customary sizes; each size under the system that has it. `us` stands first: it is the usual one in English."""
 
 TEMPERATURES = {
-    "celsius": ("°C ℃ degC C", "celsius centigrade", "1", "5463/20"),
+    "celsius": ("°C ºC ℃ degC C", "celsius centigrade", "1", "5463/20"),
     "fahrenheit": ("°F ℉ degF F", "fahrenheit", "5/9", "45967/100"),
 }
 """Symbols, names, size in kelvin, and what is added to a value before it is multiplied by the size."""
