@@ -97,8 +97,9 @@ def _plots(facts: Judged) -> Iterator[Plot]:
         members = series[key]
         if len({read.held.days for read in members}) >= 2 and any(read.held.is_dated for read in members):
             subject, prop = members[0].claim.subject, members[0].claim.property
-            title = f"{subject.name} · {prop.name}" if subject and prop else ""
-            yield Plot(title, _unit(members[0]), tuple(sorted(_points(members), key=_order)))
+            assert subject is not None
+            assert prop is not None
+            yield Plot(f"{subject.name} · {prop.name}", _unit(members[0]), tuple(sorted(_points(members), key=_order)))
 
 
 def _points(members: list[ReadClaim]) -> Iterator[Point]:
@@ -117,5 +118,6 @@ def _order(point: Point) -> tuple[bool, float | int, float | int, str]:
 
 def _unit(read: ReadClaim) -> str:
     prop = read.claim.property
-    unit = prop.measure.unit if prop and prop.measure else None
-    return unit.text if unit else ""
+    assert prop is not None
+    assert prop.measure is not None
+    return prop.measure.unit.text

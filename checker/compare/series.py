@@ -78,15 +78,15 @@ def fit(node: Node, dated: list[Node], context: Context) -> Fit:
 
 
 def _placed(read: ReadClaim, node: Node, lower: list[Node], higher: list[Node], series: tuple[Node, ...]) -> Fit:
-    after = max(lower, key=lambda n: (_day(effective(n.read).high), *_rank(n)), default=None)
-    before = min(higher, key=lambda n: (_day(effective(n.read).low), *_rank(n)), default=None)
+    after = max(lower, key=lambda n: (_last_day(n), *_rank(n)), default=None)
+    before = min(higher, key=lambda n: (_first_day(n), *_rank(n)), default=None)
     prop = read.claim.property
     assert prop is not None
     bounds = effective(read)
     is_confirmed = (
         (after is not None and before is not None)
-        or (after is not None and bounds.low is not None and _day(effective(after.read).high) < bounds.low)
-        or (before is not None and bounds.high is not None and _day(effective(before.read).low) > bounds.high)
+        or (after is not None and bounds.low is not None and _last_day(after) < bounds.low)
+        or (before is not None and bounds.high is not None and _first_day(before) > bounds.high)
         or bool(prop.scale)
     )
     answer = explained(Cause.GROWTH) if is_confirmed else unclear(Cause.DATE_UNKNOWN)
@@ -105,26 +105,25 @@ def _no_place(read: ReadClaim, lower: list[Node], higher: list[Node]) -> tuple[N
     Of several of one day none stands for the others: which it would be is a matter of names.
     """
     bounds = effective(read)
-    floor = max(lower, key=lambda n: _least(n, -1), default=None)
-    ceiling = min(higher, key=lambda n: _most(n, 1), default=None)
-    if floor is not None and bounds.high is not None and _least(floor, -1) >= bounds.high + 1:
-        return tuple(n for n in lower if _least(n, -1) == _least(floor, -1))
-    if ceiling is not None and bounds.low is not None and _most(ceiling, 1) <= bounds.low - 1:
-        return tuple(n for n in higher if _most(n, 1) == _most(ceiling, 1))
-    if floor is not None and ceiling is not None and _least(floor, -1) > _most(ceiling, 1):
+    floor = max(lower, key=_first_day, default=None)
+    ceiling = min(higher, key=_last_day, default=None)
+    if floor is not None and bounds.high is not None and _first_day(floor) >= bounds.high + 1:
+        return tuple(n for n in lower if _first_day(n) == _first_day(floor))
+    if ceiling is not None and bounds.low is not None and _last_day(ceiling) <= bounds.low - 1:
+        return tuple(n for n in higher if _last_day(n) == _last_day(ceiling))
+    if floor is not None and ceiling is not None and _first_day(floor) > _last_day(ceiling):
         return None
     return ()
 
 
-def _least(node: Node, unbounded: int) -> Exact:
+def _first_day(dated: Node) -> Exact:
     """The day from which a lower figure may be behind: its own, a higher one on the same day being a conflict."""
-    return _day(effective(node.read).low, unbounded)
+    low = effective(dated.read).low
+    assert low is not None
+    return low
 
 
-def _most(node: Node, unbounded: int) -> Exact:
-    return _day(effective(node.read).high, unbounded)
-
-
-def _day(day: Exact | None, unbounded: int = 1) -> Exact:
-    """A day that can be ordered; no bound lies further out than any calendar."""
-    return day if day is not None else unbounded * 10**12
+def _last_day(dated: Node) -> Exact:
+    high = effective(dated.read).high
+    assert high is not None
+    return high

@@ -60,7 +60,7 @@ def as_of_words(read: ReadClaim) -> str:
             return f"published {date_text(held.days)}"
         return f"as of {date_text(held.days)}"
     if held.days.low is None:
-        is_said = not held.is_inherited and held.written != UNKNOWN
+        is_said = held.written not in ("", UNKNOWN)
         return f"as of: unknown, {date_words(held.days)}" if is_said and held.days.high is not None else "as of: unknown"
     return f"as of: unknown, {date_words(held.days)}" if held.days.high is None else f"as of: unknown, not before {date_text_of_low(read)}"
 

@@ -59,6 +59,7 @@ def _shares(account: Account, counts: Account, trees: Mapping[str, Tree]) -> Ite
     for share in shares_of(account, counts, trees):
         for amounts in counts.variants:
             proof = disproportion(share, amounts, trees, counts.over_time())
-            if proof.part.most_from or proof.whole.least_from:
+            can_hold = not (proof.part.bounds.is_empty or proof.whole.bounds.is_empty)
+            if can_hold and (proof.part.most_from or proof.whole.least_from):
                 part_words, whole_words = bounds_words(proof.part), bounds_words(proof.whole)
                 yield f"{share.ref}: the part is {part_words}, the whole {whole_words}, so the share is {possible_words(proof)}"

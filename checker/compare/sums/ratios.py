@@ -44,7 +44,8 @@ def shares_of(account: Account, counts: Account, trees: Mapping[str, Tree]) -> I
 
 def _of_one(read: ReadClaim, prop: Property) -> Interval:
     """16 percent as 16/100."""
-    must, size = must_of(read, prop), prop.measure.unit.size if prop.measure is not None else 1
+    assert prop.measure is not None
+    must, size = must_of(read, prop), prop.measure.unit.size
     low, high = (None if end is None else Fraction(end) * size / 100 for end in (must.low, must.high))
     return Interval(low, high)
 

@@ -18,6 +18,7 @@ GROWN = "cumulative | individual: 10 @ 1 | individual: 14 @ 9 | all: 20 @ 1 | al
 PLAIN = "cumulative | individual: 53 @ 10 | unit: 126 @ 10 | all: 172 @ 12"
 TWICE = "cumulative | individual: 10 @ 1 | unit: 10 @ 1 | all: 15 @ 1 | all: 9 @ 2 | hospital: 12 @ 1 | engineering: 3 @ 1"
 SHARED = "level | individual: 55 | unit: 189 | women: 34 | share women of all: (16%.."
+COUNTED = "level | individual: 55 | unit: 189 | women: 34"
 UNEVEN = "level | individual: 50 | unit: 40 | women: 45 | hospital: 20 | share women of all: 60%"
 EXCEEDED = "level | individual: 70 | unit: 90 | sent individual: 69 | sent unit: 80"
 
@@ -25,6 +26,7 @@ LIMITS = [
     ("propagation.MOST_CELLS", 2, PLAIN, ["undecided: 3"]),
     ("propagation.MOST_CELLS", 4, PLAIN, ["undecided: 3"]),
     ("propagation.MOST_CELLS", 5, PLAIN, ["undecided: 3"]),
+    ("propagation.MOST_CELLS", 6, PLAIN, None),
     ("propagation.MOST_CELLS", 2, "level | women: 5 | individual: 6 | all", ["all @ 0: 0.. by - and -"]),
     ("search.MOST_DECIDED", 4, CROSSING, ["undecided: 4"]),
     ("search.MOST_DECIDED", 8, CROSSING, []),
@@ -39,6 +41,9 @@ LIMITS = [
     ("forest.MOST_FAMILIES", 2, TANGLED, None),
     ("shares.MOST_BOUNDS", 5, SHARED, ["share women of all: (16%..: no, by c0 c1 c2 it is 17/122 of one"]),
     ("shares.MOST_BOUNDS", 5, UNEVEN, None),
+    *(("shares.MOST_BOUNDS", 5, f"{COUNTED} | share women of all: {share}", None) for share in ("..13%", "13%..", "..14%", "20%", "14%")),
+    ("shares.MOST_BOUNDS", 3, "level | women: 30.. | all: 40.. | individual: 3 | share women of all: 50%", None),
+    ("shares.MOST_BOUNDS", 3, "level | women: ..30 | all: ..40 | individual: 3 | share women of all: 80%", None),
     ("ceiling.MOST_PLACES", 1, EXCEEDED, ["70 of 69 that were sent: c0 c2"]),
 ]
 
