@@ -14,6 +14,7 @@ from checker.values.unreadable import Ambiguous
 
 if TYPE_CHECKING:
     from checker.values.hedging import Hedge
+    from checker.values.interval import Exact
     from checker.values.reader import Reader
     from checker.values.tokens import Tokens
 
@@ -130,10 +131,17 @@ def _second(tokens: Tokens, amount: Amount, opener: str, reader: Reader) -> Amou
     for figure in range(at, min(at + 4, tokens.count)):
         if can_start(tokens, figure, reader):
             found = amount_at(tokens, figure, reader, at, after_dash=is_dash)
+            if found is not None and not is_dash and _is_change_to(opener, word, amount.figure.value, found.figure.value):
+                return None
             if found is None or (found.start != at and hedges_before(tokens, found.start, at, table).at != at):
                 return None
             return with_smaller_units(tokens, found, reader)
     return None
+
+
+def _is_change_to(opener: str, joint: str, by: Exact, to: Exact | None) -> bool:
+    """`Fell by 900 to 18,400`, `um 900 auf 18.400`: by how much, and to what; `by 9 to 10 percent` is a range."""
+    return joint == "auf" if opener == "um" else opener == "by" and to is not None and to >= 10 * by > 0
 
 
 def _is_range_dash(tokens: Tokens, at: int) -> bool:
