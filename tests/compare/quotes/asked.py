@@ -226,6 +226,9 @@ CLAIMS: tuple[Asked, ...] = (
     ("colour", "green", "green; the lake was calm"),
     ("colour", "calm", "the lake was calm … The lake was calm"),
     ("names", "Board", "Water Board"),
+    ("dammed", "13 June 1952", "Lake Arden; dammed on 13 June 1952"),
+    ("length", "12.5 km", "is 12.5 km long [7.8 miles]"),
+    ("names", "Table 3", "(see Table 3 ), the warden's report"),
 )
 
 SECOND = """\
