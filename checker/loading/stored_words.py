@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.loading.names import Names
+from checker.loading.scalars import is_id
 from checker.model.span import Location, Span
-from checker.model.vocabulary import Entity
+from checker.model.vocabulary import Entity, fold_name
 
 if TYPE_CHECKING:
     from checker.model.vocabulary import Vocabulary
@@ -122,6 +123,10 @@ class _Names(Names):
         self._written: list[str] = []
         self.bearers = bearers  # type: ignore[assignment]  # nobody adds to it
         self.places = _Places(entities)  # type: ignore[assignment]
+
+    def find(self, name: str) -> Sequence[str]:
+        """As it is; what can be no id is not looked for among the entities."""
+        return super().find(name) if is_id(name) else self.bearers.get(fold_name(name), ())
 
     @property
     def written(self) -> list[str]:

@@ -22,8 +22,8 @@ BLOCK = 64
 def packed(rows: Iterable[tuple[str, str]]) -> bytes:
     """Keys, each once, with their rows; ValueError where a text holds what parts them.
 
-    How many there are, and how long the next but two is; where each begins, sorted by key; the places of the first, the second and so on
-    among the sorted; the first key of each block; the text.
+    How many there are, and how long the first keys of all blocks are together; where each row begins, sorted by key; the places of the
+    first, the second and so on among the sorted; the first key of each block; the text.
     """
     keys, pieces = [], []
     for key, row in rows:
