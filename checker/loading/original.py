@@ -3,8 +3,17 @@
 from __future__ import annotations
 
 from checker.errors import InputError
-from checker.files import CLAIMS_LIMIT, RefusedFile, read_bounded
+from checker.files import CLAIMS_LIMIT, RefusedFile, decode, read_bounded
 from checker.loading.lines import Lines
+
+
+def text_of(data: bytes) -> str:
+    """The text of a document, its lines ended as everywhere: no place in it is another for that. RefusedFile as `decode` raises it."""
+    return _plainly_ended(decode(data))
+
+
+def _plainly_ended(text: str) -> str:
+    return text.replace("\r\n", "\n") if 0 < text.count("\r") == text.count("\r\n") else text
 
 
 class Original:
@@ -16,7 +25,7 @@ class Original:
     __slots__ = ("_file", "_limit", "_lines", "_mark", "_text")
 
     def __init__(self, text: str, file: str = "", limit: int = CLAIMS_LIMIT) -> None:
-        """`file` is the path of the file that holds the text to the letter, read with that limit; empty where none does."""
+        """`file` is the path of the file that holds the text (see `text_of`), read with that limit; empty where none does."""
         self._text: str | None = text
         self._file = file
         self._limit = limit
@@ -43,9 +52,10 @@ class Original:
 def _read_again(file: str, limit: int, mark: int) -> str:
     """The text of a file, if its hash is still the mark."""
     try:
-        text = read_bounded(file, limit).decode("utf-8-sig")  # a text of this hash was found to be fit for reading before
+        read = read_bounded(file, limit).decode("utf-8-sig")  # a text of this hash was found to be fit for reading before
     except (RefusedFile, InputError, UnicodeDecodeError):
         return ""
+    text = _plainly_ended(read)
     return text if hash(text) == mark else ""
 
 

@@ -8,12 +8,12 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from checker.errors import InputError
-from checker.files import LEADS_OUT, RefusedFile, decode, find_documents, is_folder, is_inside, read_bounded, read_unlinked
+from checker.files import LEADS_OUT, RefusedFile, find_documents, is_folder, is_inside, read_bounded, read_unlinked
 from checker.loading.definitions import bounded
 from checker.loading.documents import Document, read_document
 from checker.loading.entries import ignored_of, reconciliations_of, rules_of
 from checker.loading.names import Names, Notes
-from checker.loading.original import Original
+from checker.loading.original import Original, text_of
 from checker.loading.page import Page
 from checker.loading.plain_columns import forget
 from checker.loading.resolve import Resolver
@@ -165,7 +165,7 @@ def _document(root: str, path: str, limit: int, troubles: list[Trouble], unsaved
     """One file, understood or not; None where it could not be got."""
     full = os.path.join(root, path)
     try:
-        text = decode(_read(root, full, limit) if unsaved is None else _bounded(unsaved, limit))
+        text = text_of(_read(root, full, limit) if unsaved is None else _bounded(unsaved, limit))
     except InputError as error:
         troubles.append(Trouble(f"{path}: {error}", path))
         return None

@@ -12,7 +12,7 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from checker.loading import load_project
+from checker.loading import documents, load_project
 from checker.loading.late_spans import Sheet, parts_of
 from checker.loading.lines import Lines
 from checker.loading.original import Original, _Kept
@@ -157,6 +157,32 @@ def test_order_and_split_of_files_change_nothing(tmp_path: Path) -> None:
     assert [c.name for c in first.claims] == [c.name for c in second.claims]
     assert first.vocabulary.entity_names == second.vocabulary.entity_names
     assert set(first.vocabulary.properties) == set(second.vocabulary.properties)
+
+
+DOCUMENTS = {
+    "as it is": DOCUMENT,
+    "a text of several lines": DOCUMENT + '    note: "one line\n      and another"\n',
+    "a block of lines": DOCUMENT + "    note: |\n      one line\n      and another\n",
+    "a mistake": DOCUMENT.replace("property: personnel deployed", "property: personnel departed"),
+    "no YAML": DOCUMENT.replace("title: Interview", "title: : Interview") + "   x: y\n",
+    "an end of a line alone": DOCUMENT + "    note: one\r    basis: derived\n",
+}
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_lines_that_end_as_on_windows_are_lines_like_others(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(documents, "read_at_length", lambda page, read=documents.read_at_length: asked.append(page.path) or read(page))
+    found = []
+    for folder, end in (("here", "\n"), ("windows", "\r\n")):
+        files = {path: text.replace("\n", end).encode() for path, text in {**FILES, "claims/interview.yaml": DOCUMENTS[name]}.items()}
+        corpus = load_project(root := write_project(tmp_path / folder, files), load_settings(root))
+        keys = ("", "id", "value", "quote", "note", "property")
+        places = [(claim.name, claim.value, claim.note, [claim.location(key) for key in keys]) for claim in corpus.claims]
+        words = [word.location for word in corpus.vocabulary.properties.values()]
+        found.append([places, words, [entry.location for entry in corpus.reconciled], corpus.mistakes, [*asked]])
+        asked.clear()
+    assert found[0] == found[1]
 
 
 def test_claims_of_equal_scope_share_one(tmp_path: Path) -> None:
