@@ -275,4 +275,32 @@ KNOWN: tuple[Equivalent, ...] = (
         "condition",
         "where words stand is noted for one quote or for all; the places are the same",
     ),
+    Equivalent(
+        "checker/compare/copies/traces.py",
+        "if len(set(earlier)) < len(earlier):  # one of them at least is named twice",
+        "len(set(earlier)) < len(earlier)",
+        "sign",
+        "where none is named twice the count finds none either; it takes longer",
+    ),
+    Equivalent(
+        "checker/compare/nested.py",
+        "if len(covers) <= FEW:",
+        "len(covers) <= FEW",
+        "sign",
+        "shelves lead to the same pairs, in the same order; of few it is quicker to ask every pair",
+    ),
+    Equivalent(
+        "checker/compare/nested.py",
+        "if len(covers) <= FEW:",
+        "len(covers) <= FEW",
+        "condition",
+        "shelves lead to the same pairs, in the same order; of few it is quicker to ask every pair",
+    ),
+    Equivalent(
+        "checker/compare/nodes.py",
+        "return min(readings, key=_words_of) if len(readings) > 1 else readings[0]",
+        "len(readings) > 1",
+        "sign",
+        "of one reading it is the least; its words need not be written out to see that",
+    ),
 )
