@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 FORMAT = 1
 SETTINGS_LIMIT = 1_000_000
+LONGEST_PATH = 4096
 DEFINITION_LIMIT = 500_000
 OWN_FILE = "factlint.toml"
 SHARED_FILE = "pyproject.toml"
@@ -145,21 +146,41 @@ def _mentions_us(path: Path) -> bool:
 
 def _toml(path: Path, root: Path | None = None) -> dict[str, Any]:
     """What a file says; of a link that leads out of `root`, where that is given, nothing is read."""
-    import tomllib
-
     from checker.errors import InputError
     from checker.files import LEADS_OUT, RefusedFile, decode, is_inside, read_bounded
 
     if root is not None and is_link(str(path)) and not is_inside(str(root), str(path)):
         raise SettingsError(f"{path.name}: {LEADS_OUT}")
     try:
-        return tomllib.loads(decode(read_bounded(str(path), SETTINGS_LIMIT)))
-    except tomllib.TOMLDecodeError as error:
+        return read_toml(decode(read_bounded(str(path), SETTINGS_LIMIT)))
+    except ValueError as error:
         raise SettingsError(f"{path.name}: not TOML: {error}") from None
-    except RecursionError:
-        raise SettingsError(f"{path.name}: nested too deep") from None
     except (RefusedFile, InputError) as error:
         raise SettingsError(f"{path.name}: {error}") from None
+
+
+MOST_PARTS = 100
+"""Of a dotted key: the time that Python's reader takes grows with their square."""
+
+
+def read_toml(text: str) -> dict[str, Any]:
+    """What a text in TOML says; ValueError, in a few words, for what is none, or more than anyone would write."""
+    import re
+    import tomllib
+
+    if text.count(".") > MOST_PARTS:
+        part = r"""(?:[\w-]++|"[^"\n]*+"|'[^'\n]*+')"""
+        for found in re.finditer(rf"{part}(?:[ \t]*+\.[ \t]*+{part})++", text):
+            if found.group().count(".") > MOST_PARTS:
+                raise ValueError(f"a key of more than {MOST_PARTS} parts (at line {text.count(chr(10), 0, found.start()) + 1})")
+    try:
+        return tomllib.loads(text)
+    except RecursionError:
+        raise ValueError("nested too deep") from None
+    except tomllib.TOMLDecodeError:
+        raise
+    except ValueError:
+        raise ValueError("a number of more digits than can be read") from None
 
 
 def _today() -> int:
@@ -205,6 +226,8 @@ def _read_texts(value: Any) -> tuple[str, ...]:
 def _read_path(value: Any) -> str:
     """A folder or file inside the project, with forward slashes; `.` is the project itself."""
     text = _read_text(value).replace("\\", "/")
+    if len(text) > LONGEST_PATH:
+        raise ValueError(f"is longer than any path: {text!r:.60}")
     parts = [part for part in text.split("/") if part not in ("", ".")]
     if text.startswith(("/", "~")) or ":" in text or ".." in parts or "\0" in text:
         raise ValueError(f"lies outside the project: {text!r:.60}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from time import process_time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -166,3 +167,29 @@ def test_a_limit_in_the_environment_that_is_none_is_one_sentence(tmp_path: Path,
     monkeypatch.setenv("FACTLINT_SOURCE_LIMIT", said)
     with pytest.raises(SettingsError, match="FACTLINT_SOURCE_LIMIT` is a number of bytes"):
         load_settings(tmp_path)
+
+
+HOSTILE = {
+    "a key of 400,000 parts": ".".join(["a"] * 400_000) + " = 1",
+    "a table of 200,000 parts": "[" + " . ".join(["'a'"] * 140_000) + "]",
+    "a number of 900,000 digits": "x = " + "9" * 900_000,
+    "a list in 900,000 lists": "x = " + "[" * 900_000,
+    "a path of 900,000 characters": "claims = '" + "a/" * 450_000 + "'",
+}
+
+
+@pytest.mark.parametrize("shape", HOSTILE)
+def test_settings_that_nobody_would_write_are_one_sentence_at_once(tmp_path: Path, shape: str) -> None:
+    begun = process_time()
+    with pytest.raises(SettingsError) as told:
+        load_settings(write(tmp_path, factlint=HOSTILE[shape]))
+    assert len(str(told.value)) < 200
+    (tmp_path / "factlint.toml").unlink()
+    with pytest.raises(SettingsError):
+        load_settings(write(tmp_path, pyproject="[tool.factlint]\n" + HOSTILE[shape]))
+    assert process_time() - begun < 5
+
+
+def test_keys_and_texts_with_dots_as_people_write_them_are_read(tmp_path: Path) -> None:
+    text = "today = 2026-11-22\n" + "".join(f"# {'a.b.c. ' * 9}\n" for _ in range(40))
+    assert load_settings(write(tmp_path, factlint=text)).today == load_settings(write(tmp_path, factlint="today = 2026-11-22")).today

@@ -88,11 +88,11 @@ _SECTIONS = ("columns", "constants", "words", "split", "ids", "format", "delimit
 
 
 def _toml(path: str, text: str) -> dict[str, Any]:
-    import tomllib
+    from checker.settings import read_toml
 
     try:
-        return tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        return read_toml(text)
+    except ValueError as error:
         raise UsageError(f"{path}: no TOML: {error}") from None
 
 
