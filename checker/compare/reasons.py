@@ -104,7 +104,7 @@ def _slip(dispute: Disagreement) -> str:
         return "the names are one slip of the pen apart: a typing error is likelier than a dispute"
     first, second = dispute.sides[0][0].reading, dispute.sides[1][0].reading
     if amounts.is_lost_magnitude(first, second):
-        return "the same digits with other zeros: a lost or added “thousand” is likelier than growth"
+        return "the same digits, a power of ten apart: a lost zero or decimal point is likelier than such a change"
     return "the figures nearly agree: a typing error is likelier than a dispute"
 
 
