@@ -26,7 +26,8 @@ _HELP = """Write a claims document for an article, to be completed by hand.
 
 ARTICLE is a text file, Markdown, a web page (.html), a PDF file or a Word document (.docx). Of each figure and date in it there is one
 claim: its value in the article's own words, a quote that is found in the text, a subject and a property where the project's vocabulary
-and the sentence tell them, and TODO where a person has to. `factlint check` lists what is to be done.
+and the sentence tell them, and TODO where a person has to. `factlint check` lists what is to be done. Figures are read in the
+language that the file names, else in the one that it is clearly written in; the draft says which, where that is not English.
 
 With --llm a language model is asked first, over the chat-completions API that most providers speak: FACTLINT_LLM_BASE_URL,
 FACTLINT_LLM_MODEL and FACTLINT_LLM_API_KEY say where, which and with what key. The article goes to that server. Nothing that it

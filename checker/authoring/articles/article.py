@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 
 class About(NamedTuple):
-    """What a file says of itself, in its own words; None where it says nothing. Nothing in it is guessed."""
+    """What a file says of itself, in its own words; None where it says nothing. Nothing in it is guessed but the language."""
 
     title: str | None = None
     published: str | None = None

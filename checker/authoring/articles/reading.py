@@ -9,7 +9,7 @@ from checker.errors import InputError
 from checker.files import SOURCE_LIMIT, RefusedFile, read_bounded
 
 if TYPE_CHECKING:
-    from checker.authoring.articles.article import ReadArticle
+    from checker.authoring.articles.article import About, ReadArticle
 
 KINDS = {
     ".txt": "plain",
@@ -54,6 +54,23 @@ def open_article(path: str) -> Opened:
 
 def read_bytes(data: bytes, kind: str) -> ReadArticle:
     """The article in some bytes. Raises UnreadArticle where they hold none, InputError where what reads it is not installed."""
+    read = _read(data, kind)
+    return read if read.about.language else read._replace(about=_in_its_language(read))
+
+
+def _in_its_language(read: ReadArticle) -> About:
+    """What the file says, where its words tell a language that it does not name: its date may be written in that."""
+    from checker.authoring.articles.dates import stated_day
+    from checker.authoring.articles.tongue import language_of
+
+    about, language = read.about, language_of(read.text)
+    if language is None:
+        return about
+    published = about.published or stated_day(read.text, language)
+    return about._replace(language=language, published=published, title=None if about.title == published else about.title)
+
+
+def _read(data: bytes, kind: str) -> ReadArticle:
     if kind == "plain":
         from checker.authoring.articles.plain import read_plain
 

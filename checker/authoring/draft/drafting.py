@@ -59,7 +59,10 @@ def _settled(sheet: Sheet, figures: Sequence[Candidate], wish: Wish) -> tuple[Se
     found = unrecorded(sheet, figures)
     headed = dateline(sheet, found)
     entries, lost = _from_model(sheet, figures, Ids(own), wish) if wish.endpoint else ([], [])
-    for about, coined in ((sheet.about, Coined(sheet.corpus.vocabulary, sheet.language, found)), (About(), None)):
+    for about, coined in (
+        (sheet.about, Coined(sheet.corpus.vocabulary, sheet.language, found)),
+        (About(language=sheet.about.language), None),
+    ):
         writer = _Writer(sheet, id, about, coined if wish.vocabulary else None, headed.value if headed else None)
         trial = Trial(replace(wish.request, path=sheet.root), sheet.target.path, id, writer.document, texts)
         first = trial.settled(entries, sheet.page) if entries else Settled((), ())
