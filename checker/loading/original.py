@@ -81,4 +81,4 @@ class _Kept:
 
 _ENTRY = 1_000
 """Characters that an entry counts besides its text, so that texts of nothing are not kept without end."""
-_KEPT = _Kept(20_000_000)
+_KEPT = _Kept(2_000_000)
