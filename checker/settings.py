@@ -170,7 +170,7 @@ def read_toml(text: str) -> dict[str, Any]:
 
     if text.count(".") > MOST_PARTS:
         part = r"""(?:[\w-]++|"[^"\n]*+"|'[^'\n]*+')"""
-        for found in re.finditer(rf"{part}(?:[ \t]*+\.[ \t]*+{part})++", text):
+        for found in re.finditer(rf"(?<![\w-]){part}(?:[ \t]*+\.[ \t]*+{part})++", text):
             if found.group().count(".") > MOST_PARTS:
                 raise ValueError(f"a key of more than {MOST_PARTS} parts (at line {text.count(chr(10), 0, found.start()) + 1})")
     try:

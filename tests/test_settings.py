@@ -174,6 +174,7 @@ HOSTILE = {
     "a table of 200,000 parts": "[" + " . ".join(["'a'"] * 140_000) + "]",
     "a number of 900,000 digits": "x = " + "9" * 900_000,
     "a list in 900,000 lists": "x = " + "[" * 900_000,
+    "a word of 900,000 letters and many dots": "# " + "a" * 900_000 + ". " * 200 + "\nx",
     "a path of 900,000 characters": "claims = '" + "a/" * 450_000 + "'",
 }
 
