@@ -42,8 +42,7 @@ def test_a_language_that_is_read_is_known_by_its_small_words(language):
         "Ongeveer 1.200 mensen zijn zondag geëvacueerd vanwege de brand in de provincie Gelderland. Het vuur is nog niet onder controle.",
         "Unes 1.200 persones han estat evacuades diumenge per l'incendi que afecta la província de Girona, segons la Generalitat.",
         "Omkring 1.200 personer blev evakueret søndag på grund af en brand i det sydlige Sjælland. Ilden er ikke under kontrol.",
-        TEXTS["de"]
-        + "It is said that the train was full and that 15 of those who were hurt have been in hospital. " * 2,
+        TEXTS["de"] + "It is said that the train was full and that 15 of those who were hurt have been in hospital. " * 2,
     ],
 )
 def test_of_english_of_other_languages_and_of_what_is_unsure_nothing_is_said(text):
