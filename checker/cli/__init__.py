@@ -11,6 +11,8 @@ else:
     except ImportError:
         import signal
 
+_TIDIED_UP = 0.05  # seconds
+
 
 def main() -> None:
     """`factlint`, also `python -m checker`. Leaves with 0, 1 or 2, or 130 and 143 on signals; never with a traceback."""
@@ -18,17 +20,39 @@ def main() -> None:
 
     from checker.errors import Stopped
 
-    def stop(number: int, _: object) -> None:
-        raise Stopped(number)  # not KeyboardInterrupt: click would answer it with a line of its own, and a second one with a traceback
-
     if sys.getfilesystemencoding() != "utf-8" and not sys.flags.utf8_mode:
         _begin_again_in_utf8()
     try:
-        signal.signal(signal.SIGINT, stop)
-        signal.signal(signal.SIGTERM, stop)
+        _heed_signals()
         sys.exit(_code_of(sys.argv[1:]))
     except Stopped as stopped:
         sys.exit(stopped.code)
+    finally:
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, signal.SIG_IGN)  # all is said: what Python still does on leaving is not interrupted
+
+
+def _heed_signals() -> None:
+    """A signal is raised wherever the run stands, and once more where Python could only tell of it and drop it."""
+    import sys
+
+    from checker.errors import Stopped
+
+    def stop(number: int, _: object) -> None:
+        raise Stopped(number)  # not KeyboardInterrupt: click would answer it with a line of its own, and a second one with a traceback
+
+    def tell_or_repeat(dropped: sys.UnraisableHookArgs) -> None:
+        stopped = dropped.exc_value
+        if not isinstance(stopped, Stopped):
+            sys.__unraisablehook__(dropped)
+        elif hasattr(signal, "setitimer"):
+            # raised while Python tidied up (a finalizer, the callback of a weak reference), from where nothing goes on
+            signal.signal(signal.SIGALRM, lambda *_: stop(stopped.code - 128, None))
+            signal.setitimer(signal.ITIMER_REAL, _TIDIED_UP)
+
+    signal.signal(signal.SIGINT, stop)
+    signal.signal(signal.SIGTERM, stop)
+    sys.unraisablehook = tell_or_repeat
 
 
 def _begin_again_in_utf8() -> None:
