@@ -84,13 +84,13 @@ def _checked(clock: Clock, after: int) -> tuple[Clock, int]:
 
 
 def _spoken(symbols: list[Symbol], at: int) -> tuple[Clock, int] | None:
-    """`half past three`, `quarter to four`, `ten past 8`, `halb vier`, `15 Uhr 30`, `3 giờ rưỡi`, `15 heures`."""
+    """`half past three`, `quarter to four`, `ten past 8`, `halb vier`, `15 Uhr 30`, `3 giờ rưỡi`, `15 heures`, `las tres y diez`."""
     for kind in ("half past", "quarter", "half to"):
         minutes = sense(symbols, at, kind)
         if minutes is not None:
             hour = _hour(symbols, at + 1)
             return None if hour is None else (hour[0]._replace(shift=minutes), hour[1])
-    number = sense(symbols, at, "num") if len(word(symbols, at)) <= 2 else sense(symbols, at, "number")
+    number = _small_number(symbols, at)
     if number is None:
         return None
     behind = skip(symbols, at + 1, "minutes")
@@ -99,10 +99,13 @@ def _spoken(symbols: list[Symbol], at: int) -> tuple[Clock, int] | None:
     is_range = sign == -1 and behind == at + 1 and (has(symbols, at, "num") or number % 5 > 0)
     hour = None if sign is None or is_range else _hour(symbols, behind + 1)
     if hour is not None and number < 60 and not has(symbols, at + 1, "hours"):
-        return hour[0]._replace(shift=sign * number), hour[1]
+        return hour[0]._replace(shift=hour[0].shift + sign * number), hour[1]
     more = sense(symbols, at + 1, "half more")
     if more is not None and has(symbols, at + 2, "half day"):
         return Clock(number, is_spoken=True, has_minutes=True, shift=more), at + 2  # las 3 y media de la tarde
+    minutes, after = _minutes_more(symbols, at + 1)
+    if minutes and has(symbols, after, "half day") and not has(symbols, at - 1, "between"):
+        return Clock(number, is_spoken=True, has_minutes=True, shift=minutes), after  # las cuatro y veinte de la tarde
     if not has(symbols, at + 1, "hours"):
         return None
     return _marked_hour(symbols, number, at + 2)
@@ -113,10 +116,31 @@ def _marked_hour(symbols: list[Symbol], hour: int, after: int) -> tuple[Clock, i
     more = sense(symbols, after, "half more")
     if more is not None:
         return Clock(hour, has_minutes=True, shift=more), after + 1
+    minutes, end = _minutes_more(symbols, after)
+    if minutes:
+        return Clock(hour, has_minutes=True, shift=minutes), end
     minute = sense(symbols, after, "num")
     if minute is not None and len(word(symbols, after)) == 2 and minute < 60:
         return Clock(hour, minute, has_minutes=True), skip(symbols, after + 1, "minutes")
+    spelled = sense(symbols, after, "number")
+    if spelled is not None and (10 <= spelled < 60 or has(symbols, after + 1, "minutes")):
+        return Clock(hour, spelled, has_minutes=True), skip(symbols, after + 1, "minutes")  # vingt heures trente
     return Clock(hour), after
+
+
+def _minutes_more(symbols: list[Symbol], at: int) -> tuple[int, int]:
+    """The minutes of `moins vingt`, `menos diez`, `y veinte`, `kém 20`, and where reading goes on; 0 where none follow."""
+    sign = sense(symbols, at, "minutes more")
+    number = None if sign is None else _small_number(symbols, at + 1)
+    if number is None or not 0 < number < 60:
+        return 0, at
+    return sign * number, skip(symbols, at + 2, "minutes")
+
+
+def _small_number(symbols: list[Symbol], at: int) -> int | None:
+    """A number of two digits at most, or in words."""
+    found: int | None = sense(symbols, at, "num") if len(word(symbols, at)) <= 2 else sense(symbols, at, "number")
+    return found
 
 
 def _hour(symbols: list[Symbol], at: int) -> tuple[Clock, int] | None:
@@ -124,7 +148,11 @@ def _hour(symbols: list[Symbol], at: int) -> tuple[Clock, int] | None:
     named = sense(symbols, at, "named")
     if named is not None:
         return Clock(named // 60, has_minutes=True), at + 1
-    number = sense(symbols, at, "num") if len(word(symbols, at)) <= 2 else sense(symbols, at, "number")
+    half = sense(symbols, at, "half to")
+    if half is not None:  # fünf vor halb acht
+        hour = None if has(symbols, at + 1, "half to") else _hour(symbols, at + 1)
+        return None if hour is None else (hour[0]._replace(shift=half), hour[1])
+    number = _small_number(symbols, at)
     if number is None or number > 24 or (glued(symbols, at + 1) in (":", ".") and glued(symbols, at + 2).isdigit()):
         return None
     return Clock(number, is_spoken=True, has_minutes=True), at + 1 + has(symbols, at + 1, "hours")

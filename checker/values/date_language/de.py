@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from checker.values.date_language.hours import hour_words
+from checker.values.date_language.hours import hour_words, minute_words
 
 if TYPE_CHECKING:
     from checker.values.phrase_book import Words
@@ -137,7 +137,9 @@ WORDS: Words = {
 
 TIMES: Words = {
     **hour_words("eins, ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf"),
-    ("number", 20): "zwanzig",
+    **minute_words(
+        "dreizehn; vierzehn; fünfzehn; sechzehn; siebzehn; achtzehn; neunzehn", "zwanzig; dreißig; vierzig; fünfzig",
+        "ein; zwei; drei; vier; fünf; sechs; sieben; acht; neun", "{one}und{ten}"),
     ("half day", "am"): "morgens, vormittags, am morgen, am vormittag, früh",
     ("half day", "pm"): "nachmittags, abends, am nachmittag, am abend",
     ("half day", "night"): "nachts, in der nacht",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from checker.values.date_language.hours import hour_words
+from checker.values.date_language.hours import hour_words, minute_words
 
 if TYPE_CHECKING:
     from checker.values.phrase_book import Words
@@ -137,6 +137,12 @@ WORDS: Words = {
 
 TIMES: Words = {
     **hour_words("una", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once", "doce"),
+    **minute_words(
+        "trece; catorce; quince; dieciséis; diecisiete; dieciocho; diecinueve", "veinte; treinta; cuarenta; cincuenta",
+        "uno, una; dos; tres; cuatro; cinco; seis; siete; ocho; nueve", "{ten} y {one}"),
+    **{("number", number): word for number, word in enumerate(
+        ("veintiuno, veintiuna", "veintidós", "veintitrés", "veinticuatro", "veinticinco", "veintiséis", "veintisiete", "veintiocho",
+         "veintinueve"), 21)},
     ("half day", "am"): "de la mañana, de la madrugada",
     ("half day", "pm"): "de la tarde",
     ("half day", "night"): "de la noche",
@@ -146,10 +152,13 @@ TIMES: Words = {
     ("half more", 30): "y media",
     ("half more", 15): "y cuarto",
     ("half more", -15): "menos cuarto",
+    ("minutes", None): "minutos, minuto",
+    ("minutes more", 1): "y",
+    ("minutes more", -1): "menos",
     ("hedge", "about"): "hacia las, sobre las, alrededor de las, a eso de las, cerca de las, aproximadamente a las",
-    ("hedge", "after"): "después de las, después de, pasadas las",
+    ("hedge", "after"): "después de las, después de",
     ("hedge", "before"): "antes de las, antes de",
-    ("hedge", "just after"): "poco después de las, poco después de",
+    ("hedge", "just after"): "poco después de las, poco después de, pasadas las, poco pasadas las",
     ("hedge", "just before"): "poco antes de las, poco antes de",
     ("hedge", "from"): "desde las, hasta las, a partir de las",
     ("between", None): "entre las, entre",

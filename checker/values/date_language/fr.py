@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from checker.values.date_language.hours import hour_words
+from checker.values.date_language.hours import hour_words, minute_words
 
 if TYPE_CHECKING:
     from checker.values.phrase_book import Words
@@ -136,6 +136,9 @@ WORDS: Words = {
 
 TIMES: Words = {
     **hour_words("une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze"),
+    **minute_words(
+        "treize; quatorze; quinze; seize; dix-sept; dix-huit; dix-neuf", "vingt; trente; quarante; cinquante",
+        "un, une; deux; trois; quatre; cinq; six; sept; huit; neuf", "{ten}-{one}", first="{ten} et {one}"),
     ("half day", "am"): "du matin",
     ("half day", "pm"): "de l'après-midi, du soir",
     ("half day", "night"): "de la nuit",
@@ -145,6 +148,7 @@ TIMES: Words = {
     ("half more", 30): "et demie, et demi",
     ("half more", 15): "et quart",
     ("half more", -15): "moins le quart",
+    ("minutes more", -1): "moins",
     ("hedge", "about"): "vers, environ, autour de, aux environs de, aux alentours de",
     ("hedge", "after"): "après",
     ("hedge", "before"): "avant",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from checker.values.date_language.hours import hour_words
+from checker.values.date_language.hours import hour_words, minute_words
 
 if TYPE_CHECKING:
     from checker.values.phrase_book import Words
@@ -96,6 +96,9 @@ WORDS: Words = {
 
 TIMES: Words = {
     **hour_words("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai"),
+    **minute_words(
+        "mười ba; mười bốn; mười lăm; mười sáu; mười bảy; mười tám; mười chín", "hai mươi; ba mươi; bốn mươi; năm mươi",
+        "mốt; hai; ba; bốn, tư; lăm; sáu; bảy; tám; chín", "{ten} {one}"),
     ("half day", "am"): "sáng, buổi sáng",
     ("half day", "pm"): "chiều, buổi chiều, tối, buổi tối, trưa",
     ("half day", "night"): "đêm, khuya",
@@ -104,6 +107,7 @@ TIMES: Words = {
     ("hours", None): "giờ, h, g",
     ("minutes", None): "phút",
     ("half more", 30): "rưỡi",
+    ("minutes more", -1): "kém",
     ("hedge", "about"): "khoảng, vào khoảng, lúc khoảng, chừng, tầm",
     ("hedge", "after"): "sau",
     ("hedge", "before"): "trước",
