@@ -13,7 +13,7 @@ from checker.values.interval import magnitude
 from checker.values.labels import is_label, is_type
 from checker.values.phrases import article_figure, is_one, unit_of_phrase
 from checker.values.shares import article_in, one_in
-from checker.values.surroundings import Around, hedges_after, phrase_before
+from checker.values.surroundings import Around, hedge_behind_article, hedges_after, phrase_before
 from checker.values.tokens import NUMERAL, WORD
 from checker.values.unit_tables.currencies import LETTERS
 from checker.values.unit_words import factor_at
@@ -171,6 +171,8 @@ def _with_unit(tokens: Tokens, figure: Figure, reader: Reader, start: int, money
         if share is not None:
             return share
     after = hedges_after(tokens, figure.end, reader.table)
+    if not after.hedges and figure.value == 1 and figure.is_word:
+        after = hedge_behind_article(tokens, figure.end, reader.table)
     if after.hedges:
         figure = figure._replace(end=after.at)
     found = unit_of_phrase(tokens, figure, reader, money)

@@ -51,7 +51,8 @@ def draft_at(tokens: Tokens, at: int, first: int, reader: Reader) -> Draft | Non
         return None
     amount = with_smaller_units(tokens, amount, reader)
     before = hedges_before(tokens, amount.start, first, reader.table)
-    opener = tokens.word[before.at - 1] if before.at > first else ""
+    opened = _past_article(tokens, before.at, first, reader) if amount.start == before.at else before.at
+    opener = tokens.word[opened - 1] if opened > first else ""
     spread = _spread(tokens, amount, reader)
     second = None if spread else _second(tokens, amount, opener, reader)
     if second is None and spread is None and opener in reader.table.between:
@@ -70,13 +71,20 @@ def draft_at(tokens: Tokens, at: int, first: int, reader: Reader) -> Draft | Non
             is_opened = opener in reader.table.between or opener in reader.table.span
             amounts, form = joint, "change" if opener in reader.table.span else "range"
             if is_opened:
-                start -= 1
+                start = opened - 1
                 outer = hedges_before(tokens, start, first, reader.table)
                 if outer.hedges:
                     hedges, start, words_from, words_to = (*hedges, *outer.hedges), outer.at, outer.words_from, outer.words_to
     if form != "one" and is_estimate(tokens.word[words_from:words_to], reader.table):
         hedges = ()
     return _hedged_behind(tokens, Draft(amounts, hedges, start, amounts[-1].end, words_from, words_to, form), reader)
+
+
+def _past_article(tokens: Tokens, at: int, first: int, reader: Reader) -> int:
+    """Before the article of `entre un 3 y un 4 %`, where one of the words of a range opens there."""
+    table, before = reader.table, tokens.word[at - 2] if at - 2 >= first else ""
+    is_article = tokens.kind[at] == NUMERAL and (tokens.word[at - 1] in table.one or tokens.word[at - 1] in table.fillers)
+    return at - 1 if is_article and (before in table.between or before in table.span) else at
 
 
 def _hedged_behind(tokens: Tokens, draft: Draft, reader: Reader) -> Draft:
@@ -128,6 +136,8 @@ def _second(tokens: Tokens, amount: Amount, opener: str, reader: Reader) -> Amou
     at += 1
     if tokens.raw[at] == "-" and tokens.joined(at):
         at += 1
+    if tokens.kind[at + 1] == NUMERAL and tokens.kind[at] == WORD and not is_dash:
+        at += tokens.word[at] in table.one or tokens.word[at] in table.fillers  # entre el 3 y el 4 %
     for figure in range(at, min(at + 4, tokens.count)):
         if can_start(tokens, figure, reader):
             found = amount_at(tokens, figure, reader, at, after_dash=is_dash)

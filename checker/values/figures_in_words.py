@@ -33,8 +33,8 @@ def figure_in_words(tokens: Tokens, at: int, table: Table, joined: bool) -> Figu
         spelled = read_words(tokens, at + 1, table, joined=joined)
         return None if spelled is None else _whole(spelled.value, spelled.end, is_ordinal=True)
     if word in table.mixed:
-        tenth = Fraction(1, 10)
-        return Figure(table.mixed[word], tenth, tenth, at + 1, decimals=True, is_word=True)
+        place = place_of(table.mixed[word])
+        return Figure(table.mixed[word], place, place, at + 1, decimals=True, is_word=True)
     if word in table.each:
         return _every(tokens, at + 1, table)
     if table.scales.get(word, 0) >= 1000 and word not in table.alone:
@@ -70,6 +70,8 @@ def _cardinal(tokens: Tokens, at: int, table: Table, joined: bool) -> Figure | N
     """Number words, with the dozen or the hundred-odd (centaine) that they count."""
     if tokens.word[at] in table.dozens or tokens.word[at] in table.rounds:
         return _dozens(1, tokens, at, table)
+    if tokens.word[at] in table.portions:
+        return share(Fraction(table.portions[tokens.word[at]]), at + 1)
     spelled = read_words(tokens, at, table, joined=joined)
     if spelled is None:
         return None

@@ -95,13 +95,15 @@ def _is_share(tokens: Tokens, at: int, table: Table, over: int) -> bool:
 def _of_scale(tokens: Tokens, figure: Figure, table: Table) -> Figure:
     """The fraction of a scale where one follows: `of a million`, `a million`, `million`, `a dozen`."""
     end = figure.end
-    if tokens.raw[end] == "-" and tokens.joined(end) and tokens.word[end + 1] in table.scales:
+    many = table.scales | table.dozens | table.rounds if tokens.raw[end] == "-" else {}
+    if tokens.word[end + 1] in many and tokens.joined(end):  # une demi-douzaine
         end += 1
     if tokens.word[end] in table.of:
         end += 1
     if tokens.word[end] in table.one:
         end += 1
-    by = table.scales.get(tokens.word[end]) or table.dozens.get(tokens.word[end]) or table.tens.get(tokens.word[end])
+    word = tokens.word[end]
+    by = table.scales.get(word) or table.dozens.get(word) or table.tens.get(word) or table.rounds.get(word)
     if by is None or figure.value is None:
         return figure
     value = plain(figure.value * by)

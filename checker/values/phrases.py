@@ -8,6 +8,7 @@ from checker.values.currency_words import currency_before
 from checker.values.figure import Figure
 from checker.values.hedging import Hedge
 from checker.values.sight import Found
+from checker.values.surroundings import hedge_behind_article
 from checker.values.tokens import NUMERAL, WORD
 from checker.values.unit_words import factor_at, rate_after
 from checker.values.units import BARE, Kind, Unit, is_convertible
@@ -63,7 +64,7 @@ def article_figure(tokens: Tokens, at: int, reader: Reader) -> Figure | None:
     paid = currency_before(tokens, at + 1)
     if paid is not None and tokens.kind[paid.end] == NUMERAL:
         return None  # a USD 40 fee
-    found = factor_at(tokens, at + 1, reader.sight)
+    found = factor_at(tokens, hedge_behind_article(tokens, at + 1, reader.table).at, reader.sight)
     if found is not None and found.unit.kind is not Kind.NOUN and not is_none and is_convertible(found.unit, reader.unit):
         return Figure(value, 1, 1, at + 1, is_word=True)
     noun = _last_noun(tokens, at + 1, reader)

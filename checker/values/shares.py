@@ -11,7 +11,7 @@ from checker.values.hedging import plain
 from checker.values.numerals import place_of
 from checker.values.tokens import WORD
 from checker.values.unit_words import factor_at
-from checker.values.units import Kind
+from checker.values.units import PERCENT, Kind
 
 if TYPE_CHECKING:
     from checker.values.reader import Reader
@@ -52,8 +52,11 @@ def one_in(tokens: Tokens, figure: Figure, reader: Reader) -> Figure:
         if tokens.kind[at] == WORD and tokens.word[at] not in reader.table.number_words:
             continue
         below = read_figure(tokens, at, reader.table, reader.marks)
-        if below is None or below.value is None or below.is_ordinal or below.value <= whole:
+        if below is None or below.value is None or below.is_ordinal or below.value.denominator != 1 or below.value <= whole:
             return figure
+        unit = factor_at(tokens, below.end, reader.sight)
+        if unit is not None and unit.unit is PERCENT:
+            return figure  # ein Plus von 7 Prozent
         if below.value > 100 and below.place != below.value:
             return figure  # five in 2014
         if is_apart and (below.value > 100 or _counts(tokens, below.end, reader)):

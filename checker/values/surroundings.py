@@ -19,6 +19,9 @@ COMPOUNDS = frozenset((first, "độ") for first in ("nhiệt", "tốc", "cườ
 """Words of two syllables whose second alone would be a hedge: `tốc độ hơn 80 km/h`, a speed of more than 80."""
 RISING = frozenset(_RISING.split())
 """After these English words "up to" says which way a figure went, not that it is a ceiling: "unemployment edged up to 3.4 percent"."""
+_LIFTED = frozenset(("đã", "tăng", "nâng", "vọt", "leo", "đưa", "kéo"))
+REACHED: dict[tuple[str, ...], frozenset[str]] = {("up", "to"): RISING, ("lên", "đến"): _LIFTED, ("lên", "tới"): _LIFTED}
+"""Words of a ceiling that none is after these: `tăng lên tới 18 người`, risen to 18."""
 
 
 class Around(NamedTuple):
@@ -49,6 +52,8 @@ def hedges_before(tokens: Tokens, at: int, first: int, table: Table) -> Around:
             break  # some of its 1.2 million books
         if hedges and is_across(words, table) and hedges[-1] is not Hedge.ABOUT:
             break  # over nearly eight years: how long, and no bound
+        if hedges and hedges[-1] is Hedge.OVER and tuple(words) in REACHED:
+            break  # lên tới hơn 500: reached more than 500
         if not hedges:
             words_to = end
         if not hedges or not is_estimate(words, table):
@@ -85,7 +90,7 @@ def phrase_before(tokens: Tokens, at: int, first: int, table: Table) -> tuple[He
                 return None
             if words[0] in table.across and len(words) == 1 and tokens.word[start - 1] in table.before_across:
                 return None
-            if words == ("up", "to") and tokens.word[start - 1] in RISING:
+            if tokens.word[start - 1] in REACHED.get(words, ()):
                 return None
             return hedge, start
     return None
@@ -104,4 +109,13 @@ def hedges_after(tokens: Tokens, at: int, table: Table) -> Around:
             if tokens.kind[end] == NUMERAL or tokens.word[end] in table.number_words:
                 continue
             return Around((hedge,), end, start, end)
+    return Around((), at, at, at)
+
+
+def hedge_behind_article(tokens: Tokens, at: int, table: Table) -> Around:
+    """The hedge between an article and its noun: `eine gute Stunde`, `une petite heure`."""
+    if at > 0 and tokens.word[at - 1] in table.one:
+        for words, hedge in table.before.get(tokens.word[at], ()):
+            if len(words) == 1 and hedge in (Hedge.NEARLY, Hedge.JUST_OVER):
+                return Around((hedge,), at + 1, at, at + 1)
     return Around((), at, at, at)

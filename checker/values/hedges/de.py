@@ -55,11 +55,13 @@ def _ordinals() -> dict[str, int]:
 
 
 def _mixed() -> dict[str, Fraction]:
-    """anderthalb, eineinhalb, zweieinhalb …, inflected or not."""
+    """anderthalb, eineinhalb, zweieinviertel …, inflected or not."""
     halves = {"anderthalb": Fraction(3, 2), "einundeinhalb": Fraction(3, 2)}
     for word in ("ein", *_ONES.split()[2:13]):
         halves[word + "einhalb"] = _CARDINALS[word] + Fraction(1, 2)
         halves[word + "undeinhalb"] = _CARDINALS[word] + Fraction(1, 2)
+        halves[word + "einviertel"] = _CARDINALS[word] + Fraction(1, 4)
+        halves[word + "dreiviertel"] = _CARDINALS[word] + Fraction(3, 4)
     return halves | {word + "e": value for word, value in halves.items()}
 
 
@@ -77,6 +79,19 @@ _SQUARES = "".join(
     for stem in ("meter", "metern")
     for own in (own + prefix,)
 )
+_AGES = "".join(
+    f"{stem}{ending} = {unit}, "
+    for stem, unit in (
+        ("jährig", "year"),
+        ("monatig", "month"),
+        ("wöchig", "week"),
+        ("tägig", "day"),
+        ("stündig", "hour"),
+        ("minütig", "minute"),
+    )
+    for ending in ("", "e", "em", "en", "er", "es")
+)
+"""The `jährige` of `die 34-Jährige`."""
 
 TABLE = Table(
     before={
@@ -87,14 +102,16 @@ TABLE = Table(
         in der grössenordnung von
         """,
         Hedge.NEARLY: """
-        fast, knapp, knappe, knappen, beinahe, nahezu, bald, kaum weniger als, etwas weniger als, knapp unter, kurz vor,
-        nicht ganz, etwas unter
+        fast, knapp, knappe, knappen, knapper, knappes, knappem, beinahe, nahezu, bald, kaum weniger als, etwas weniger als, knapp unter,
+        kurz vor, nicht ganz, etwas unter
         """,
         Hedge.OVER: """
         über, mehr als, oberhalb von, höher als, grösser als, länger als, >, jenseits von, weit über, deutlich über, weit mehr als,
         deutlich mehr als
         """,
-        Hedge.JUST_OVER: "gut, gute, knapp über, etwas mehr als, etwas über, leicht über, kaum mehr als, ein wenig mehr als",
+        Hedge.JUST_OVER: """
+        gut, gute, guten, guter, gutes, gutem, knapp über, etwas mehr als, etwas über, leicht über, kaum mehr als, ein wenig mehr als
+        """,
         Hedge.AT_LEAST: "mindestens, wenigstens, zumindest, nicht weniger als, ein minimum von, ab, > =, ≥, mind .",
         Hedge.UNDER: """
         unter, weniger als, unterhalb von, kleiner als, niedriger als, kürzer als, <, weit unter, deutlich unter, weit weniger als
@@ -116,7 +133,10 @@ TABLE = Table(
     parts=counted("3 drittel dritteln; 4 viertel vierteln; 5 fünftel fünfteln; 6 sechstel; 7 siebtel; 8 achtel achteln; 10 zehntel"),
     halves="halb halbe halber halbes halben hälfte",
     dozens=counted("12 dutzend; 2 paar"),
-    few=dict.fromkeys(("einige", "einigen", "mehrere", "mehreren", "etliche", "ein paar"), (2, 12, 3, 9)),
+    portions=counted("""
+        250000 viertelmillion; 500000 halbmillion; 750000 dreiviertelmillion; 250000000 viertelmilliarde; 750000000 dreiviertelmilliarde
+        """),
+    few=dict.fromkeys(("einige", "einigen", "mehrere", "mehreren", "etliche", "ein paar", "eine handvoll"), (2, 12, 3, 9)),
     vague={"dutzende": 12, "dutzenden": 12, "hunderte": 100, "hunderten": 100, "tausende": 1000, "tausenden": 1000, "aberhunderte": 100,
            "zehntausende": 10_000, "zehntausenden": 10_000, "hunderttausende": 100_000, "hunderttausenden": 100_000},
     joins="und",
@@ -158,7 +178,7 @@ TABLE = Table(
         um durch vor während wegen laut bis als wie wenn weil dass ob ist sind war waren hat haben hatte hatten wird werden wurde
         wurden kann können soll sollen sein seine ihre ihr diese dieser dieses aber oder noch er sie es
         """,
-    names=prefixed(_STEMS, _PREFIXES + " =") + _SQUARES + """
+    names=prefixed(_STEMS, _PREFIXES + " =") + _SQUARES + _AGES + """
         viertelstunde = quarter hour, viertelstunden = quarter hours, dreiviertelstunde = three quarter hour,
         dreiviertelstunden = three quarter hours,
         quadratmeile = mile², quadratmeilen = mile², quadratfuss = foot², stundenkilometern = kmh, std = hour,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.values.hedges.table import Table, contracted, counted, prefixed
+from checker.values.hedges.table import Table, contracted, counted, prefixed, verbs
 from checker.values.hedging import Hedge
 
 _ONES = """
@@ -26,17 +26,21 @@ _SQUARES = prefixed(
     """metro cuadrado = metre², metros cuadrados = metre², metro cúbico = metre³, metros cúbicos = metre³""", _LENGTHS
 ) + prefixed("metro hora = metre per hour, metros hora = metre per hour", "kiló=kilo kilo=kilo")
 
+_ARTICLES = "el la los las"
 _BEFORE = {
     Hedge.EXACTLY: "exactamente, precisamente",
     Hedge.ABOUT: """
     aproximadamente, alrededor de, alrededor del, en torno al, cerca del, unos, unas, cerca de unos, en torno a, más o menos, circa,
     ~, ≈, del orden de, sobre,
-    aproximadamente unos, aprox, aprox ., estimado en, estimada en, estimados en, estimadas en
-    """,
-    Hedge.NEARLY: "casi, cerca de, prácticamente, poco menos de, algo menos de, ligeramente menos de, a punto de",
+    aproximadamente unos, aprox, aprox ., estimado en, estimada en, estimados en, estimadas en,
+    """
+    + verbs("ronda rondan rondó rondaron rondaba rondaban rondará rondarán rondando", _ARTICLES),
+    Hedge.NEARLY: "casi, cerca de, prácticamente, poco menos de, algo menos de, ligeramente menos de, a punto de, "
+    + verbs("roza rozan rozó rozaron rozaba rozaban rozando", _ARTICLES),
     Hedge.OVER: """
-    más de, más del, mas de, por encima de, superior a, superiores a, supera los, superan los, >, mucho más de, muy por encima de
-    """,
+    más de, más del, mas de, por encima de, superior a, superiores a, >, mucho más de, muy por encima de,
+    """
+    + verbs("supera superan superó superaron superaba superaban superado superará superarán superando rebasa rebasan rebasó", _ARTICLES),
     Hedge.JUST_OVER: "poco más de, algo más de, un poco más de, ligeramente más de, apenas más de",
     Hedge.AT_LEAST: "al menos, por lo menos, como mínimo, no menos de, un mínimo de, cuando menos, mínimo, > =, ≥",
     Hedge.UNDER: "menos de, menos del, por debajo de, inferior a, inferiores a, <, muy por debajo de",
@@ -78,8 +82,11 @@ TABLE = Table(
     parts=counted("3 tercio tercios; 4 cuarto cuartos; 5 quinto quintos; 6 sexto; 8 octavo octavos; 10 décimo décimos"),
     halves="medio media mitad",
     half_joined="medio media",
-    dozens=counted("12 docena; 2 par"),
-    rounds=counted("10 decena; 20 veintena; 30 treintena; 50 cincuentena; 100 centenar; 1000 millar"),
+    dozens=counted("12 docena docenas; 2 par pares"),
+    rounds=counted("""
+        10 decena decenas; 15 quincena; 20 veintena; 30 treintena; 40 cuarentena; 50 cincuentena; 60 sesentena; 100 centenar centena
+        centenares; 1000 millar millares
+        """),
     few=dict.fromkeys(
         ("varios", "varias", "algunos", "algunas", "unos pocos", "unas pocas", "unos cuantos", "un puñado de"), (2, 12, 3, 9)
     ),
@@ -100,9 +107,9 @@ TABLE = Table(
     of="de del",
     fillers="la el otros otras los las estos estas total un una",
     between="entre",
-    span="de desde",
+    span="de del desde",
     conjunction="y",
-    to="a hasta",
+    to="a al hasta",
     either="o",
     minus="menos",
     below_zero="bajo cero",

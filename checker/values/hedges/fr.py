@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.values.hedges.table import Table, contracted, counted, prefixed
+from checker.values.hedges.table import Table, contracted, counted, prefixed, verbs
 from checker.values.hedging import Hedge
 
 _ONES = "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize"
@@ -20,23 +20,27 @@ _SQUARES = prefixed("""mètre carré = metre², mètres carrés = metre², mètr
     "mètre heure = metre per hour, mètres heure = metre per hour, mètres heures = metre per hour", "kilo=kilo"
 )
 
+_ARTICLES = "le la les"
 _BEFORE = {
     Hedge.EXACTLY: "exactement, précisément",
     Hedge.ABOUT: """
     environ, à peu près, approximativement, autour de, autour d ', aux alentours de, aux environs de, quelque, quelques, de l
     ' ordre de, vers, circa, ~, ≈, grosso modo, un peu près,
-    estimé à, estimée à, estimés à, estimées à
-    """,
+    estimé à, estimée à, estimés à, estimées à,
+    """
+    + verbs("avoisine avoisinent avoisinait avoisinaient avoisinant avoisiné avoisinera", _ARTICLES),
     Hedge.NEARLY: """
     près de, près d ', presque, quasiment, à peine moins de, un peu moins de, légèrement moins de, pas loin de, bientôt,
-    pratiquement, proche de, juste sous
-    """,
+    pratiquement, proche de, juste sous, petit, petite,
+    """
+    + verbs("frôle frôlent frôlait frôlant frôlé frise frisent frisait frisant approche approchent approchait approchant", _ARTICLES),
     Hedge.OVER: """
     plus de, plus d ', au-dessus de, au - dessus de, supérieur à, supérieure à, dépassant, dépasse, au-delà de, au - delà de,
-    >
-    """,
+    >,
+    """
+    + verbs("dépassent dépassait dépassaient dépassé dépassera dépasseront excède excèdent", _ARTICLES),
     Hedge.JUST_OVER: """
-    un peu plus de, un peu plus d ', à peine plus de, légèrement plus de, juste au-dessus de, juste au - dessus de
+    un peu plus de, un peu plus d ', à peine plus de, légèrement plus de, juste au-dessus de, juste au - dessus de, bon, bonne
     """,
     Hedge.AT_LEAST: "au moins, au minimum, pas moins de, pas moins d ', un minimum de, minimum, > =, ≥",
     Hedge.UNDER: "moins de, moins d ', en dessous de, au-dessous de, au - dessous de, inférieur à, inférieure à, sous, <",
@@ -70,9 +74,10 @@ TABLE = Table(
         """),
     halves="demi demie moitié",
     half_joined="demi demie",
-    dozens=counted("12 douzaine; 2 couple paire"),
+    dozens=counted("12 douzaine douzaines; 2 couple paire paires"),
     rounds=counted("""
-        10 dizaine; 15 quinzaine; 20 vingtaine; 30 trentaine; 40 quarantaine; 50 cinquantaine; 60 soixantaine; 100 centaine; 1000 millier
+        10 dizaine dizaines; 15 quinzaine; 20 vingtaine; 30 trentaine; 40 quarantaine; 50 cinquantaine; 60 soixantaine; 100 centaine
+        centaines; 1000 millier milliers
         """),
     few=dict.fromkeys(("plusieurs", "une poignée de", "une poignée d '"), (2, 12, 3, 9)),
     vague={"dizaines": 10, "douzaines": 12, "centaines": 100, "milliers": 1000},

@@ -19,6 +19,11 @@ def prefixed(stems: str, prefixes: str) -> str:
     return "".join(f"{own}{stem} = {english}{name}, " for stem, name in rows for own, english in pairs)
 
 
+def verbs(words: str, articles: str) -> str:
+    """Phrases of every verb with every article: `rondan los`, which without one would be the round."""
+    return ", ".join(f"{verb} {article}" for verb in words.split() for article in articles.split())
+
+
 def contracted(hedges: Mapping[Hedge, str], **articles: str) -> dict[Hedge, str]:
     """The phrases, and those that run together with an article too: `por debajo de` and `por debajo del`, for `de="del"`."""
     phrases = {hedge: [" ".join(phrase.split()) for phrase in text.split(",")] for hedge, text in hedges.items()}
@@ -40,12 +45,12 @@ Words = tuple[str, ...]
 Ends = tuple[int, int, int, int]
 """Ends of must, then of likely."""
 
-_NUMBERS = ("cardinals", "tens", "scales", "doubtful", "ordinals", "parts", "dozens", "rounds", "vague", "often")
+_NUMBERS = ("cardinals", "tens", "scales", "doubtful", "ordinals", "parts", "dozens", "rounds", "portions", "vague", "often")
 _PHRASES = ("below_zero", "plus_minus", "percent", "points", "basis_points", "out_of", "per_phrases", "apart", "estimates")
 _WORD_ROWS = """
 ordinal_before ordinal_after vague_before not_before_numeral halves half_after joins one none of fillers between span conjunction contrast
 to either minus per stops strong negations squared cubed each over part_words alone places graded none_alone dimensions recent comparatives
-across before_across half_joined distributes per_many
+across before_across half_joined distributes per_many tails
 """
 _WORDS = tuple(_WORD_ROWS.split())
 
@@ -56,20 +61,19 @@ Phrases = dict[str, list[tuple[tuple[str, ...], Hedge]]]
 class Table:
     """The words of one language, all folded (`tokens.fold_word`).
 
-    Numbers (word: value): `cardinals` are added; `tens` multiply by ten or a hundred; `scales` are a thousand and up;
-    `doubtful` are scales that may be units (`mm`); `ordinals` end an ordinal; `parts` are denominators (`third`);
-    `dozens` are 12, 20 and 2 (`dozen`, `score`, `pair`); `rounds` stand for about as many (`centaine`); `vague` are the
-    places of "dozens", "hundreds" …; `often` are seconds (`daily`); `pairs` are number words of two words (`quatre vingt`);
-    `few` has the ends of must and likely.
-    Words, separated by spaces: what they do is said where `figures`, `phrases` and `drafts` use them; `alone` are the
-    scales that need no number before them (`tausend`), `over` and `part_words` make parts (`một phần ba`, `quinta
-    parte`), `graded` are words whose hyphen ties a figure to them (`magnitude-7`), `places` count digits (`nine-figure`),
-    `half_joined` are halves behind a join (`dos siglos y medio`), `distributes` make a rate of a time (`every day`),
-    `per_many` one of a round number (`pour 100 000`),
-    `dimensions` say what is measured (`300 high`, `aged 50`),
-    `recent` make a time of the unit behind them (`55 officers last year`), `comparatives` a share of the ordinal before them
-    (`a third less`), `across` are hedges that may as well go with the word before them,
-    and do where that is one of `before_across` (`stretches over 400 km`, `turned over $2 million`).
+    Numbers (word: value): `cardinals` are added; `tens` multiply by ten or a hundred; `scales` are a thousand and up; `doubtful` are
+    scales that may be units (`mm`); `ordinals` end an ordinal; `parts` are denominators (`third`); `dozens` are 12, 20 and 2 (`dozen`,
+    `score`, `pair`); `rounds` stand for about as many (`centaine`), `portions` for a part of a scale (`viertelmillion`); `vague` are
+    the places of "dozens", "hundreds" …; `often` are seconds (`daily`); `pairs` are number words of two words (`quatre vingt`); `few`
+    has the ends of must and likely.
+    Words, separated by spaces: what they do is said where `figures`, `phrases` and `drafts` use them; `alone` are the scales that need
+    no number before them (`tausend`), `over` and `part_words` make parts (`một phần ba`, `quinta parte`), `graded` are words whose
+    hyphen ties a figure to them (`magnitude-7`), `places` count digits (`nine-figure`), `half_joined` are halves behind a join (`dos
+    siglos y medio`), `distributes` make a rate of a time (`every day`), `per_many` one of a round number (`pour 100 000`), `tails`
+    begin no number (the `tư` of `hai mươi tư`), `dimensions` say what is measured (`300 high`, `aged 50`), `recent` make a time of the
+    unit behind them (`55 officers last year`), `comparatives` a share of the ordinal before them (`a third less`), `across` are hedges
+    that may as well go with the word before them, and do where that is one of `before_across` (`stretches over 400 km`, `turned over $2
+    million`).
     Phrases, separated by commas: `before` and `after` a figure by hedge, and the rest of `_PHRASES`; `apart` follow a
     unit of time that is no "per" (`a year earlier`), `estimates` are the hedges that only say how a figure was found.
     `names`: English names of the units that the language calls otherwise, with ² or ³ for a power. `split`: the number in
@@ -85,6 +89,7 @@ class Table:
     parts: dict[str, int]
     dozens: dict[str, int]
     rounds: dict[str, int]
+    portions: dict[str, int]
     vague: dict[str, int]
     often: dict[str, int]
     ordinal_before: frozenset[str]
@@ -125,6 +130,7 @@ class Table:
     before_across: frozenset[str]
     half_joined: frozenset[str]
     per_many: frozenset[str]
+    tails: frozenset[str]
     distributes: frozenset[str]
     below_zero: tuple[Words, ...]
     plus_minus: tuple[Words, ...]
@@ -182,12 +188,14 @@ class Table:
             *self.scales,
             *self.dozens,
             *self.rounds,
+            *self.portions,
             *self.ordinals,
             *(a for a, _ in self.pairs),
         }
         self.few_starts = {words[0] for words in self.few}
         self.starters = self.number_words | self.few_starts | set(self.vague) | self.halves | self.one | self.none | self.ordinal_before
         self.starters |= set(self.parts) | self.vague_before | self.each | set(self.mixed)
+        self.starters -= self.tails
         self.first_of_sign = frozenset(words[0] for words in (*self.plus_minus, *self.below_zero))
         self.inside_hedges = self._inside_hedges()
         self.hedge_texts = {" ".join(words): hedge for phrases in self.before.values() for words, hedge in phrases}

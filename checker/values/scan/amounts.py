@@ -16,7 +16,7 @@ from checker.values.scan.powers import power_at
 from checker.values.scan.scores import score_at
 from checker.values.scan.view import HYPHENS
 from checker.values.shares import one_in
-from checker.values.surroundings import hedges_before
+from checker.values.surroundings import hedge_behind_article, hedges_before
 from checker.values.tokens import NUMERAL, SIGN, SUPERSCRIPT, WORD
 from checker.values.unit_words import factor_at
 from checker.values.units import TIME
@@ -99,17 +99,24 @@ def _says_number(view: View, start: int, figure: Figure) -> bool:
         return False
     if figure.end == start + 1:
         if word in table.scales and word not in table.alone:
-            return False
+            return _is_hedged_article(view, start)
         if word in table.dozens and (table.dozens[word] != 12 or not table.one):
             return False
         if word in table.lone_parts:
             return False
+    if word in table.rounds and table.one and tokens.word[start - 1] not in table.one:
+        return hedges_before(tokens, start, 0, table).at < start  # la cuarentena, la première quinzaine
     if word in table.few_starts and figure.value is None:
         many = (*table.scales, *table.tens, *table.vague, *table.dozens)
         return any(tokens.word[i] in many for i in range(start, figure.end))
     if word in table.dozens and table.dozens[word] != 12 and tokens.word[start - 1] not in table.one:
         return False
     return not (figure.is_share and tokens.word[figure.end - 1] in table.halves and _is_no_share(view, start, figure.end))
+
+
+def _is_hedged_article(view: View, start: int) -> bool:
+    """The `eine gute` of `eine gute Million`."""
+    return start > 1 and hedge_behind_article(view.tokens, start - 1, view.reader.table).at == start
 
 
 def _is_no_share(view: View, start: int, end: int) -> bool:

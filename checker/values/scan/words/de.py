@@ -37,7 +37,7 @@ WORDS = Words(
     has_capital_nouns=True,
     year_parts=row("quartal halbjahr"),
     ages=row("jahrhundert jahrzehnt jahrtausend"),
-    old=row("alt"),
+    old=row("alt jährig jährige jährigem jährigen jähriger jähriges"),
     some=row("tag abend morgen moment"),
     years_behind=row("seit"),
 )
