@@ -55,7 +55,7 @@ def amount_at(tokens: Tokens, at: int, reader: Reader, first: int = 0, *, joined
             return None
     one = unit_and_a_half(tokens, at, first, reader) if tokens.word[at] in reader.table.half_joined else None
     if one is not None:
-        return Amount(one[0], one[1], tokens.slice(at - 2, at), at - 2, at + 1)
+        return Amount(one[0], one[1], tokens.slice(at - 2, at - 1), at - 2, at + 1)
     figure = read_figure(tokens, at, reader.table, reader.marks, joined=joined)
     if figure is None and tokens.kind[at] == WORD:
         figure = article_in(tokens, at, reader) or article_figure(tokens, at, reader)

@@ -12,7 +12,7 @@ from checker.values.sight import Found
 from checker.values.tokens import NUMERAL, WORD
 from checker.values.unit_names import unit_of_words
 from checker.values.unit_words import factor_at
-from checker.values.units import TIME, Kind, Unit
+from checker.values.units import Kind, Unit
 
 if TYPE_CHECKING:
     from checker.values.amounts import Amount
@@ -111,10 +111,13 @@ def _and_a_part(tokens: Tokens, amount: Amount, reader: Reader) -> Amount:
 
 
 def unit_and_a_half(tokens: Tokens, at: int, first: int, reader: Reader) -> tuple[Figure, Unit] | None:
-    """`hora y media`, whose "media" is at a token: one and a half of a unit that no number stands before."""
-    if at - 2 < first or tokens.word[at - 1] not in reader.table.joins or tokens.kind[at - 2] != WORD:
+    """`hora y media`, `kilo y medio`, whose half is at a token: one and a half of a unit that no number stands before."""
+    table = reader.table
+    if at - 2 < first or tokens.word[at - 1] not in table.joins or tokens.kind[at - 2] != WORD:
         return None
+    if tokens.word[at + 1] in table.scales or tokens.word[at + 1] in table.dozens:
+        return None  # por kilo y medio millón
     found = factor_at(tokens, at - 2, reader.sight)
-    if found is None or found.end != at - 1 or found.unit.dims != TIME:
+    if found is None or found.end != at - 1 or found.unit.kind is not Kind.PHYSICAL:
         return None
     return Figure(Fraction(3, 2), Fraction(1, 10), Fraction(1, 10), at + 1, decimals=True, is_word=True), found.unit
