@@ -134,9 +134,11 @@ def _lettered(tokens: Tokens, figure: Figure, reader: Reader, money: Unit | None
     if not (tokens.joined(at) or (by >= 10**6 and (money is not None or _is_counted(tokens, at + 1, reader)))):
         return figure
     found = factor_at(tokens, at, reader.sight) if money is None else None
-    is_own = found is not None and reader.unit.kind is Kind.PHYSICAL and found.unit.dims == reader.unit.dims
-    next_is_unit = factor_at(tokens, at + 1, reader.sight) is not None
-    if money is None and (is_own or (reader.unit.kind is Kind.PHYSICAL and not next_is_unit)):
+    further = factor_at(tokens, at + 1, reader.sight)
+    is_ours = further is not None and further.unit.dims == reader.unit.dims and tokens.word[at + 1] not in reader.table.stops
+    # 1.2m km are millions, 10,000m in 26 minutes are metres
+    is_own = found is not None and reader.unit.kind is Kind.PHYSICAL and found.unit.dims == reader.unit.dims and not is_ours
+    if money is None and (is_own or (reader.unit.kind is Kind.PHYSICAL and further is None)):
         return figure
     return scaled(figure, by, at + 1)
 
