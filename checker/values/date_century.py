@@ -14,7 +14,8 @@ from checker.values.frozen import replace
 if TYPE_CHECKING:
     from checker.values.date_context import Context
 
-_ROMAN = re.compile(r"(?=[ivxl])(x{0,3}|xl|l)(ix|iv|v?i{0,3})(?:e|è|er|ème|eme|º)?")
+_ROMAN = re.compile(r"(?!le$)(?=[ivxl])(x{0,3}|xl|l)(ix|iv|v?i{0,3})(?:e|è|er|ème|eme|º)?")
+"""Not `le`: le siècle is no fiftieth."""
 
 
 def century_at(symbols: list[Symbol], at: int) -> tuple[DateReading, int] | None:
