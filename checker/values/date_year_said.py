@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from checker.values.date_written import Points
     from checker.values.interval import Exact
 
+_LEAP = 9
+"""Years to look through: the next 29 February may be eight years off."""
+
 
 def in_year_said(symbols: list[Symbol], points: Points, context: Context) -> Points:
     """The date with the year that words behind it say; as it was where there are none."""
@@ -59,13 +62,12 @@ def _year_beside(month_day: tuple[int, int], end: Exact | None, offset: int) -> 
     """The year of the last such day or month before a day (-1), or of the next one after it (1)."""
     if end is None:
         return None
-    year = civil(int(end)).year
-    days = days_of(month_day, year)
-    if days is None or days.low is None or days.high is None:
-        return None
-    if offset < 0:
-        return year - (days.high >= end)
-    return year + (days.low <= end)
+    this = civil(int(end)).year
+    for year in range(this, this + _LEAP * offset, offset):
+        days = days_of(month_day, year)
+        if days is not None and days.low is not None and days.high is not None and (days.high < end if offset < 0 else days.low > end):
+            return year
+    return None
 
 
 def _one_year(low: Exact | None, high: Exact | None, after: int) -> tuple[int | None, int] | None:
