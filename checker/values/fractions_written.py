@@ -84,10 +84,12 @@ def _over(tokens: Tokens, over: int, at: int, table: Table) -> Figure | None:
 
 
 def _is_share(tokens: Tokens, at: int, table: Table, over: int) -> bool:
-    """`a third of`, `one third`, `two thirds`, `a third`, `a third less`; but `a third hospital` is one more."""
+    """`a third of`, `one third`, `two thirds`, `a third`, `a third less`; but `a third hospital` is one more, `a third-party app` none."""
     word = tokens.word[at]
     if over > 1 or word not in table.ordinals or tokens.word[at - 1] not in table.one:
         return True
+    if tokens.raw[at + 1] == "-" and tokens.joined(at + 1) and tokens.joined(at + 2):
+        return False
     following = tokens.word[at + 1]
     return tokens.kind[at + 1] != WORD or following in table.stops or following in table.of or following in table.comparatives
 
