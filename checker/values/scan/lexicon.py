@@ -37,6 +37,8 @@ class Lexicon(NamedTuple):
     """Every word that may stand in a date."""
     out_of: frozenset[str]
     """First words of what makes a share of two numbers: the `in` of `a woman in five`."""
+    eras: frozenset[tuple[str, ...]]
+    """Eras of several words and marks: `b . c .`, `a . de c .`"""
     years_behind: frozenset[str]
     """Words behind which a year may stand alone: `in`, `since`."""
     wakes: frozenset[str]
@@ -67,6 +69,7 @@ def lexicon_of(language: str) -> Lexicon:
         core | pointing | units,
         frozenset(book),
         shares,
+        _eras(book),
         words.years_behind,
         wakes,
     )
@@ -86,6 +89,11 @@ def _kinds(book: PhraseBook, silent: frozenset[str]) -> dict[str, set[str]]:
                 if telling is not None:
                     found.setdefault(telling, set()).update(senses)
     return found
+
+
+def _eras(book: PhraseBook) -> frozenset[tuple[str, ...]]:
+    choices = (each for _, longer in book.values() for phrases in longer.values() for each in phrases)
+    return frozenset(phrase for phrase, senses in choices if "era" in senses)
 
 
 def _is_time(word: str, names: dict[str, str]) -> bool:

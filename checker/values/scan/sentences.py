@@ -24,6 +24,8 @@ _AHEAD = 20
 
 _DOTTED = row("de da no nb nn fi cs sk pl hu hr sl sr tr et lv is")
 """Languages that write ordinals with a full stop: `am 13. Juni`."""
+_ERAS = {"v": ("Chr.",), "n": ("Chr.",), "a": ("C.", "J."), "d": ("C.", "J.")}
+"""What goes on behind the full stop of `44 v. Chr.`, of `44 a. C.`"""
 
 
 def sentences(text: str, language: str = "en") -> list[tuple[int, int]]:
@@ -76,6 +78,8 @@ def _ends_sentence(text: str, start: int, stop: re.Match[str], is_dotted: bool) 
     if is_dotted and stop[0] == "." and len(word) < 3 and word.isdigit():
         return False
     is_measured = text[at - len(word) - 2 : at - len(word)].strip()[-1:].isdigit()
+    if is_measured and text.startswith(_ERAS.get(word, ()), following.start(1)):
+        return False
     return stop[0][0] != "." or stop[0][1:2] == "." or not _is_abbreviation(word, text[at - 1 : at], following[1], is_measured)
 
 

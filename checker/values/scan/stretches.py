@@ -72,7 +72,7 @@ def _is_lone_year(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
 def _tells(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     word = tokens.word[at]
     if tokens.kind[at] == NUMERAL:
-        return _is_dated(tokens, at)
+        return _is_dated(tokens, at) or _has_era(tokens, at, lexicon)
     if word in lexicon.core:
         return True
     if word in lexicon.units:
@@ -104,6 +104,14 @@ def _is_dated(tokens: Tokens, at: int) -> bool:
     if following in ("/", "-", ".", "年", "月", "년", "월") and tokens.joined(at + 1):
         return len(raw) <= 4
     return following in ("s", "er") and tokens.joined(at + 1)
+
+
+def _has_era(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+    """`44 B.C.`, `A.D. 79`: letters with full stops on either side of the number say its era."""
+    if tokens.raw[at + 2] != "." and tokens.raw[at - 1] != ".":
+        return False
+    words = tokens.word
+    return any(tuple(words[at + 1 : at + 1 + len(era)]) == era or tuple(words[max(0, at - len(era)) : at]) == era for era in lexicon.eras)
 
 
 def _may_hold(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
