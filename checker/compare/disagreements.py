@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.compare.answer import gravity
-from checker.compare.clusters import Dispute, disputes, sides_of
+from checker.compare.clusters import Dispute, disputes
 from checker.compare.groups import Group, groups_of
 from checker.compare.keyed import Keyed
 from checker.compare.rivals import Pair, differing_pairs
 from checker.compare.scopes import Relation
 from checker.compare.series import Fit, fits
+from checker.compare.sides import sides_of
 from checker.model.finding import Cause, Verdict
 from checker.model.vocabulary import OverTime
 from checker.values.frozen import frozen, replace
@@ -58,32 +59,51 @@ class Disagreement:
         return tuple(read for side in self.sides for read in side)
 
 
+class Quiet:
+    """What one cause explains: the nodes that take part, for the pairs themselves may be many."""
+
+    __slots__ = ("answer", "nodes", "places")
+
+    def __init__(self, answer: Answer) -> None:
+        self.answer = answer
+        self.nodes: dict[int, Node] = {}
+        self.places: list[Place] = []
+
+    def add(self, *nodes: Node) -> None:
+        for node in nodes:
+            self.nodes[id(node)] = node
+
+
 def disagreements_of(group: Group, context: Context) -> list[Disagreement]:
     """Conflicts first, then what is unclear, then what the record explains."""
     loud: dict[int, list[Pair]] = {}
-    quiet: dict[tuple[Cause, str, Cover | None], list[Pair]] = {}
+    quiet: dict[tuple[Cause, str, Cover | None], Quiet] = {}
     for pair in differing_pairs(group, context):
         answer = pair.answer
         if answer.verdict is Verdict.EXPLAINED:
             cover = pair.a.read.cover if answer.relation is Relation.EQUAL and pair.a.read.cover == pair.b.read.cover else None
-            quiet.setdefault((answer.cause, answer.rule, cover), []).append(pair)
+            key = (answer.cause, answer.rule, cover)
+            known = quiet.get(key)
+            if known is None:
+                known = quiet[key] = Quiet(answer)
+            known.add(pair.a, pair.b)
         else:
             rank = (Verdict.CONFLICT, Verdict.UNCLEAR).index(answer.verdict) + (answer.cause is Cause.UNIT)
             loud.setdefault(rank, []).append(pair)
-    found = [_loud(dispute, group) for dispute in disputes((loud[rank] for rank in sorted(loud)), context)] if loud else []
+    found = [_loud(dispute, group) for dispute in disputes([loud.pop(rank) for rank in sorted(loud)], context)] if loud else []
     if not quiet and group.property.over_time is not OverTime.CUMULATIVE:
         return found  # as of most groups; only counts that grow are looked at as series
-    places: dict[tuple[Cause, str, Cover | None], list[Place]] = {}
-    key: tuple[Cause, str, Cover | None]
     for fitted in _fits_by_reading(fits(group, context)):
-        if fitted[0].answer.verdict is Verdict.EXPLAINED:
-            key = (fitted[0].answer.cause, "value-explained", fitted[0].node.read.cover)
-            quiet.setdefault(key, []).extend(_as_pairs(fitted))
-            places.setdefault(key, []).extend(map(Place.of, fitted))
+        answer = fitted[0].answer
+        if answer.verdict is Verdict.EXPLAINED:
+            key = (answer.cause, "value-explained", fitted[0].node.read.cover)
+            known = quiet.setdefault(key, Quiet(answer))
+            known.add(*_in_place(fitted))
+            known.places.extend(map(Place.of, fitted))
         else:
             found.append(_in_series(fitted, group, context))
     ordered = sorted(quiet, key=lambda k: (k[0], k[1], str(k[2])))
-    return found + [_quiet(quiet[key], tuple(places.get(key, ())), group, context) for key in ordered]
+    return found + [_quiet(quiet[key], group, context) for key in ordered]
 
 
 def _loud(dispute: Dispute, group: Group) -> Disagreement:
@@ -94,12 +114,11 @@ def _loud(dispute: Dispute, group: Group) -> Disagreement:
     return Disagreement(group.subject, group.property, answer, _members(sides))
 
 
-def _quiet(pairs: list[Pair], places: tuple[Place, ...], group: Group, context: Context) -> Disagreement:
+def _quiet(quiet: Quiet, group: Group, context: Context) -> Disagreement:
     """All claims that one cause explains, by what they say, in order of time."""
-    nodes = {id(node): node for pair in pairs for node in (pair.a, pair.b)}
-    sides = sides_of(nodes.values(), {}, context)
+    sides = sides_of(quiet.nodes.values(), {}, context)
     sides.sort(key=lambda side: (not side.nodes[0].read.held.is_dated, side.nodes[0].read.held.days.low or 0, side.nodes[0].order))
-    return Disagreement(group.subject, group.property, pairs[0].answer, _members(side.nodes for side in sides), places)
+    return Disagreement(group.subject, group.property, quiet.answer, _members(side.nodes for side in sides), tuple(quiet.places))
 
 
 def _members(sides: Iterable[list[Node]]) -> tuple[tuple[ReadClaim, ...], ...]:
@@ -116,11 +135,12 @@ def _fits_by_reading(found: Iterable[Fit]) -> list[list[Fit]]:
     return list(together.values())
 
 
-def _as_pairs(fitted: list[Fit]) -> list[Pair]:
+def _in_place(fitted: list[Fit]) -> list[Node]:
+    """The undated nodes and the figures that they lie between."""
     first = fitted[0]
     ends = {id(n.read.readings) for n in (first.after, first.before) if n is not None}
     near = [n for n in first.beside if not ends or id(n.read.readings) in ends]
-    return [Pair(each.node, other, each.answer) for each in fitted for other in near]
+    return [*(each.node for each in fitted), *near] if near else []
 
 
 def _in_series(fitted: list[Fit], group: Group, context: Context) -> Disagreement:

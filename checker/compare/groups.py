@@ -35,10 +35,12 @@ class Node:
     members: list[ReadClaim]
     order: int
     """The place of its first claim in the group."""
+    is_whole: bool = True
+    """False of some members of a node, told apart from the others."""
 
     def of(self, reads: list[ReadClaim]) -> Node:
         """Some of the members, told apart from those of other sources."""
-        return self if len(self.members) == len(reads) else Node(reads[0], reads, self.order)
+        return self if len(self.members) == len(reads) else Node(reads[0], reads, self.order, False)
 
 
 @frozen

@@ -27,10 +27,10 @@ def difference(a: Reading, b: Reading, vocabulary: Vocabulary) -> Difference:
 
 def is_part(part: Entity, whole: Entity, vocabulary: Vocabulary) -> bool:
     """`whole` is reached from `part` along `part_of`."""
-    return whole.id in _upward(part, vocabulary)
+    return whole.id in upward(part, vocabulary)
 
 
-def _upward(entity: Entity, vocabulary: Vocabulary) -> set[str]:
+def upward(entity: Entity, vocabulary: Vocabulary) -> set[str]:
     seen: set[str] = set()
     todo = list(entity.part_of)
     while todo:

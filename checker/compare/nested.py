@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import insort
 from fractions import Fraction
-from itertools import permutations
+from itertools import islice, permutations
 from typing import TYPE_CHECKING
 
 from checker.compare.nodes import begins_by, end_of, ends_after, ends_of, start_of
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 FEW = 4
 """Of so few every pair is asked."""
+MOST_LOOKED_AT = 600_000
+"""So many parts and wholes are held beside each other with ease."""
 
 
 def nested(covers: list[Cover], context: Context) -> Iterator[tuple[Cover, Cover]]:
@@ -55,7 +57,7 @@ def nested(covers: list[Cover], context: Context) -> Iterator[tuple[Cover, Cover
                 yield part, covers[other]
 
 
-def part_and_whole(parts: list[Node], wholes: list[Node], group: Group, context: Context) -> Iterator[tuple[Node, Node]]:
+def part_and_whole(parts: list[Node], wholes: list[Node], group: Group, room: int, context: Context) -> Iterator[tuple[Node, Node]]:
     """Pairs of a part and its whole that may not hold together, and enough pairs to show what the scope explains."""
     prop = group.property
     if prop.many:
@@ -76,8 +78,18 @@ def part_and_whole(parts: list[Node], wholes: list[Node], group: Group, context:
             if least is not None and least.low is not None:
                 insort(reached, (least.low, done, waiting[done]))
             done += 1
-        for low, _, part in reversed(reached):
-            if most is None or most.high is None or low < most.high:
-                break
-            if is_growing or start is None or (ends_after(part.read, start - near) and (end is None or begins_by(part.read, end + near))):
-                yield part, whole
+        larger = _largest(reached, most.high if most is not None else None)
+        near_it = (
+            part
+            for part in islice(larger, max(room, MOST_LOOKED_AT // len(wholes)))
+            if is_growing or start is None or (ends_after(part.read, start - near) and (end is None or begins_by(part.read, end + near)))
+        )
+        yield from ((part, whole) for part in islice(near_it, room))
+
+
+def _largest(parts: list[tuple[Exact, int, Node]], least: Exact | None) -> Iterator[Node]:
+    """Those that are no less, the largest first; `parts` are in order of what they are at the least."""
+    for low, _, part in reversed(parts):
+        if least is None or low < least:
+            return
+        yield part

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from heapq import nsmallest
 from typing import TYPE_CHECKING
 
 from checker.compare.amounts import Gap
@@ -11,12 +12,12 @@ from checker.compare.times import effective
 MOST_TIMES = 4
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from checker.compare.context import Context
     from checker.compare.groups import Node
     from checker.compare.statement import ReadClaim
-    from checker.values.interval import Exact
+    from checker.values.interval import Exact, Interval
 
 
 def start_of(node: Node) -> tuple[bool, Exact]:
@@ -63,13 +64,23 @@ def ends_of(nodes: list[Node]) -> list[Node]:
     if nodes[0].read.reading.likely is None:
         ends = sorted(readings, key=_words_of)[:2]
     else:
-        lowest = min(_ceiling(same[0]) for same in readings)
-        highest = max(floor_of(same[0]) for same in readings)
-        ends = [
-            _first([same for same in readings if _ceiling(same[0]) == lowest]),
-            _first([same for same in readings if floor_of(same[0]) == highest]),
-        ]
+        ends = [_end(readings, ceiling_of, min), _end(readings, floor_of, max)]
     return [end for same in ends for end in _of_different_times(same)]
+
+
+def outermost(readings: list[list[Node]]) -> list[list[Node]]:
+    """The readings of which every one that differs from any other differs from at least one: the lowest and the highest, by what they
+    can mean and by what they likely mean; of names the first two."""
+    if readings[0][0].read.reading.must is None:
+        return nsmallest(2, readings, key=_words_of)
+    ends = [_end(readings, most_of, min), _end(readings, least_of, max), _end(readings, ceiling_of, min), _end(readings, floor_of, max)]
+    return list({id(end): end for end in ends}.values())
+
+
+def _end(readings: list[list[Node]], of: Callable[[Node], tuple[bool, Exact]], extreme: Callable[..., tuple[bool, Exact]]) -> list[Node]:
+    values = [of(same[0]) for same in readings]
+    end = extreme(values)
+    return _first([same for same, value in zip(readings, values, strict=True) if value == end])
 
 
 def _first(readings: list[list[Node]]) -> list[Node]:
@@ -95,11 +106,26 @@ def _by_what_is_said(node: Node) -> tuple[object, ...]:
     return (start_of(node), end_of(node), read.held.is_dated, read.kind, more.denied, more.only, more.said_by or "", node.order)
 
 
-def _ceiling(node: Node) -> tuple[bool, Exact]:
-    likely = node.read.reading.likely
-    return (likely is None or likely.high is None, 0 if likely is None or likely.high is None else likely.high)
+def ceiling_of(node: Node) -> tuple[bool, Exact]:
+    return _high(node.read.reading.likely)
 
 
 def floor_of(node: Node) -> tuple[bool, Exact]:
-    likely = node.read.reading.likely
-    return (likely is not None and likely.low is not None, 0 if likely is None or likely.low is None else likely.low)
+    return _low(node.read.reading.likely)
+
+
+def most_of(node: Node) -> tuple[bool, Exact]:
+    """What it can mean at the most, as `ceiling_of` what it likely means."""
+    return _high(node.read.reading.must)
+
+
+def least_of(node: Node) -> tuple[bool, Exact]:
+    return _low(node.read.reading.must)
+
+
+def _high(interval: Interval | None) -> tuple[bool, Exact]:
+    return (interval is None or interval.high is None, 0 if interval is None or interval.high is None else interval.high)
+
+
+def _low(interval: Interval | None) -> tuple[bool, Exact]:
+    return (interval is not None and interval.low is not None, 0 if interval is None or interval.low is None else interval.low)

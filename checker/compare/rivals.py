@@ -12,8 +12,9 @@ from fractions import Fraction
 from itertools import combinations, islice, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from checker.compare.crowds import FEW, active_pairs, at_one_time, before_lowest, between, differing, facing, room_among
 from checker.compare.nested import nested, part_and_whole
-from checker.compare.nodes import by_reading, end_of, ends_after, ends_of, floor_of, may_differ, start_of
+from checker.compare.nodes import end_of, ends_after, ends_of, may_differ, start_of
 from checker.compare.pairs import verdict
 from checker.compare.statement import FACT
 from checker.compare.times import WEEK, Order, effective, is_dated
@@ -31,13 +32,6 @@ if TYPE_CHECKING:
     from checker.values.interval import Exact
 
 
-FEW = 6
-"""Of so few nodes every pair is asked: the sweeps would cost more."""
-
-MANY = 60
-"""So many readings at one time, or higher figures before a lower one, are one disagreement, whoever is named."""
-
-
 class Pair(NamedTuple):
     """Two nodes that differ, and the answer on them."""
 
@@ -47,18 +41,25 @@ class Pair(NamedTuple):
 
 
 def differing_pairs(group: Group, context: Context) -> Iterator[Pair]:
-    """Every pair of nodes whose verdict is conflict or unclear, and pairs that show each explained difference; none twice."""
-    seen: set[tuple[int, int]] = set()
-    for a, b in _candidates(group, context):
+    """Every pair of nodes whose verdict is conflict or unclear, and pairs that show each explained difference; none twice.
+
+    Of very many nodes enough of these pairs that each node stands in one (`crowds`).
+    """
+    seen: set[int] = set()
+    known: dict[Answer, Answer] = {}
+    nodes = group.nodes()
+    room, count = room_among(len(nodes)), 1 + max((node.order for node in nodes), default=0)
+    for a, b in _candidates(group, room, context):
         if a is b:
             continue
-        key = (id(a), id(b)) if id(a) < id(b) else (id(b), id(a))
-        if key in seen:
-            continue
-        seen.add(key)
+        if a.is_whole and b.is_whole:
+            key = min(a.order, b.order) * count + max(a.order, b.order)
+            if key in seen:
+                continue
+            seen.add(key)
         for pair in _asked(a, b, context):
             if pair.answer.verdict not in (Verdict.AGREE, Verdict.UNRELATED) and not _is_for_series(*pair, group):
-                yield pair
+                yield pair._replace(answer=known.setdefault(pair.answer, pair.answer))
 
 
 def _asked(a: Node, b: Node, context: Context) -> Iterator[Pair]:
@@ -99,61 +100,62 @@ def _is_for_series(a: Node, b: Node, answer: Answer, group: Group) -> bool:
     return any(is_dated(n.read) and n.read.kind == FACT and not n.read.claim.denied for n in group.by_cover[a.read.cover])
 
 
-def _candidates(group: Group, context: Context) -> Iterator[tuple[Node, Node]]:
+def _candidates(group: Group, room: int, context: Context) -> Iterator[tuple[Node, Node]]:
     known = [cover for cover in group.by_cover if cover.is_known]
     for cover in known:
-        yield from _of_one_cover(group.by_cover[cover], group, context)
+        yield from _of_one_cover(group.by_cover[cover], group, room, context)
     for part, whole in nested(known, context):
-        yield from part_and_whole(group.by_cover[part], group.by_cover[whole], group, context)
+        yield from part_and_whole(group.by_cover[part], group.by_cover[whole], group, room, context)
     vague = [node for cover, nodes in group.by_cover.items() if not cover.is_known for node in nodes]
+    if len(vague) > room:  # they may all cover the same
+        yield from _of_one_cover(group.nodes(), group, room, context)
+        return
     for node in vague:
         yield from ((node, other) for other in group.nodes() if may_differ(node, other, context))
 
 
-def _of_one_cover(nodes: list[Node], group: Group, context: Context) -> Iterator[tuple[Node, Node]]:
+def _of_one_cover(nodes: list[Node], group: Group, room: int, context: Context) -> Iterator[tuple[Node, Node]]:
     if not _are_each_of_another_source(nodes):
-        yield from _within_sources(nodes, context)
+        yield from _within_sources(nodes, room, context)
     if len(nodes) <= FEW:
         yield from combinations(nodes, 2)
         return
     odd = [n for n in nodes if n.read.claim.denied or n.read.claim.only or n.read.kind != FACT]
-    for node in odd:
-        for other in nodes:
-            yield node, other
     plain = [n for n in nodes if n.read.kind == FACT and not n.read.claim.denied]
-    timed = plain if group.property.over_time is OverTime.CONSTANT else [n for n in plain if is_dated(n.read)]
-    yield from _at_one_time(timed, group, context)
-    if group.property.over_time is OverTime.CUMULATIVE:
-        yield from _after_higher(timed)
-    if timed is not plain:
-        yield from _differing([n for n in plain if not is_dated(n.read)], context)
-    yield from _lost_magnitudes(plain)
-    yield from _extremes(plain)
+    if len(odd) > room:
+        yield from _of_kinds(nodes, group, room, context)
+    else:
+        for node in odd:
+            yield from ((node, other) for other in nodes)
+    yield from _of_one_kind(plain, group.property.over_time, group, room, context)
+    yield from _lost_magnitudes(plain, room)
 
 
-def _differing(nodes: list[Node], context: Context) -> Iterator[tuple[Node, Node]]:
-    """Pairs of different readings; readings are few where nodes are many."""
-    for left, right in _pairs_of_readings(list(by_reading(nodes).values())):
-        if may_differ(left[0], right[0], context):
-            yield from ((a, b) for a in left for b in right)
+def _of_kinds(nodes: list[Node], group: Group, room: int, context: Context) -> Iterator[tuple[Node, Node]]:
+    """Very many plans, targets and denials: each kind by itself, where its claims can differ, and beside the others."""
+    kinds: dict[tuple[str, bool], list[Node]] = {}
+    for node in nodes:
+        kinds.setdefault((node.read.kind, node.read.claim.denied), []).append(node)
+    for (kind, is_denied), alike in kinds.items():
+        if kind != FACT and not is_denied:
+            yield from _of_one_kind(alike, OverTime.LEVEL, group, room, context)
+    for ones, others in combinations(kinds.values(), 2):
+        yield from facing(ones, others, room)
 
 
-def _pairs_of_readings(readings: list[list[Node]]) -> Iterator[tuple[list[Node], list[Node]]]:
-    """All pairs; past `MANY` readings of one time each beside the lowest, the highest and its neighbours.
-
-    No one writes so many readings of one thing on purpose. Each that differs from any other differs from one of these, and
-    so still stands in a finding; what is saved is to say the same of every pair.
-    """
-    if len(readings) <= MANY:
-        yield from combinations(readings, 2)
-        return
-    ordered = sorted(readings, key=lambda nodes: floor_of(nodes[0]))
-    for reading in ordered[1:]:
-        yield ordered[0], reading
-    for reading in ordered[1:-1]:
-        yield reading, ordered[-1]
-    for step in range(1, FEW):
-        yield from zip(ordered[1:], ordered[1 + step : -1], strict=False)
+def _of_one_kind(nodes: list[Node], over_time: OverTime, group: Group, room: int, context: Context) -> Iterator[tuple[Node, Node]]:
+    timed = nodes if over_time is OverTime.CONSTANT else [n for n in nodes if is_dated(n.read)]
+    if over_time is OverTime.CONSTANT:
+        yield from differing(timed, room, context)
+    else:
+        yield from _at_one_time(timed, group, room, context)
+    if over_time is OverTime.CUMULATIVE:
+        yield from _after_higher(timed, room)
+        if len(timed) > room:
+            yield from before_lowest(timed)
+    if timed is not nodes:
+        yield from differing([n for n in nodes if not is_dated(n.read)], room, context)
+    yield from _extremes(nodes)
 
 
 def _are_each_of_another_source(nodes: list[Node]) -> bool:
@@ -161,7 +163,7 @@ def _are_each_of_another_source(nodes: list[Node]) -> bool:
     return len(set(sources)) == len(sources)
 
 
-def _within_sources(nodes: list[Node], context: Context) -> Iterator[tuple[Node, Node]]:
+def _within_sources(nodes: list[Node], room: int, context: Context) -> Iterator[tuple[Node, Node]]:
     """What one source says of one time, dated or not."""
     by_source: dict[tuple[str, str], dict[int, tuple[Node, list[ReadClaim]]]] = {}
     for node in nodes:
@@ -170,15 +172,15 @@ def _within_sources(nodes: list[Node], context: Context) -> Iterator[tuple[Node,
             said.setdefault(id(node), (node, []))[1].append(read)
     for together in by_source.values():
         if len(together) > 1:
-            yield from _differing([node.of(reads) for node, reads in together.values()], context)
+            yield from differing([node.of(reads) for node, reads in together.values()], room, context)
 
 
-def _at_one_time(nodes: list[Node], group: Group, context: Context) -> Iterator[tuple[Node, Node]]:
+def _at_one_time(nodes: list[Node], group: Group, room: int, context: Context) -> Iterator[tuple[Node, Node]]:
     """Pairs of different readings whose times meet, or lie so near that print or `stable_for` makes them one."""
-    if group.property.over_time is OverTime.CONSTANT:
-        yield from _differing(nodes, context)
-        return
     near = max(Fraction(WEEK), group.property.stable_for or Fraction(0))
+    if len(nodes) > room and active_pairs(nodes, near) > room * len(nodes):
+        yield from at_one_time(nodes, near, room, context)
+        return
     active: dict[tuple[int, ...], list[Node]] = {}
     for node in sorted(nodes, key=start_of):
         start = effective(node.read).low
@@ -194,7 +196,7 @@ def _at_one_time(nodes: list[Node], group: Group, context: Context) -> Iterator[
         active.setdefault(own, []).append(node)
 
 
-def _after_higher(nodes: list[Node]) -> Iterator[tuple[Node, Node]]:
+def _after_higher(nodes: list[Node], room: int) -> Iterator[tuple[Node, Node]]:
     """Of a count that grows: each figure beside the higher ones that were surely there before it."""
     ordered = [n for n in nodes if n.read.reading.likely is not None]
     bystart_of, by_end = sorted(ordered, key=start_of), sorted(ordered, key=end_of)
@@ -209,13 +211,13 @@ def _after_higher(nodes: list[Node]) -> Iterator[tuple[Node, Node]]:
             if floor.low is not None:
                 insort(past, (floor.low, done, before))
             done += 1
-        for low, _, before in islice(reversed(past), MANY):
+        for low, _, before in islice(reversed(past), room):
             if likely is None or likely.high is None or low < likely.high:
                 break
             yield before, node
 
 
-def _lost_magnitudes(nodes: list[Node]) -> Iterator[tuple[Node, Node]]:
+def _lost_magnitudes(nodes: list[Node], room: int) -> Iterator[tuple[Node, Node]]:
     """Neighbours among the figures that have the same digits."""
     by_digits: dict[str, dict[Exact, list[Node]]] = {}
     for node in nodes:
@@ -226,7 +228,7 @@ def _lost_magnitudes(nodes: list[Node]) -> Iterator[tuple[Node, Node]]:
     for figures in by_digits.values():
         ordered = [figures[f] for f in sorted(figures)]
         for lower, higher in pairwise(ordered):
-            yield from ((a, b) for a in lower for b in higher)
+            yield from between(lower, higher, room)
 
 
 def _extremes(nodes: list[Node]) -> Iterator[tuple[Node, Node]]:

@@ -6,20 +6,22 @@ the record sets to its own date.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.compare import amounts
 from checker.compare.amounts import Gap
 from checker.compare.answer import Answer, agree, conflict, explained, unclear
+from checker.compare.crowds import FEW, MOST_PAIRS
 from checker.compare.differences import reading_difference
-from checker.compare.nodes import floor_of
+from checker.compare.nodes import floor_of, least_of, most_of
 from checker.compare.statement import FACT
 from checker.compare.times import Order, effective, is_dated, windows_fit
 from checker.model.finding import Cause
 from checker.model.vocabulary import OverTime
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from checker.compare.context import Context
     from checker.compare.groups import Group, Node
@@ -49,9 +51,29 @@ def fits(group: Group, context: Context) -> Iterator[Fit]:
             continue
         facts = [n for n in nodes if n.read.kind == FACT and not n.read.claim.denied and n.read.reading.must is not None]
         dated = [n for n in facts if is_dated(n.read)]
-        for node in facts if dated else []:
-            if not is_dated(node.read):
-                yield fit(node, dated, context)
+        undated = [n for n in facts if not is_dated(n.read)] if dated else []
+        near = _nearest(dated) if len(undated) * len(dated) > MOST_PAIRS else None
+        for node in undated:
+            yield fit(node, near(node) if near else dated, context)
+
+
+def _nearest(dated: list[Node]) -> Callable[[Node], list[Node]]:
+    """Of a series too long to be named beside each of very many undated figures: its ends in time, and what lies nearest by its value."""
+    ordered = sorted(dated, key=_by_value)
+    values = [_by_value(node) for node in ordered]
+    ends = [min(dated, key=_first_day), max(dated, key=_last_day)]
+
+    def near(node: Node) -> list[Node]:
+        at, after = (side(values, _by_value(node)) for side in (bisect_left, bisect_right))
+        return list(
+            dict.fromkeys([*ends, *ordered[max(0, at - FEW) : at], *ordered[at : min(after, at + FEW)], *ordered[after : after + FEW]])
+        )
+
+    return near
+
+
+def _by_value(node: Node) -> tuple[tuple[bool, Exact], tuple[bool, Exact]]:
+    return least_of(node), most_of(node)
 
 
 def fit(node: Node, dated: list[Node], context: Context) -> Fit:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from itertools import combinations
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -12,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checker.app import Request, find_project
-from checker.compare import rivals
+from checker.compare import crowds, rivals
 from checker.compare.groups import groups_of
 from checker.compare.judged import judge
 from checker.compare.pairs import verdict
@@ -23,7 +24,10 @@ from tests.project import write_project
 from tests.semantics.statements import documents
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from checker.compare.judged import Judged
+    from checker.compare.rivals import Pair
 
 LOUD = (Verdict.CONFLICT, Verdict.UNCLEAR)
 
@@ -45,6 +49,11 @@ scopes = st.sampled_from([{}, {}, {"place": "missions"}, *formats])
 kinds = st.sampled_from(["actual", "actual", "actual", "estimate", "planned", "target"])
 statements = st.builds(
     lambda value, keys, scope, status: {"value": value, **keys, "scope": scope, "status": status}, values, times, scopes, kinds
+)
+crowd = st.builds(
+    lambda value, keys: {"value": value, **keys},
+    st.integers(1, 400).map(str) | values,
+    st.fixed_dictionaries({}, optional={"as_of": st.sampled_from(["2014", "2014-06", "2014-06-13", "2019-03-02"])}),
 )
 properties = st.fixed_dictionaries(
     {"type": st.just("quantity"), "unit": st.just("person"), "over_time": st.sampled_from(["constant", "level", "cumulative", "flow"])},
@@ -87,18 +96,52 @@ def test_a_verdict_is_the_same_from_both_sides(prop: dict[str, Any], said: list[
             assert (there.order, there.relation) == (back.order.turned(), back.relation.turned())
 
 
-def test_of_very_many_readings_each_stands_beside_the_ends_and_its_neighbours() -> None:
+def orders(pairs: Iterable[Pair]) -> set[frozenset[int]]:
+    return {frozenset((pair.a.order, pair.b.order)) for pair in pairs}
+
+
+@contextmanager
+def crowded(many: int, few: int) -> Iterator[None]:
+    """So few are a crowd."""
+    with patch.object(crowds, "MANY", many), patch.object(crowds, "FEW", few), patch.object(rivals, "FEW", few):
+        yield
+
+
+def test_of_very_many_readings_each_stands_beside_the_outermost() -> None:
     """All that differ are still told, in pairs as many as readings."""
     said = [{"value": f"{figure} people"} for figure in (1111 * number for number in range(1, 10))]
     facts = judged({"type": "quantity", "unit": "person", "over_time": "constant"}, said)
     (group,) = groups_of(facts.by_key, {})
     with patch.object(rivals, "FEW", 3):
-        every = {frozenset((p.a.order, p.b.order)) for p in differing_pairs(group, facts.context)}
-        with patch.object(rivals, "MANY", 8):
-            some = {frozenset((p.a.order, p.b.order)) for p in differing_pairs(group, facts.context)}
+        every = orders(differing_pairs(group, facts.context))
+    with crowded(8, 3):
+        some = orders(differing_pairs(group, facts.context))
     assert every == {frozenset(pair) for pair in combinations(range(9), 2)}
-    near = {frozenset((one, other)) for one, other in combinations(range(1, 8), 2) if other - one < 3}
-    assert some == near | {frozenset((end, one)) for end in (0, 8) for one in range(9) if one != end}
+    assert some == {frozenset((end, one)) for end in (0, 8) for one in range(9) if one != end}
+
+
+def test_of_very_many_readings_one_that_agrees_with_the_outermost_stands_beside_its_neighbours() -> None:
+    said = [{"value": value} for value in ("3", "3 to 90", "30 to 90", "exactly 31", "exactly 32", "20 to 40", "90")]
+    facts = judged({"type": "quantity", "unit": "person", "over_time": "constant"}, said)
+    (group,) = groups_of(facts.by_key, {})
+    with crowded(2, 2):
+        named = {order for pair in differing_pairs(group, facts.context) for order in (pair.a.order, pair.b.order)}
+    assert named == {0, 2, 3, 4, 5, 6}  # the second leaves room for all others
+
+
+@settings(max_examples=150, deadline=None, derandomize=True)
+@given(properties, st.lists(crowd, min_size=8, max_size=20))
+def test_of_very_many_whoever_differs_from_one_of_the_same_time_stands_beside_someone(
+    prop: dict[str, Any], said: list[dict[str, Any]]
+) -> None:
+    facts = judged(prop, said)
+    for group in groups_of(facts.by_key, {}):
+        with crowded(2, 1), patch.object(crowds, "MOST_PAIRS", 0):
+            found = list(differing_pairs(group, facts.context))
+        told = {order for pair in found if pair.answer.verdict is Verdict.CONFLICT for order in (pair.a.order, pair.b.order)}
+        for a, b in combinations(group.nodes(), 2):
+            if verdict(a.read, b.read, facts.context).verdict is Verdict.CONFLICT:
+                assert {a.order, b.order} <= told
 
 
 def test_of_very_many_higher_figures_before_a_lower_one_the_highest_are_told() -> None:
@@ -107,6 +150,5 @@ def test_of_very_many_higher_figures_before_a_lower_one_the_highest_are_told() -
     ]
     facts = judged({"type": "quantity", "unit": "person", "over_time": "cumulative"}, said)
     (group,) = groups_of(facts.by_key, {})
-    with patch.object(rivals, "MANY", 3):
-        assert [(before.order, node.order) for before, node in rivals._after_higher(group.nodes())] == [(6, 7), (5, 7), (4, 7)]
-    assert len(list(rivals._after_higher(group.nodes()))) == 7
+    assert [(before.order, node.order) for before, node in rivals._after_higher(group.nodes(), 3)] == [(6, 7), (5, 7), (4, 7)]
+    assert len(list(rivals._after_higher(group.nodes(), 60))) == 7
