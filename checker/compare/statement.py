@@ -38,7 +38,7 @@ class Reading:
 
     def __hash__(self) -> int:
         """Of what tells most readings apart: hashing all of one would cost as much as reading it."""
-        if self.quantity is not None:
+        if self.quantity is not None and self.quantity.numeral:
             return hash((self.quantity.numeral, self.quantity.end))
         return hash((self.key, None if self.must is None else (self.must.low, self.must.high)))
 
