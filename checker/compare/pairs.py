@@ -89,7 +89,7 @@ def _equal(a: ReadClaim, b: ReadClaim, time: TimeRelation, context: Context) -> 
     found = value_difference(a, b, context)
     if found.gap is Gap.AGREE:
         return agree(found.cause)
-    if a.kind == FACT and _is_lost_magnitude(a, b, context):
+    if _is_lost_magnitude(a, b, context):
         return conflict("value-slip", Cause.SLIP)
     if not windows_fit(a, b) and prop.over_time is not OverTime.FLOW:
         return explained(Cause.WINDOW)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from checker.compare.amounts import Gap
 from checker.compare.answer import UNRELATED, Answer, conflict, explained, unclear
+from checker.compare.differences import slip
 from checker.compare.statement import FACT
 from checker.compare.times import Order, is_dated
 from checker.model.finding import Cause, Verdict
@@ -36,7 +37,7 @@ def two_plans(a: ReadClaim, b: ReadClaim, found: Difference, time: TimeRelation)
     if time.order is Order.SAME:
         if time.is_doubtful:
             return unclear(Cause.TIME)
-        return conflict() if found.gap is Gap.CONFLICT else unclear(found.cause)
+        return (slip(a, b) or conflict()) if found.gap is Gap.CONFLICT else unclear(found.cause)
     if time.order is Order.OVERLAP and found.gap is Gap.CONFLICT:
         return unclear(Cause.PRECISION)
     if time.order is Order.UNDATED and not (is_dated(a) or is_dated(b)):

@@ -124,7 +124,8 @@ def _apart(a: ReadClaim, b: ReadClaim, over_time: OverTime, stable_for: Fraction
 
 
 def _by_print(read: ReadClaim) -> bool:
-    return read.held.is_inherited and read.held.is_dated and read.until is None
+    """Only the day of print says when: what ends later than that (a plan for next year) is not fixed by its end."""
+    return read.held.is_inherited and read.held.is_dated and effective(read) is read.held.days
 
 
 def windows_fit(a: ReadClaim, b: ReadClaim) -> bool:

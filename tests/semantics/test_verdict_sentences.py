@@ -259,6 +259,27 @@ def test_two_targets_of_different_times_are_explained_whatever_the_property(desk
     assert desk.verdict(SENT, one, other) == "explained (plan)"
 
 
+@pytest.mark.parametrize("status", ["planned", "forecast", "target"])
+@pytest.mark.parametrize(("one", "other"), [("9.7 billion people", "9.7 million people"), ("1,912 people", "1,913 people")])
+def test_a_slip_between_two_plans_is_one(desk: Desk, status: str, one: str, other: str) -> None:
+    plans = [say(value, status=status, as_of="2025-03-12") for value in (one, other)]
+    assert desk.verdict(COUNT, *plans) == "conflict (slip)"
+
+
+def test_a_lost_thousand_is_no_postponement(desk: Desk) -> None:
+    one, other = (say(v, status="planned", as_of=day) for v, day in (("120 officers", "2020-06-13"), ("120,000 officers", "2021-06-13")))
+    assert desk.verdict(SENT, one, other) == "conflict (slip)"
+
+
+def test_plans_for_one_year_printed_within_a_week_are_of_one_time(desk: Desk) -> None:
+    births = {"type": "quantity", "unit": "person", "over_time": "flow"}
+    window = {"status": "planned", "since": "2026-01-01", "until": "2026-12-31"}
+    one, other = say("5,700 people", published="2025-03-12", **window), say("6,900 people", published="2025-03-13", **window)
+    assert desk.verdict(births, one, other) == "unclear (time)"
+    later = say("6,900 people", published="2025-06-13", **window)
+    assert desk.verdict(births, one, later) == "explained (plan)"
+
+
 def test_an_estimate_is_judged_as_a_fact(desk: Desk) -> None:
     assert desk.verdict(COUNT, say("55 officers", status="estimate"), say("65 officers")) == "conflict"
 
