@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from checker.values.arcs import ARC, hemisphere_at
+from checker.values.books import entry_at
 from checker.values.clocks import clock_at
 from checker.values.compounds import unit_and_a_half
+from checker.values.currency_letters import letter_of
 from checker.values.currency_words import MONEY, currency_before
+from checker.values.decades import decade_of, under_way
 from checker.values.figure import Figure, scaled
 from checker.values.figures import letter_scale, read_figure
 from checker.values.interval import magnitude
@@ -49,7 +53,7 @@ def amount_at(tokens: Tokens, at: int, reader: Reader, first: int = 0, *, joined
         clock = clock_at(tokens, at, reader)
         if clock is not None:
             return Amount(*clock, "", at, clock[0].end)
-        if not after_dash and is_label(tokens, at, reader.table.graded):
+        if not after_dash and is_label(tokens, at, reader.table.graded) and letter_of(tokens, at - 1, reader.unit) is None:
             return None
         if is_type(tokens, at) and reader.unit.dims != TIME:
             return None
@@ -62,10 +66,15 @@ def amount_at(tokens: Tokens, at: int, reader: Reader, first: int = 0, *, joined
     if figure is None or (figure.is_ordinal and reader.unit.kind is Kind.PERCENT):
         return None
     _check_places(tokens, figure, reader)
-    _check_decade(tokens, figure, reader)
-    start, money = _money_before(tokens, at, first)
+    decade = decade_of(tokens, at, figure, first, reader)
+    if decade is not None:
+        return Amount(decade[0], None, "", decade[1], decade[0].end)
+    start, money = _money_before(tokens, at, first, reader)
     if figure.is_word and figure.value == 1 and at > first and tokens.word[at - 1] in reader.table.nothing:
         start, figure = at - 1, figure._replace(value=0)  # not one, not a single
+    entry = entry_at(tokens, at, figure, first, reader.table) if tokens.joined(at) and money is None else None
+    if entry is not None:
+        return _with_unit(tokens, _lettered(tokens, entry[0], reader, entry[1]) or entry[0], reader, entry[2], entry[1])
     start, is_negative = _sign_before(tokens, start, first, reader)
     if is_negative and figure.value is not None:
         figure = figure._replace(value=-figure.value)
@@ -83,19 +92,12 @@ def _check_places(tokens: Tokens, figure: Figure, reader: Reader) -> None:
         raise Unreadable(f"“{tokens.slice(figure.end - 1, at + 1)}” says how many digits a figure has", "write the figure itself")
 
 
-def _check_decade(tokens: Tokens, figure: Figure, reader: Reader) -> None:
-    """In his 50s: no 50 seconds, where years or days are asked for. Raises Unreadable."""
-    is_plural = tokens.raw[figure.end] == "s" and tokens.joined(figure.end) and figure.value is not None and figure.value % 10 == 0
-    if is_plural and reader.unit.dims == TIME and reader.unit.size > 3600:
-        raise Unreadable(f"“{tokens.slice(figure.end - 1, figure.end + 1)}” is a span of years", "write the years, like 50–59")
-
-
-def _money_before(tokens: Tokens, at: int, first: int) -> tuple[int, Unit | None]:
+def _money_before(tokens: Tokens, at: int, first: int, reader: Reader) -> tuple[int, Unit | None]:
     """Where the amount starts, and the currency that stands before the figure: `US$`, `VND`, `Rs.`."""
     for start in range(max(first, at - 3), at):
         if tokens.raw[start] not in MONEY and tokens.word[start] not in MONEY and tokens.raw[start] not in LETTERS:
             continue
-        found = currency_before(tokens, start)
+        found = currency_before(tokens, start) or letter_of(tokens, start, reader.unit)
         if found is not None and found.end == at:
             return start, found.unit
     return at, None
@@ -180,9 +182,13 @@ def _with_unit(tokens: Tokens, figure: Figure, reader: Reader, start: int, money
     found = unit_of_phrase(tokens, figure, reader, money)
     if found is None:
         end = figure.end
+        if reader.unit.dims == ARC and tokens.kind[end - 1] == NUMERAL and hemisphere_at(tokens, end):
+            return Amount(figure, reader.unit, "", start, end, after)  # 54.2N
         if tokens.kind[end] == WORD and tokens.joined(end) and tokens.kind[end - 1] == NUMERAL and not figure.is_ordinal:
             return None
         return Amount(figure, money, "" if money is None else money.text, start, end, after)
+    if figure.is_ordinal and found.unit.dims == TIME and found.unit.sizes == reader.unit.sizes:
+        figure = under_way(figure)
     text = found.unit.text if money is not None else tokens.slice(found.start, found.end)
     return Amount(figure, found.unit, text, start, found.end, after)
 

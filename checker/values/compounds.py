@@ -1,10 +1,11 @@
-"""One figure in several units: `12 years and six months`, `5 ft 11 in`, `an hour and a half`."""
+"""One figure in several units: `12 years and six months`, `5 ft 11 in`, `46° 12′ N`, `12 dollars and 50 cents`, `an hour and a half`."""
 
 from __future__ import annotations
 
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from checker.values.arcs import arc_at, with_hemisphere
 from checker.values.figure import Figure
 from checker.values.figures import read_figure
 from checker.values.hedging import plain
@@ -12,7 +13,7 @@ from checker.values.sight import Found
 from checker.values.tokens import NUMERAL, WORD
 from checker.values.unit_names import unit_of_words
 from checker.values.unit_words import factor_at
-from checker.values.units import Kind, Unit
+from checker.values.units import Kind, Unit, is_convertible
 
 if TYPE_CHECKING:
     from checker.values.amounts import Amount
@@ -26,13 +27,15 @@ _UNSAID = {"ft": "inch", "st": "pound", "h": "minute"}
 def with_smaller_units(tokens: Tokens, amount: Amount, reader: Reader) -> Amount:
     """The amount with the smaller units that follow it, in its own first unit."""
     first = amount.unit
-    if first is None or first.kind is not Kind.PHYSICAL or amount.figure.value is None or amount.figure.is_share or first.offset:
+    if first is None or first.kind not in (Kind.PHYSICAL, Kind.CURRENCY) or first.offset:
+        return amount
+    if amount.figure.value is None or amount.figure.is_share:
         return amount
     last = first
     while True:
         part = _next_part(tokens, amount, last, reader)
         if part is None:
-            return _and_a_half(tokens, amount, reader)
+            return amount if first.kind is Kind.CURRENCY else with_hemisphere(tokens, _and_a_half(tokens, amount, reader))
         figure, unit, end = part
         ratio = unit.size / first.size
         assert amount.figure.value is not None
@@ -50,7 +53,7 @@ def with_smaller_units(tokens: Tokens, amount: Amount, reader: Reader) -> Amount
 
 def _next_part(tokens: Tokens, amount: Amount, last: Unit, reader: Reader) -> tuple[Figure, Unit, int] | None:
     at = amount.end
-    if tokens.raw[at] == "," or (tokens.raw[at] == "-" and tokens.joined(at) and last.text in _UNSAID):
+    if (tokens.raw[at] == "," and last.kind is not Kind.CURRENCY) or (tokens.raw[at] == "-" and tokens.joined(at) and last.text in _UNSAID):
         at += 1
     if tokens.word[at] in reader.table.conjunction:
         at += 1
@@ -60,10 +63,12 @@ def _next_part(tokens: Tokens, amount: Amount, last: Unit, reader: Reader) -> tu
     if figure is None or figure.value is None or figure.is_ordinal or figure.is_share:
         return None
     start = figure.end + 1 if tokens.raw[figure.end] == "-" and tokens.joined(figure.end) else figure.end
-    found = factor_at(tokens, start, reader.sight._replace(prefer=last)) or _unsaid(
-        tokens, figure, last, at == amount.end or tokens.raw[amount.end] == "-"
+    found = (
+        arc_at(tokens, start, last)
+        or factor_at(tokens, start, reader.sight._replace(prefer=last))
+        or _unsaid(tokens, figure, last, at == amount.end or tokens.raw[amount.end] == "-")
     )
-    if found is None or found.unit.dims != last.dims or found.unit.size >= last.size:
+    if found is None or not is_convertible(found.unit, last) or found.unit.size >= last.size:
         return None
     if figure.value * found.unit.size >= last.size:
         return None

@@ -12,6 +12,7 @@ from checker.values.units import currency
 
 if TYPE_CHECKING:
     from checker.values.tokens import Tokens
+    from checker.values.units import Unit
 
 _LARGE = frozenset(["thousand", "million", "billion", "trillion", "mil", "millones", "m", "mn", "mln", "bn", "b"])
 
@@ -28,6 +29,15 @@ def letter_before(tokens: Tokens, at: int) -> Found | None:
     """The pesos of `P412 million`."""
     codes = LETTERS.get(tokens.raw[at])
     return Found(currency(codes.split()), at + 1) if codes and _is_sum(tokens, at + 1) else None
+
+
+def letter_of(tokens: Tokens, at: int, wanted: Unit) -> Found | None:
+    """The rands of `R412`, where a property is paid in rands: of any other that is the name of something."""
+    if at < 0 or tokens.kind[at + 1] != NUMERAL or not tokens.joined(at + 1) or tokens.joined(at):
+        return None
+    paid = wanted.counted.codes if wanted.counted is not None else wanted.codes
+    shared = [code for code in LETTERS.get(tokens.raw[at], "").split() if code in paid]
+    return Found(currency(shared), at + 1) if shared else None
 
 
 def hundredth_at(tokens: Tokens, at: int, wanted: tuple[str, ...]) -> Found | None:

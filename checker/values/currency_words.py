@@ -29,8 +29,9 @@ MONEY = frozenset((*SIGNS, *CODES, *PREFIXED, *BEFORE))
 def currencies_at(tokens: Tokens, at: int) -> Iterator[tuple[Found, bool]]:
     if tokens.kind[at] == SIGN and tokens.raw[at].isascii() and tokens.raw[at] != "$":
         return
-    for words, end in word_runs(tokens, at, 3):
-        unit = currency_of_words(words)
+    initials = tokens.word[at : at + 4] == ["u", ".", "s", "."]
+    for words, end in word_runs(tokens, at + 4, 1) if initials else word_runs(tokens, at, 3):
+        unit = currency_of_words(f"us {words}" if initials else words)
         if unit is not None:
             yield Found(unit, end), words not in _SHY
     before = currency_before(tokens, at)

@@ -168,7 +168,8 @@ def _joint(tokens: Tokens, low: Amount, high: Amount, reader: Reader) -> tuple[A
         return None  # rose 1.2% to $82.50
     table = reader.table
     last = tokens.word[b.end - 1]
-    scale = b.scale if b.scale > 1 else table.scales.get(last) or table.tens.get(last) or 1
+    dozen = table.dozens.get(last, 1) if b.is_exact else 1
+    scale = b.scale if b.scale > 1 else table.scales.get(last) or table.tens.get(last) or dozen
     own = tokens.word[a.end - 1]
     if scale > 1 and a.scale == 1 and own not in table.scales and own not in table.tens and a.value * scale < b.value:
         low = low._replace(figure=scaled(a, scale, a.end))

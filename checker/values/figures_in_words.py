@@ -132,8 +132,11 @@ def _vague(place: int, end: int) -> Figure:
 
 
 def vague_of(tokens: Tokens, figure: Figure, table: Table) -> Figure:
-    """`tens of thousands`, `hundreds of millions`."""
+    """`tens of thousands`, `hundreds of millions`; thousands upon thousands are thousands."""
     end = figure.end
+    if tokens.word[end + 1] == tokens.word[end - 1] and tokens.kind[end] == WORD:
+        figure = figure._replace(end=end + 2)
+        end = figure.end
     while tokens.word[end] in table.of and tokens.word[end + 1] in table.vague:
         place = table.vague[tokens.word[end + 1]]
         assert figure.loose is not None

@@ -96,14 +96,11 @@ def _is_share(tokens: Tokens, at: int, table: Table, over: int) -> bool:
 
 def _of_scale(tokens: Tokens, figure: Figure, table: Table) -> Figure:
     """The fraction of a scale where one follows: `of a million`, `a million`, `million`, `a dozen`."""
-    end = figure.end
-    many = table.scales | table.dozens | table.rounds if tokens.raw[end] == "-" else {}
-    if tokens.word[end + 1] in many and tokens.joined(end):  # une demi-douzaine
-        end += 1
+    end = _past_hyphen(tokens, figure.end)
     if tokens.word[end] in table.of:
         end += 1
     if tokens.word[end] in table.one:
-        end += 1
+        end = _past_hyphen(tokens, end + 1)
     word = tokens.word[end]
     by = table.scales.get(word) or table.dozens.get(word) or table.tens.get(word) or table.rounds.get(word)
     if by is None or figure.value is None:
@@ -111,6 +108,11 @@ def _of_scale(tokens: Tokens, figure: Figure, table: Table) -> Figure:
     value = plain(figure.value * by)
     place = place_of(value)
     return figure._replace(value=value, place=place, written_place=place, end=end + 1, is_share=True, is_exact=by in (12, 20), scale=1)
+
+
+def _past_hyphen(tokens: Tokens, at: int) -> int:
+    """Half-a-million, a half-dozen."""
+    return at + (tokens.raw[at] == "-" and tokens.joined(at) and tokens.joined(at + 1))
 
 
 def with_fraction(tokens: Tokens, figure: Figure, table: Table) -> Figure:

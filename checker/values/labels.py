@@ -5,13 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker.values.currency_words import currency_before
+from checker.values.decades import PARTS
 from checker.values.fractions_written import slashed
 from checker.values.tokens import NUMERAL, WORD
+from checker.values.unit_tables.currencies import SIGNS
 
 if TYPE_CHECKING:
     from checker.values.tokens import Tokens
 
 _DASHES = ("-", "−", "–")
+_CIRCA = ("c", "ca")
 
 
 def is_label(tokens: Tokens, at: int, graded: frozenset[str] = frozenset()) -> bool:
@@ -19,9 +22,13 @@ def is_label(tokens: Tokens, at: int, graded: frozenset[str] = frozenset()) -> b
     if tokens.joined(at):
         before = tokens.raw[at - 1]
         if tokens.kind[at - 1] == WORD:
-            return currency_before(tokens, at - 1) is None and tokens.word[at - 1] not in ("ca", "c", "x")
+            return currency_before(tokens, at - 1) is None and tokens.word[at - 1] not in (*_CIRCA, "x")
         if is_score(tokens, at - 2):
             return False
+        if before == "." and tokens.word[at - 2] in _CIRCA:
+            return _goes_on(tokens, at)
+        if before in _DASHES and (tokens.raw[at - 2] in SIGNS or (tokens.word[at - 2] in PARTS and tokens.raw[at + 1] == "s")):
+            return _goes_on(tokens, at)  # $-12, the mid-40s
         if (before in _DASHES or before in ("/", ".", ":", "_")) and tokens.joined(at - 1):
             return not _is_graded(tokens, at, graded)
         if before == "#":

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from checker.values.sight import Found, word_runs
 from checker.values.tokens import NUMERAL, SUPERSCRIPT, WORD
-from checker.values.unit_names import currency_of_words, longest_name, unit_of_symbol, unit_of_words
+from checker.values.unit_names import currency_of_words, longest_name, other_unit_of_symbol, unit_of_symbol, unit_of_words
 from checker.values.units import Kind, Unit, times
 
 if TYPE_CHECKING:
@@ -117,6 +117,9 @@ def _simple(tokens: Tokens, at: int, sight: Sight) -> Iterator[tuple[Found, bool
         end += 1
     is_sure = raw not in _SHY_SYMBOLS and tokens.kind[at] == WORD and (len(raw) > 1 or raw.islower())
     yield Found(unit, end), is_sure or raw in ("°", "℃", "℉", "′", "″")
+    other = other_unit_of_symbol(raw)
+    if other is not None:
+        yield Found(other, end), False
 
 
 def _goes_on(tokens: Tokens, at: int) -> bool:

@@ -49,7 +49,8 @@ def one_in(tokens: Tokens, figure: Figure, reader: Reader) -> Figure:
         if tokens.word[start:at] != list(words):
             continue
         at += is_tied and tokens.raw[at] == "-"
-        if tokens.kind[at] == WORD and tokens.word[at] not in reader.table.number_words:
+        numeral = at + (tokens.word[at] in reader.table.one)  # in a hundred
+        if tokens.kind[numeral] == WORD and tokens.word[numeral] not in reader.table.number_words:
             continue
         below = read_figure(tokens, at, reader.table, reader.marks)
         if below is None or below.value is None or below.is_ordinal or below.value.denominator != 1 or below.value <= whole:

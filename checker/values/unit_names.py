@@ -23,6 +23,8 @@ class _Entry(NamedTuple):
 class _Names(NamedTuple):
     symbols: dict[str, _Entry]
     """As written: `km`, `MW`."""
+    others: dict[str, _Entry]
+    """What a symbol may mean besides: the knot of `kt`."""
     words: dict[str, _Entry]
     """Folded, words of one name joined by a space: `nautical miles`."""
     longest: int
@@ -32,15 +34,18 @@ class _Names(NamedTuple):
 @lru_cache(maxsize=1)
 def _names() -> _Names:
     symbols: dict[str, _Entry] = {}
+    others: dict[str, _Entry] = {}
     words: dict[str, _Entry] = {}
     for line in [*CUSTOMARY.strip().splitlines(), *PHYSICAL.strip().splitlines()]:
         names, signs, sizes, dims, *prefixes = (part.strip() for part in line.split(";"))
+        for sign in set(signs.split()) & symbols.keys():
+            others[sign] = _Entry(sign, sizes, dims)
         _add(symbols, words, [n.strip().casefold() for n in names.split(",")], signs.split(), _Entry("", sizes, dims))
         for prefix in prefixes[0].split() if prefixes else ():
             spelled, power = PREFIXES[prefix]
             longer = [spelled + n.strip().casefold() for n in names.split(",")]
             _add(symbols, words, longer, [prefix + s for s in signs.split()], _Entry("", sizes, dims, power))
-    return _Names(symbols, words, max(name.count(" ") for name in words) + 1)
+    return _Names(symbols, others, words, max(name.count(" ") for name in words) + 1)
 
 
 def _add(symbols: dict[str, _Entry], words: dict[str, _Entry], names: list[str], signs: list[str], entry: _Entry) -> None:
@@ -91,6 +96,12 @@ def unit_of_symbol(symbol: str) -> Unit | None:
         return _unit(entry)
     name = _temperatures()[0].get(symbol)
     return temperature(name) if name else None
+
+
+def other_unit_of_symbol(symbol: str) -> Unit | None:
+    """What a symbol means where its first meaning does not fit: 65 kt of wind are knots, no kilotonnes."""
+    entry = _names().others.get(symbol)
+    return _unit(entry) if entry is not None else None
 
 
 _FORGIVEN_TEXT = """
@@ -156,6 +167,7 @@ def first_words(table: Table) -> frozenset[str]:
 
     names = _names()
     spelled = [*names.words, *_currency_words(), *_temperatures()[1], *table.names]
-    firsts = {name.split(" ", 1)[0] for name in spelled} | {phrase[0] for phrase in (*table.percent, *table.points, *table.basis_points)}
+    shares = (*table.percent, *table.permille, *table.points, *table.basis_points)
+    firsts = {name.split(" ", 1)[0] for name in spelled} | {phrase[0] for phrase in shares}
     signs = {*names.symbols, *(symbol for symbol in _temperatures()[0] if symbol.isalpha()), *SIGNS, *CODES, *HUNDREDTH_SIGNS}
     return frozenset(firsts | signs | {*BEFORE, *PREFIXED, *_FORGIVEN, *"‰°℃℉'’\"”CF", "square", "sq", "cubic", "cu", "degree", "degrees"})

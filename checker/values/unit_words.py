@@ -88,7 +88,7 @@ def _meanings(tokens: Tokens, at: int, sight: Sight) -> Iterator[tuple[Found, bo
 
 def share_at(tokens: Tokens, at: int, table: Table) -> Found | None:
     """Percent, per mille or percentage points."""
-    for phrases, unit in ((table.points, POINT), (table.basis_points, BASIS_POINT), (table.percent, PERCENT)):
+    for phrases, unit in ((table.points, POINT), (table.basis_points, BASIS_POINT), (table.percent, PERCENT), (table.permille, PERMILLE)):
         for words in phrases:
             if tokens.word[at] == words[0] and tokens.word[at : at + len(words)] == list(words):
                 return Found(unit, at + len(words))
@@ -139,8 +139,9 @@ def _one_rate(tokens: Tokens, found: Found, sight: Sight) -> Found | None:
         if tokens.kind[start] != WORD:  # per 100,000)
             start, many = start - 1, Fraction(1)
         per = Found(Unit(tokens.raw[start], Kind.NOUN, (("?" + tokens.word[start], 1),)), start + 1)
-    if is_sign and per.unit.dims == found.unit.dims:
-        return None  # officers/soldiers
+    is_ratio = found.unit.kind is Kind.PHYSICAL and many == 1 and found.unit.sizes != per.unit.sizes  # mg/kg
+    if is_sign and per.unit.dims == found.unit.dims and not is_ratio:
+        return None  # officers/soldiers, 180C/160C
     if is_article and per.unit.dims == (("s", 1),) and _begins(tokens, per.end, sight.table.apart):
         return None  # up from 4 million a year earlier
     if phrase and per.unit.dims != (("s", 1),):

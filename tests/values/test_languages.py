@@ -110,7 +110,6 @@ def test_a_share_keeps_its_hedge(language: str, text: str) -> None:
         ("en", "km/h", "category 4"),
         ("en", "m", "12 storeys"),
         ("en", "hectare", "5 football pitches"),
-        ("en", "year", "in his 50s"),
     ],
 )
 def test_what_no_table_knows_does_not_count_in_the_propertys_unit(language: str, unit: str, text: str) -> None:

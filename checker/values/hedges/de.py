@@ -169,6 +169,7 @@ TABLE = Table(
     per="pro je",
     per_many="auf",
     percent="prozent, % , v . h ., vom hundert",
+    permille="promille",
     points="prozentpunkte, prozentpunkten, prozentpunkt",
     out_of="von",
     contrast="aber",

@@ -134,6 +134,7 @@ TABLE = Table(
     ordinal_after="st nd rd th",
     parts=_PARTS,
     halves="half",
+    doubtful=counted("1000000 mm"),
     dozens={"dozen": 12, "score": 20, "pair": 2, "couple": 2},
     few={
         "a few": (2, 12, 3, 9),
@@ -170,6 +171,7 @@ TABLE = Table(
     plus_minus="±, + / -, + - , plus or minus, plus - or - minus, give or take",
     per="per each every",
     percent="percent, per cent, pct, pct ., pc, percents, % , ％",
+    permille="per mille, permille, per mil, per mill",
     points="""
         percentage points, percentage point, percentage - points, percentage - point, % points, % point, pp, ppts, ppt,
         pps, p . p .

@@ -46,7 +46,7 @@ Ends = tuple[int, int, int, int]
 """Ends of must, then of likely."""
 
 _NUMBERS = ("cardinals", "tens", "scales", "doubtful", "ordinals", "parts", "dozens", "rounds", "portions", "vague", "often")
-_PHRASES = ("below_zero", "plus_minus", "percent", "points", "basis_points", "out_of", "per_phrases", "apart", "estimates")
+_PHRASES = ("below_zero", "plus_minus", "percent", "permille", "points", "basis_points", "out_of", "per_phrases", "apart", "estimates")
 _WORD_ROWS = """
 ordinal_before ordinal_after vague_before not_before_numeral halves half_after joins one none of fillers between span conjunction contrast
 to either minus per stops strong negations squared cubed each over part_words alone places graded none_alone dimensions recent comparatives
@@ -135,6 +135,7 @@ class Table:
     below_zero: tuple[Words, ...]
     plus_minus: tuple[Words, ...]
     percent: tuple[Words, ...]
+    permille: tuple[Words, ...]
     points: tuple[Words, ...]
     basis_points: tuple[Words, ...]
     out_of: tuple[Words, ...]
@@ -224,6 +225,7 @@ class Table:
             theirs = {w: v for w, v in getattr(other, name).items() if w not in own}
             setattr(mixed, name, {**theirs, **getattr(self, name)})
         mixed.percent = (*self.percent, *other.percent)
+        mixed.permille = (*self.permille, *other.permille)
         mixed.points = (*self.points, *other.points)
         mixed.basis_points = (*self.basis_points, *other.basis_points)
         mixed.apart = (*self.apart, *other.apart)

@@ -23,12 +23,15 @@ parsec; pc; 30856775814913673; m; k M G
 light year, light-year, lightyear; ly; 9460730472580800; m
 micron; ; 1/1000000; m
 are; ; 100; m2
+square metre, sqm; sqm; 1; m2
+square kilometre, sqkm; sqkm; 1000000; m2
+square foot, sqft; sqft; 145161/1562500; m2
 hectare; ha; 10000; m2
 acre; ac; 316160658/78125; m2
 litre, liter; l L ℓ; 1/1000; m3; µ μ u m c d h M G
 cubic centimetre; cc; 1/1000000; m3
 barrel, oil barrel; bbl bbls; 9936705933/62500000000; m3
-gram, gramme; g; 1/1000; kg; µ μ u m k
+gram, gramme; g; 1/1000; kg; p n µ μ u m k
 kilo; ; 1; kg
 quintal; ; 100; kg
 tonne, metric ton, metric tonne; t; 1000; kg; k M G
@@ -83,6 +86,8 @@ candela; cd; 1; cd
 lumen; lm; 1; cd rad2
 lux; lx; 1; cd rad2 m-2
 degree; °; 1; deg
+arcminute, arc minute, minute of arc, minutes of arc; arcmin; 1/60; deg
+arcsecond, arc second, second of arc, seconds of arc; arcsec; 1/3600; deg; m µ
 radian; rad; 1; rad; m µ
 bit; bit; 1; bit; k M G T P
 byte; B; 8; bit
