@@ -49,14 +49,18 @@ def clock_at(symbols: list[Symbol], at: int) -> tuple[Clock, int] | None:
     return _checked(clock, behind) if is_whole else None
 
 
+_ZONES = ("utc", "gmt", "z", "cet", "cest", "bst", "local time")
+"""Behind four figures they make a time of it: 0600 UTC. `2000 est` may be an estimate."""
+
+
 def _figures(symbols: list[Symbol], at: int) -> tuple[Clock, int] | None:
     """`12:30`, `12.30`, `12:30:15.5`, `0730 hours`, and an hour alone, which needs more behind it."""
     hour, text = sense(symbols, at, "num"), word(symbols, at)
     if hour is None:
         number = sense(symbols, at, "number")
         return None if number is None else (Clock(number, is_spoken=has(symbols, at + 1, "clock")), at + 1)
-    if len(text) == 4 and has(symbols, at + 1, "hours"):
-        return Clock(hour // 100, hour % 100, has_minutes=True), at + 2
+    if len(text) == 4 and (has(symbols, at + 1, "hours") or word(symbols, at + 1) in _ZONES):
+        return Clock(hour // 100, hour % 100, has_minutes=True), at + 1 + has(symbols, at + 1, "hours")
     if len(text) > 2:
         return None
     mark, minute = glued(symbols, at + 1), glued(symbols, at + 2)

@@ -56,7 +56,7 @@ def _next_part(tokens: Tokens, amount: Amount, last: Unit, reader: Reader) -> tu
     if (tokens.raw[at] == "," and last.kind is not Kind.CURRENCY) or (tokens.raw[at] == "-" and tokens.joined(at) and last.text in _UNSAID):
         at += 1
     if tokens.word[at] in reader.table.conjunction:
-        at += 1
+        at += 1 + (tokens.raw[at + 1] == "-" and tokens.joined(at + 1))  # a two-hour-and-eight-minute film
     if tokens.kind[at] != NUMERAL and tokens.word[at] not in reader.table.number_words:
         return None
     figure = read_figure(tokens, at, reader.table, reader.marks)

@@ -41,6 +41,18 @@ def century_at(symbols: list[Symbol], at: int) -> tuple[DateReading, int] | None
     return _hundreds(first, last, unit, symbols, after + 1)
 
 
+def decade_in_century(symbols: list[Symbol], at: int) -> tuple[DateReading, int] | None:
+    """`First decade of the 20th century`: by either count, 1900 to 1910."""
+    found = place_in_order(symbols, at)
+    if found is None or found[0] > 10 or sense(symbols, found[1], "unit") != "decade":
+        return None
+    century = century_at(symbols, skip(symbols, found[1] + 1, "small", "the"))
+    if century is None or century[0].precision != "century" or century[0].must.low is None:
+        return None
+    first = civil(int(century[0].must.low)).year + 10 * (found[0] - 1)
+    return plain(*year_span(first - 1, first + 9), "decade"), century[1]
+
+
 def _further(symbols: list[Symbol], place: int, after: int) -> tuple[int, int]:
     """The second place of `XVII y XVIII`, `17th-19th`, where one follows, else the first."""
     if not (has(symbols, after, "to") or has(symbols, after, "and") or has(symbols, after, "or")):

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
+from checker.values.date_amount import number_at
 from checker.values.date_forms import calendar_at
 from checker.values.date_part import part_of
 from checker.values.date_period import period_at, quarter_words
-from checker.values.date_reading import UNKNOWN_DATE, DateReading, about, shift_high
+from checker.values.date_reading import UNIT_DAYS, UNIT_MONTHS, UNKNOWN_DATE, DateReading, about, plain, shift_high, shift_low
 from checker.values.date_resolution import resolve
 from checker.values.date_symbols import has, sense, skip, word
 from checker.values.date_written import Points, Written, year_at
@@ -48,6 +50,9 @@ def element_at(symbols: list[Symbol], at: int, context: Context, depth: int = 0)
         return _part(symbols, at, part, context)
     if depth < 2 and (has(symbols, at, "night of") or has(symbols, at, "week of")):
         return _around_day(symbols, at, context)
+    ended = _ended(symbols, at, context) if depth == 0 and not context.is_scan else None
+    if ended is not None:
+        return ended
     points = None
     period = period_at(symbols, at, context)
     portion = quarter_words(symbols, at) if period is None and depth < 2 else None
@@ -64,6 +69,24 @@ def element_at(symbols: list[Symbol], at: int, context: Context, depth: int = 0)
         period = UNKNOWN_DATE, at + 1
     found = period or season_in_year_said(symbols, at, context) or relative_at(symbols, at, context)
     return None if found is None else Element(found[0], None, None, found[1])
+
+
+def _ended(symbols: list[Symbol], at: int, context: Context) -> Element | None:
+    """`The year ended 31 March 2024`, `six months to June 2024`: so long up to that day. Running text says the day itself as well."""
+    number = None if has(symbols, at, "unit") else number_at(symbols, at)
+    count, here = (Fraction(1), at) if number is None else (number.value, number.next)
+    unit = sense(symbols, here, "unit")
+    if not isinstance(count, Fraction) or count.denominator != 1 or count < 1 or unit not in (*UNIT_DAYS, *UNIT_MONTHS):
+        return None
+    if not has(symbols, here + 1, "ended") and word(symbols, here + 1) != "to":
+        return None
+    inner = element_at(symbols, skip(symbols, here + 2, *_SMALL), context, 2)
+    if inner is None or inner.last is not None:
+        return None
+    end = read_element(inner, context).must.high
+    if end is None:
+        return None
+    return Element(plain(shift_low(int(end) + 1, -int(count), unit), int(end), "range"), None, None, inner.next)
 
 
 def _around_day(symbols: list[Symbol], at: int, context: Context) -> Element | None:

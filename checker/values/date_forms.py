@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from checker.values.date_figures import figures_at
 from checker.values.date_holiday import named_day_at
 from checker.values.date_symbols import Symbol, glued, has, sense, skip, word
-from checker.values.date_written import Points, Written, year_at
+from checker.values.date_written import Points, Written, short_year_at, year_at
 
 if TYPE_CHECKING:
     from checker.values.date_context import Context
@@ -32,16 +32,16 @@ def calendar_at(symbols: list[Symbol], at: int, context: Context) -> Points | No
         return found._replace(first=found.first._replace(weekday=day_of_week))
     return (
         figures_at(symbols, at, context)
-        or _day_month(symbols, at)
-        or _prefixed(symbols, at)
+        or _day_month(symbols, at, context)
+        or _prefixed(symbols, at, context)
         or _ideographs(symbols, at)
-        or _month_day(symbols, at)
+        or _month_day(symbols, at, context)
         or _year_month_day(symbols, at)
         or named_day_at(symbols, at, context)
     )
 
 
-def _day_month(symbols: list[Symbol], at: int) -> Points | None:
+def _day_month(symbols: list[Symbol], at: int, context: Context) -> Points | None:
     """`13 June 2014`, `13. Juni`, `the 10th to the 13th of June 2014`, `1er juin 2014`."""
     day, after = _day(symbols, skip(symbols, at, "the") if has(symbols, at + 1, "ord") else at)
     if day is None:
@@ -54,19 +54,19 @@ def _day_month(symbols: list[Symbol], at: int) -> Points | None:
     month = sense(symbols, after, "month")
     if month is None:
         return None
-    year, after = _year_behind(symbols, after + 1)
+    year, after = _year_behind(symbols, after + 1, context)
     first = Written(year, month, day)
     return Points(first, None if last is None else Written(year, month, last), after)
 
 
-def _month_day(symbols: list[Symbol], at: int) -> Points | None:
+def _month_day(symbols: list[Symbol], at: int, context: Context) -> Points | None:
     """`June 13, 2014`, `June the 13th`, `June 10–13, 2014`, `June 2014`, `June`."""
     month = sense(symbols, at, "month")
     if month is None:
         return None
     day, after = _day(symbols, at + 2 if _is_short(symbols, at) else skip(symbols, at + 1, "the"))
     if day is None or has(symbols, after, "era"):
-        year, after = _year_behind(symbols, at + 1)
+        year, after = _year_behind(symbols, at + 1, context)
         return Points(Written(year, month), None, after)
     last = None
     is_joined = has(symbols, after, "to") or has(symbols, after, "and") or glued(symbols, after) == "/"
@@ -74,7 +74,7 @@ def _month_day(symbols: list[Symbol], at: int) -> Points | None:
         end, end_after = _day(symbols, skip(symbols, after + 1, "the"))
         if end is not None and end > day:
             last, after = end, end_after
-    year, after = _year_behind(symbols, after)
+    year, after = _year_behind(symbols, after, context)
     return Points(Written(year, month, day), None if last is None else Written(year, month, last), after)
 
 
@@ -92,7 +92,7 @@ def _year_month_day(symbols: list[Symbol], at: int) -> Points | None:
     return Points(Written(sense(symbols, at, "num"), month, day), None, after)
 
 
-def _prefixed(symbols: list[Symbol], at: int) -> Points | None:
+def _prefixed(symbols: list[Symbol], at: int, context: Context) -> Points | None:
     """Vietnamese: `ngày 27 tháng 5 năm 2024`, `tháng 6 năm 2014`, `tháng 6/2014`, `tháng 6`."""
     day = None
     here = at
@@ -105,7 +105,7 @@ def _prefixed(symbols: list[Symbol], at: int) -> Points | None:
         month, here = sense(symbols, here + 1, "num"), here + 1
     if month is None or not 1 <= month <= 12 or here == at:
         return None
-    year, after = _year_behind(symbols, here + 1)
+    year, after = _year_behind(symbols, here + 1, context)
     return Points(Written(year, month, day), None, after)
 
 
@@ -137,12 +137,12 @@ def _is_short(symbols: list[Symbol], at: int) -> bool:
     return has(symbols, at, "month") and word(symbols, at + 1) == "." and len(name) <= 4 and name not in _SHORT_NAMES
 
 
-def _year_behind(symbols: list[Symbol], at: int) -> tuple[int | None, int]:
+def _year_behind(symbols: list[Symbol], at: int, context: Context) -> tuple[int | None, int]:
     """The year that may follow a month or a day, and where reading goes on."""
     if word(symbols, at) == "." and not _is_short(symbols, at - 1):
         return None, at
     behind = skip(symbols, at, ".", ",", "small", "-", "/", "'")
-    found = year_at(symbols, behind)
+    found = year_at(symbols, behind) or short_year_at(symbols, behind - 1, context)
     if found is None or behind - at > 2:
         return None, at
     return found

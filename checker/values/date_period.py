@@ -5,27 +5,29 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker.values.calendar import month_span, year_span
-from checker.values.date_century import century_at, decade_at, place_in_order
+from checker.values.date_century import century_at, decade_at, decade_in_century, place_in_order
 from checker.values.date_holiday import feast_at
 from checker.values.date_reading import DateReading, plain
 from checker.values.date_symbols import Symbol, glued, has, sense, skip, word
-from checker.values.date_written import year_at
+from checker.values.date_written import short_year_at, year_at
 from checker.values.interval import Interval
 
 if TYPE_CHECKING:
     from checker.values.date_context import Context
 
 
+_WINTER = 24
 _SEASON_MONTHS = {21: (3, 3), 22: (6, 3), 23: (9, 3), 24: (12, 3)}
 
 
 def period_at(symbols: list[Symbol], at: int, context: Context) -> tuple[DateReading, int] | None:
     return (
         _fiscal(symbols, at)
+        or decade_in_century(symbols, at)
         or century_at(symbols, at)
         or decade_at(symbols, at, context)
         or _quarter(symbols, at)
-        or _season(symbols, at)
+        or _season(symbols, at, context)
         or feast_at(symbols, at)
     )
 
@@ -95,21 +97,32 @@ def _short_year(symbols: list[Symbol], at: int) -> tuple[int, int] | None:
     return (2000 + int(digits), at + 1) if len(digits) == 2 and has(symbols, at, "num") else None
 
 
-def _season(symbols: list[Symbol], at: int) -> tuple[DateReading, int] | None:
+def _season(symbols: list[Symbol], at: int, context: Context) -> tuple[DateReading, int] | None:
     """`summer 2014`, `the winter of 2014`: June to August is likely, a month more at either end possible; a winter may be either of two."""
     season = sense(symbols, at, "season")
     if season is None:
         return None
-    year = year_at(symbols, skip(symbols, at + 1, "small", "the", ","))
+    behind = skip(symbols, at + 1, "small", "the", ",")
+    year = year_at(symbols, behind) or short_year_at(symbols, behind, context)
     if year is None:
         return None
+    if season == _WINTER and is_next_year(symbols, year[1], year[0]):
+        likely = Interval(*month_span(year[0], 12, 3))
+        return DateReading(Interval(*month_span(year[0], 11, 5)), likely, "season", likely), year[1] + 2
     return season_of(year[0], season), year[1]
+
+
+def is_next_year(symbols: list[Symbol], at: int, year: int) -> bool:
+    """The `–25` of `2024–25`."""
+    digits = glued(symbols, at + 1)
+    is_short = digits.isdigit() and len(digits) in (2, 4) and int(digits[-2:]) == (year + 1) % 100
+    return is_short and (glued(symbols, at) == "/" or bool(glued(symbols, at) and has(symbols, at, "to")))
 
 
 def season_of(year: int, season: int) -> DateReading:
     first, count = _SEASON_MONTHS[season]
     likely = Interval(*month_span(year, first, count))
-    if season == 24:
+    if season == _WINTER:
         must = Interval(month_span(year, 1)[0], month_span(year + 1, 3)[1])
     else:
         must = Interval(*month_span(year, first - 1, count + 2))

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
+from checker.values.calendar import civil
 from checker.values.date_symbols import Symbol, glued, has, sense, skip, word
+
+if TYPE_CHECKING:
+    from checker.values.date_context import Context
+
+_AHEAD = 10
+"""Years that an article looks ahead with two figures: the '30 of 2025 is still to come, its '69 is past."""
 
 
 class Written(NamedTuple):
@@ -43,3 +50,13 @@ def year_at(symbols: list[Symbol], at: int) -> tuple[int, int] | None:
         return number, after + 1
     is_year = len(word(symbols, first)) == 4 and number >= 1000
     return (number, after) if is_year or (named and number > 0) else None
+
+
+def short_year_at(symbols: list[Symbol], at: int, context: Context) -> tuple[int, int] | None:
+    """The 14 of `June '14`: the latest such year that the article may speak of."""
+    number = sense(symbols, at + 1, "num")
+    if word(symbols, at) != "'" or number is None or len(glued(symbols, at + 1)) != 2:
+        return None
+    printed = context.published.high
+    latest = 2030 if printed is None else civil(int(printed)).year + _AHEAD
+    return latest - (latest - number) % 100, at + 2

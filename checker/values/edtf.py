@@ -97,6 +97,9 @@ def _day_precision(found: re.Match[str]) -> Precision:
 def _month(years: tuple[int, int], found: re.Match[str]) -> DateReading:
     written = found["month"]
     if written.isdigit() and int(written) in _SEASONS:
+        if years[0] == years[1] and (years[0] + 1) % 100 == int(written):
+            text = found[0]
+            raise Unreadable(f"{text} is one season in EDTF, and two years to a reader", f"write {text[:4]}/{written} for the years")
         first, count = _SEASONS[int(written)]
         low, high = month_span(years[0], first, count)[0], month_span(years[1], first, count)[1]
         season: Precision = "season" if int(written) < 33 else "quarter" if int(written) < 37 else "half" if int(written) > 39 else "range"

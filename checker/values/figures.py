@@ -50,13 +50,19 @@ def _numeral(tokens: Tokens, at: int, table: Table, marks: Marks) -> Figure:
     following = tokens.raw[at + 1]
     if tokens.joined(at + 1):
         if following and following in SUPERSCRIPT + "^⁻":
-            raise Unreadable(f"{raw}{following} is a power", "write the number out, like 1,000 or 2 million")
+            raise Unreadable(
+                f"{tokens.slice(at, _past_power(tokens, at + 1))[:40]} is a power", "write the number out, like 1,000 or 2 million"
+            )
         if tokens.word[at + 1] == "e" and (tokens.kind[at + 2] == NUMERAL or tokens.raw[at + 2] in "+-") and tokens.joined(at + 2):
-            raise Unreadable(f"{tokens.slice(at, at + 3)[:40]} is a number for machines", "write the number out, like 2 million")
+            raise Unreadable(
+                f"{tokens.slice(at, _past_power(tokens, at + 2))[:40]} is a number for machines", "write the number out, like 2 million"
+            )
         if following in VULGAR and following and raw.isdigit():
             return mixed(_plain_numeral(raw, marks, at), Fraction(*VULGAR_PARTS[following]), at + 2)
     if following in ("×", "x", "*", "·") and tokens.raw[at + 2] == "10" and (tokens.raw[at + 3] or " ") in SUPERSCRIPT + "^⁻":
-        raise Unreadable(f"{tokens.slice(at, at + 4)[:40]} is a number for machines", "write the number out, like 2 million")
+        raise Unreadable(
+            f"{tokens.slice(at, _past_power(tokens, at + 3))[:40]} is a number for machines", "write the number out, like 2 million"
+        )
     if following in ("×", "x") and tokens.joined(at + 1) and tokens.joined(at + 2) and tokens.kind[at + 2] == NUMERAL:
         raise Unreadable(f"{tokens.slice(at, at + 3)[:40]} are two figures", "write the one that the claim is about")
     figure = _plain_numeral(raw, marks, at)
@@ -69,6 +75,13 @@ def _numeral(tokens: Tokens, at: int, table: Table, marks: Marks) -> Figure:
     if part is not None and part.value is not None:
         return mixed(figure, Fraction(part.value), part.end)
     return figure
+
+
+def _past_power(tokens: Tokens, at: int) -> int:
+    """Past the exponent whose first sign or digit is a token, so that it is told whole."""
+    while at < tokens.count and tokens.joined(at) and (tokens.kind[at] == NUMERAL or tokens.raw[at] in SUPERSCRIPT + "^⁻⁺+-−"):
+        at += 1
+    return at
 
 
 def _plain_numeral(raw: str, marks: Marks, at: int) -> Figure:

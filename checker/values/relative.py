@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from checker.values.anniversary import anniversary_at
 from checker.values.calendar import civil, month_span, weekday, year_span
+from checker.values.date_age import age_at
 from checker.values.date_count import counted_at
 from checker.values.date_period import quarter_of, season_of
 from checker.values.date_reading import UNIT_MONTHS, DateReading, Precision, plain, shift_high, shift_low
@@ -31,7 +32,7 @@ def relative_at(symbols: list[Symbol], at: int, context: Context) -> tuple[DateR
         or _weekday(symbols, at, context)
     )
     if found is None and context.allows_relative:
-        found = anniversary_at(symbols, at, context) or counted_at(symbols, at, context)
+        found = age_at(symbols, at, context) or anniversary_at(symbols, at, context) or counted_at(symbols, at, context)
     return found
 
 

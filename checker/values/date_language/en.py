@@ -50,8 +50,9 @@ WORDS: Words = {
     ("bound", "after"): "after, later than, following, subsequent to",
     ("bound", "by"): "by, no later than, not later than, not after, on or before, by no later than",
     ("bound", "not before"): "not before, no earlier than, not earlier than, on or after, from at least",
-    ("bound", "from"): "since, from, as of, as from, starting in, starting from, starting, beginning in, beginning, dating from, "
-                       "as early as, as late as, as far back as, dating back to, ever since, with effect from",
+    ("bound", "from"): "since, from, as of, as at, effective, effective from, as from, starting in, starting from, starting, "
+                       "beginning in, beginning, dating from, as early as, as late as, as far back as, dating back to, "
+                       "ever since, with effect from",
     ("bound", "until"): "until, till, up until, through, thru",
     ("postfix", "not before"): "or later, onward, onwards, and later, at the earliest, or after, and after",
     ("postfix", "by"): "or earlier, at the latest, or before, and before, and earlier",
@@ -98,7 +99,11 @@ WORDS: Words = {
     ("the", None): "the",
     ("small", None): "of, in, on, at, of the, in the, on the, during, during the, within, the year of, the period, the period of, "
                      "sometime in, some time in, at some point in, all of, the whole of, throughout, in the course of, "
-                     "in the course of the, the early hours of, the small hours of",
+                     "in the course of the, the early hours of, the small hours of, the morning of, the afternoon of, the evening of, "
+                     "the afternoon and evening of",
+    ("ended", None): "ended, ending, ended on, ending on",
+    ("old", None): "old, of age",
+    ("aged", None): "aged, age, age of",
     ("named day", ("day", 1, 1, 0)): "new year's day, new years day, new year day",
     ("named day", ("day", 1, 6, 0)): "feast of the epiphany, three kings' day",
     ("named day", ("day", 2, 14, 0)): "valentine's day, valentines day, saint valentine's day, st valentine's day, st. valentine's day",
