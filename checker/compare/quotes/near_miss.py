@@ -11,6 +11,8 @@ from functools import cached_property
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
+from checker.compare.quotes.alignment import changes, in_common
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
@@ -167,33 +169,28 @@ def _shortlist(occurring: Mapping[str, list[int]], folded: list[str], slips: dic
 
 def _align(text: Words, folded: list[str], slips: dict[str, str], begin: int) -> tuple[float, int, int] | None:
     """Likeness, first and past-the-last word of the passage around `begin` that fits the quote best."""
-    from rapidfuzz.distance import LCSseq
-
     slack = 4 + len(folded) // 4
     low = max(0, begin - slack)
     words = text.folded[low : begin + len(folded) + slack]
     window = [slips.get(word, word) for word in words]
-    same = [op for op in LCSseq.opcodes(window, folded) if op.tag == "equal"]
+    same = in_common(window, folded)
     if not same:
         return None
-    kept = sum(1 if words[at] == window[at] else HALF for op in same for at in range(op.src_start, op.src_end))
-    first = low + same[0].src_start - min(same[0].dest_start, same[0].src_start)
-    last = low + same[-1].src_end + min(len(folded) - same[-1].dest_end, len(window) - same[-1].src_end)
+    kept = sum(1 if words[at] == window[at] else HALF for at, _ in same)
+    (first, first_there), (last, last_there) = same[0], same[-1]
+    first -= min(first_there, first)
+    last += 1 + min(len(folded) - last_there - 1, len(window) - last - 1)
     spread = (last - first) - len(folded)
-    return (kept - max(0, spread) / 4) / len(folded), first, last
+    return (kept - max(0, spread) / 4) / len(folded), low + first, low + last
 
 
 def _differences(text: str, places: list[Place], wanted: list[str], quote: str) -> list[Difference]:
-    from rapidfuzz.distance import Levenshtein
-
     passage = [text[start:end] for start, end in places]
     spans = [m.span() for m, _ in zip(_WORD.finditer(quote), range(LONGEST), strict=False)]
     found = []
-    for op in Levenshtein.opcodes(passage, wanted):
-        if op.tag == "equal":
-            continue
-        theirs = places[op.src_start : op.src_end]
-        ours = spans[op.dest_start : op.dest_end]
+    for change in changes(passage, wanted):
+        theirs = places[change.start : change.end]
+        ours = spans[change.start_there : change.end_there]
         found.append(
             Difference(
                 text[theirs[0][0] : theirs[-1][1]] if theirs else "",
