@@ -32,6 +32,8 @@ _SWITCHES = {
 }
 _PATHS = {"--cache-dir": "cache_dir", "--config": "config"}
 _FORMAT = "--output-format"
+_NUMBERS = frozenset(map(str, range(1, 100)))
+"""Processes as one writes them; whatever else is said of them is left to click."""
 
 
 def plain_check(arguments: list[str]) -> dict[str, Any] | None:
@@ -55,6 +57,11 @@ def plain_check(arguments: list[str]) -> dict[str, Any] | None:
             if name not in FORMATS:
                 return None
             found["output_format"] += ((name, ""),)
+        elif word == "-j" or flag == "--jobs":
+            number = behind if flag != word else next(words, "")
+            if number not in _NUMBERS:
+                return None
+            found["jobs"] = int(number)
         elif word.startswith("-") or not word or has_path:
             return None
         else:
