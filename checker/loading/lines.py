@@ -17,7 +17,7 @@ class Lines:
     def __init__(self, text: str) -> None:
         self._text = text
         self._kept: array[int] | None = None
-        self._line_end = 2 if "\r\n" in text else 1
+        self._line_end = 2 if "\r" in text and "\r\n" in text else 1  # one character is found in no time, two are not
 
     @property
     def _starts(self) -> array[int]:

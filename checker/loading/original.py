@@ -13,7 +13,7 @@ def text_of(data: bytes) -> str:
 
 
 def _plainly_ended(text: str) -> str:
-    return text.replace("\r\n", "\n") if 0 < text.count("\r") == text.count("\r\n") else text
+    return text.replace("\r\n", "\n") if "\r" in text and text.count("\r") == text.count("\r\n") else text
 
 
 class Original:
@@ -49,10 +49,13 @@ class Original:
         return self._text, self._lines
 
 
+_BOM = b"\xef\xbb\xbf"
+
+
 def _read_again(file: str, limit: int, mark: int) -> str:
     """The text of a file, if its hash is still the mark."""
     try:
-        read = read_bounded(file, limit).decode("utf-8-sig")  # a text of this hash was found to be fit for reading before
+        read = read_bounded(file, limit).removeprefix(_BOM).decode()  # a text of this hash was found to be fit for reading before
     except (RefusedFile, InputError, UnicodeDecodeError):
         return ""
     text = _plainly_ended(read)
