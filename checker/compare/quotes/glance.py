@@ -62,12 +62,13 @@ class Glance:
                 found.append(False)
                 continue
             edges = numbers if prop.type is _QUANTITY else dates
-            _, word, gap = f"  {text[start - NEARBY : start]}".rsplit(" ", 2)  # not all writing has blanks
             end = start + len(quote)
+            is_sure = text[start - 1] == " " and edges.before[text[start - NEARBY : start - 1].rpartition(" ")[2]] & _SURE == APART
+            is_sure_behind = text[end] == " " and edges.behind[text[end + 1 : end + NEARBY].partition(" ")[0]] & APART
             if (
-                ((gap or edges.before[word] & _SURE != APART) and not _begins_apart(text, start, quote, edges))
+                (not is_sure and not _begins_apart(text, start, quote, edges))
                 or (quote[-1] not in CLOSING and edges.ends_bare(quote))
-                or not (edges.begins_behind(text[end : end + NEARBY]) & APART or _goes_on_apart(text, end, quote, edges.beside))
+                or (not is_sure_behind and not _ends_apart(text, end, quote, edges))
             ):
                 found.append(False)
             else:
@@ -88,16 +89,16 @@ class Glance:
 
     def _says(self, quote: str, value: str, prop: Property, reading: Reading, edges: Edges) -> bool:
         """The value's own words stand in the quote, and are proof enough."""
-        if not value or value[0] == " " or value[-1] == " " or value not in quote:
+        head, found, rest = quote.partition(value) if value and value[0] != " " != value[-1] else ("", "", "")
+        if not found:
             value = fold(value)
             if not value or value not in quote:
                 return False
-        head, _, rest = quote.partition(value)
+            head, _, rest = quote.partition(value)
         behind = edges.begins_behind(rest)
         if not behind & APART:
             return False
-        _, word, gap = f"  {head}".rsplit(" ", 2)
-        before = edges.ends_before(head) if gap else edges.before[word]
+        before = edges.before[head[:-1].rpartition(" ")[2]] if head[-1:] == " " else edges.ends_before(head)
         is_linked = before & LINK != 0
         if is_linked:
             if not (behind & FINAL and self._ends_phrase(rest, prop) and edges.beside.links_nothing(head)):
@@ -130,6 +131,11 @@ def _begins_apart(text: str, start: int, quote: str, edges: Edges) -> bool:
     head = text[start - NEARBY : start]
     before = edges.ends_before(head.lstrip(" "))
     return before & APART != 0 and not (before & FIRST and edges.beside.cuts_phrase(head, quote))
+
+
+def _ends_apart(text: str, end: int, quote: str, edges: Edges) -> bool:
+    """What stands behind the quote, which ends at text[end], belongs to nothing in it."""
+    return edges.begins_behind(text[end : end + NEARBY]) & APART != 0 or _goes_on_apart(text, end, quote, edges.beside)
 
 
 def has_noun(value: str, beside: Beside) -> bool:
