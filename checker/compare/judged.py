@@ -17,6 +17,7 @@ from checker.compare.reading import read_claims
 from checker.compare.statement import FACT
 from checker.compare.versions import Versions
 from checker.compare.views import view
+from checker.model.claim import USUAL
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -77,7 +78,7 @@ class Judged:
     @cached_property
     def silent(self) -> list[ReadClaim]:
         """The claims that suppress some rule, as far as that counts."""
-        return [] if self.no_ignores else [read for read in self.reads if read.claim.particulars.suppress]
+        return [] if self.no_ignores else [read for read in self._unusual if read.claim.particulars.suppress]
 
     @cached_property
     def sums(self) -> Sums:
@@ -99,7 +100,12 @@ class Judged:
     @cached_property
     def plans(self) -> list[ReadClaim]:
         """The claims of what is planned, forecast or aimed at that could be read."""
-        return [read for read in self.reads if read.kind != FACT]
+        return [read for read in self._unusual if read.kind != FACT]
+
+    @cached_property
+    def _unusual(self) -> list[ReadClaim]:
+        """The claims that say what few do: to go through all of them once is enough."""
+        return [read for read in self.reads if read.claim.particulars is not USUAL]
 
     @cached_property
     def reads_of(self) -> dict[str, list[ReadClaim]]:
@@ -144,10 +150,11 @@ class Judged:
         return check_all(self.corpus, self.reads, self.reader.datings)
 
     @cached_property
-    def _by_source(self) -> dict[str, list[ReadClaim]]:
+    def by_source(self) -> dict[str, list[ReadClaim]]:
+        """The claims that could be read by the id of their source."""
         found: dict[str, list[ReadClaim]] = {}
-        for source, reads in groupby(self.reads, attrgetter("claim.source.id")):
-            found.setdefault(source, []).extend(reads)
+        for source, reads in groupby(self.reads, attrgetter("claim.source")):
+            found.setdefault(source.id, []).extend(reads)
         return found
 
     @cached_property
@@ -175,7 +182,7 @@ class Judged:
         source, _, id = name.partition("/")
         known = self._by_id.get(source)
         if known is None:
-            known = self._by_id[source] = {read.claim.id: read for read in self._by_source.get(source, ())}
+            known = self._by_id[source] = {read.claim.id: read for read in self.by_source.get(source, ())}
         return known.get(id)
 
     def views(self, names: Iterable[str]) -> dict[str, ClaimView]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -75,9 +75,7 @@ class Traces:
 
     def _rare(self) -> set[int]:
         """What some sources say, but neither one alone nor very many."""
-        counts: Counter[int] = Counter()
-        for trace in self.by_source.values():
-            counts.update(trace)
+        counts = Counter(chain.from_iterable(self.by_source.values()))
         some = range(2, max(FEW, len(self.by_source) // 10) + 1)
         return {clause for clause, count in counts.items() if count in some} - self.phrases
 

@@ -125,7 +125,7 @@ def check_all(corpus: Corpus, reads: Iterable[ReadClaim], datings: Mapping[str, 
 def in_step(claims: Iterable[Claim], reads: Iterable[ReadClaim]) -> Iterator[list[Recorded]]:
     """The claims of each source with what they were read as, None where they could not be; `reads` come in the order of the claims."""
     every, at = list(reads), 0
-    for _, together in groupby(claims, attrgetter("source.id")):
+    for _, together in groupby(claims, attrgetter("source")):
         batch = list(together)
         known = every[at : at + len(batch)]
         if batch == list(map(_CLAIM, known)):

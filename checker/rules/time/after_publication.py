@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from itertools import groupby
-from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.compare.statement import ENDLESS
@@ -62,7 +60,7 @@ class AfterPublication(Rule):
     def check(self, facts: Judged) -> Iterator[Finding]:
         by_source: dict[str, list[_Late]] = {}
         last = {id: d.published.high + 1 for id, d in facts.reader.datings.items() if d.published and d.published.high is not None}
-        for source, reads in groupby(facts.reads, attrgetter("claim.source.id")):
+        for source, reads in facts.by_source.items():
             day = last.get(source)
             if day is None:
                 continue

@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 from itertools import groupby
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
-from checker.model.claim import USUAL
 from checker.model.finding import Finding, Severity
 from checker.model.vocabulary import Type
 from checker.rules.base import Example, Scope, UpkeepRule
@@ -111,9 +111,10 @@ class _Said(NamedTuple):
 
 def _said(corpus: Corpus) -> _Said:
     claims = corpus.claims
-    scopes = {id(claim.scope): claim.scope for claim in claims}
-    speakers = {claim.particulars.said_by for claim in claims if claim.particulars is not USUAL}
-    return _Said({claim.subject for claim in claims}, {claim.property for claim in claims}, set(scopes.values()), speakers)
+    scopes = {id(scope): scope for scope in map(attrgetter("scope"), claims)}
+    speakers = {more.said_by for more in set(map(attrgetter("particulars"), claims))}
+    subjects, properties = (set(map(attrgetter(key), claims)) for key in ("subject", "property"))
+    return _Said(subjects, properties, set(scopes.values()), speakers)
 
 
 def _used_entities(corpus: Corpus, said: _Said) -> set[str]:
