@@ -26,7 +26,7 @@ def resolve(written: Written, context: Context) -> DateReading:
     if not 1 <= month <= 12:
         raise Unreadable(f"there is no month {month}")
     longest = days_in_month(2000 if year is None else year, month)
-    if day is not None and day > longest:
+    if day is not None and not 1 <= day <= longest:
         raise Unreadable(f"{MONTHS[month - 1]}{'' if year is None else f' {year}'} has no day {day}")
     if year is None:
         found = nearest((month, day or 0), context.published)
