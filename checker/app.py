@@ -184,14 +184,17 @@ def baseline_path(root: Path, settings: Settings, request: Request) -> tuple[Pat
     return file, file.relative_to(base).as_posix() if file.is_relative_to(base) else request.baseline.as_posix()
 
 
-def _baseline(root: Path, settings: Settings, request: Request, errors: list[Trouble]) -> Baseline:
+def accepted(root: Path, settings: Settings, request: Request) -> Baseline:
     """The accepted findings: of the file that the command line names, or of the settings' own; none where it is missing."""
     file, path = baseline_path(root, settings, request)
-    if not stands(str(file)):
-        return Baseline(path)
+    return load_baseline(file, path, None if request.baseline else root) if stands(str(file)) else Baseline(path)
+
+
+def _baseline(root: Path, settings: Settings, request: Request, errors: list[Trouble]) -> Baseline:
     try:
-        return load_baseline(file, path, None if request.baseline else root)
+        return accepted(root, settings, request)
     except InputError as error:
+        _, path = baseline_path(root, settings, request)
         errors.append(Trouble(f"{path}: {error}", path))
         return Baseline(path)
 

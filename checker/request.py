@@ -81,10 +81,17 @@ def _day(text: str) -> int:
 
 
 def path_inside(path: Path, root: Path) -> str:
-    """The path relative to the root, with forward slashes; empty where it is the root itself. A link counts where it stands."""
+    """The path relative to the root, with forward slashes; empty where it is the root itself. A link counts where it stands.
+
+    InputError where it no longer lies there.
+    """
     base, folder = Path(real_path(str(root))), is_folder(str(path))
     inside = Path(real_path(str(path))) if folder else Path(real_path(str(path.parent)), path.name)
-    return "" if inside == base else inside.relative_to(base).as_posix()
+    if inside == base:
+        return ""
+    if not inside.is_relative_to(base):
+        raise InputError(f"{path} was moved or taken away meanwhile")
+    return inside.relative_to(base).as_posix()
 
 
 def in_settings(settings: Settings) -> Selection:

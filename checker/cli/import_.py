@@ -12,7 +12,7 @@ from checker import app
 from checker.cli.kinds import project_flags
 from checker.cli.streams import print_note
 from checker.errors import InputError, UsageError
-from checker.files import SOURCE_LIMIT
+from checker.files import SOURCE_LIMIT, real_path
 
 _HELP = """Make claims documents of JSON Lines or CSV files: one document a source, in the claims folder.
 
@@ -64,7 +64,7 @@ def _project(request: app.Request) -> tuple[Path, str, dict[str, str]]:
 
     root, settings = app.find_project(request)
     sources = load_project(root, settings).sources.values()
-    base = request.path if request.path.resolve() == root else root  # as it was called, to say so
+    base = request.path if real_path(str(request.path)) == str(root) else root  # as it was called, to say so
     return base, settings.claims[0], {source.id: source.path for source in sources}
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from checker import app
 from checker.errors import InputError, UsageError
+from checker.request import path_inside
 from checker.values.frozen import replace
 
 
@@ -21,8 +22,7 @@ def with_unsaved(request: app.Request, filename: str | None) -> app.Request:
     if not file.parent.is_dir():
         raise InputError(f"there is no folder {file.parent} for --stdin-filename")
     root, settings = app.find_project(replace(request, path=file.parent))
-    full = file.parent.resolve() / file.name
-    path = full.relative_to(root.resolve()).as_posix()
+    path = path_inside(file, root)
     folders = [folder for folder in settings.claims if folder == "." or path.startswith(f"{folder}/")]
     if not folders or file.suffix not in (".yaml", ".yml"):
         wanted = " or ".join(f"{folder}/" for folder in settings.claims)

@@ -82,7 +82,14 @@ def _stamped(finding: Finding, rule: type[Rule], plan: Plan) -> Finding:
 
 
 def crash(what: str, error: BaseException, package: str = "checker") -> Trouble:
-    """One sentence on a bug of ours, or of another package: what broke, how, and in which line of our code."""
+    """One sentence on a bug of ours, or of another package: what broke, how, and in which line of our code.
+
+    What the system refuses is no bug: memory, a handle, a folder that is gone since the run began.
+    """
+    if isinstance(error, MemoryError):
+        return Trouble(f"{what} cannot go on: there is not enough memory")
+    if isinstance(error, OSError):
+        return Trouble(": ".join(filter(None, (f"{what} cannot go on", str(error.filename or ""), error.strerror or str(error)))))
     where, step = "", error.__traceback__
     while step:
         code = step.tb_frame.f_code

@@ -47,7 +47,7 @@ def accept_today(request: app.Request, *, prune: bool = False) -> Acceptance:
     old = run.baseline.entries
     gone = set(baseline.stale(run.baseline, run.findings, run.plan.rules, {*rule_families(), *run.plan.rules}))
     kept = [entry for entry in old if entry not in gone]
-    _write(file, path, run, request.baseline, baseline.render([*kept, *fresh]).encode())
+    _write(file, path, run, request, baseline.render([*kept, *fresh]).encode())
     return Acceptance(path, len(kept) + len(fresh), len(fresh), len(old) - len(kept))
 
 
@@ -60,14 +60,16 @@ def _entry(finding: Finding) -> Accepted:
     return Accepted(finding.fingerprint, finding.rule, finding.location.path, finding.message, "", finding.location)
 
 
-def _write(file: Path, path: str, run: app.Run, named: Path | None, data: bytes) -> None:
+def _write(file: Path, path: str, run: app.Run, request: app.Request, data: bytes) -> None:
     """Into the project, or to the file that the command line names, wherever that is."""
     try:
         before = read_bounded(str(file), SOURCE_LIMIT) if file.is_file() else None
-        if named is None:
+        if not request.no_ignores and app.accepted(run.root, run.settings, request) != run.baseline:
+            raise FactlintError(f"{path} was changed by someone else meanwhile; nothing was written there")
+        if request.baseline is None:
             write_inside(run.root, path, data, before)
         elif before != data:
-            write_named(str(named), data)
+            write_named(str(request.baseline), data)
     except OSError as error:
         raise FactlintError(f"cannot write {path}: {error.strerror or error}") from error
     except RefusedFile as refused:

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.authoring.draft.candidates import not_recorded
 from checker.authoring.draft.naming import Ids
 from checker.authoring.draft.places import document_place, text_place
 from checker.compare.quotes.page import Page
+from checker.files import real_path
 from checker.loading import load_project
 from checker.loading.sources import article_of
 from checker.request import find_project
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from checker.authoring.articles.article import About
     from checker.authoring.articles.reading import Opened
@@ -57,8 +58,8 @@ def on_the_desk(article: str, opened: Opened, wish: Wish) -> Sheet:
 
 def _is_source(root: Path, folder: str, article: str, corpus: Corpus) -> bool:
     """The article's file itself is the text of a source already, whatever its kind: a Markdown file may be."""
-    full = Path(article).resolve()
-    return any(source.text_path and (root / source.text_path).resolve() == full for source in corpus.sources.values())
+    full = real_path(article)
+    return any(source.text_path and real_path(str(root / source.text_path)) == full for source in corpus.sources.values())
 
 
 def source_id(sheet: Sheet) -> str:
