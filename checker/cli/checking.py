@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Any
 
 from checker import app
 from checker.cli.command_names import has_command
-from checker.cli.delivery import ERROR, FILE, OUT, TIME, Delivery
+from checker.cli.delivery import ERROR, TIME, Delivery
 from checker.cli.progress import Progress
 from checker.cli.streams import print_note, print_out
 from checker.cli.terminal import has_colour, link_scheme, width
 from checker.errors import InputError, UsageError
-from checker.report.formats import is_for_machines, render
+from checker.report.formats import is_for_machines, pieces
 from checker.report.look import Look
 from checker.values.frozen import replace
 from checker.witness import witnessed
@@ -68,7 +68,7 @@ def _told(request: app.Request, flags: dict[str, Any], look: Lookup | None) -> i
     """Judge and report; keep the answer where `look` says, if it says so."""
     delivery = Delivery(look)
     runs: list[app.Run] = []
-    lines: dict[str, str] = {}
+    lines: dict[str, str] | None = {} if look and _is_one_text(flags) else None
     with witnessed() if look else nullcontext() as witness:
         with Progress(is_wanted=not flags["quiet"]) as progress:
             report = app.check(replace(request, progress=progress), runs.append)
@@ -83,7 +83,7 @@ def _told(request: app.Request, flags: dict[str, Any], look: Lookup | None) -> i
     if ("full", "") in _outputs(flags) and report.claim_count and not flags["quiet"]:
         delivery.say(TIME)
     if look and witness:
-        _keep(delivery, report, look, witness, _parts(request, flags, runs[0], report, lines) if runs and _is_one_text(flags) else ())
+        _keep(delivery, report, look, witness, () if lines is None or not runs else _parts(request, flags, runs[0], report, lines))
     return report.exit_code
 
 
@@ -177,15 +177,16 @@ def _outputs(flags: dict[str, Any]) -> list[tuple[str, str]]:
     return [(name, file or flags["output_file"] or "") for name, file in asked]
 
 
-def _send(name: str, file: str, report: Report, lines: dict[str, str], flags: dict[str, Any], path: Path, delivery: Delivery) -> None:
+def _send(
+    name: str, file: str, report: Report, lines: dict[str, str] | None, flags: dict[str, Any], path: Path, delivery: Delivery
+) -> None:
     if report.errors and not report.findings and not report.claim_count and not is_for_machines(name):
         return  # a run that came to nothing has its sentence on standard error, and no counts to show
     look = _look(file, flags)
-    text = render("statistics" if flags["statistics"] and not is_for_machines(name) else name, report, look, lines)
-    if file:
-        delivery.say(FILE, text, file)
-    else:
-        delivery.say(OUT, _with_links(text, report, path) if look.colour and not is_for_machines(name) else text)
+    made = pieces("statistics" if flags["statistics"] and not is_for_machines(name) else name, report, look, lines)
+    if look.colour and not is_for_machines(name):
+        made = _with_links(made, report, path)
+    delivery.give(made, file)
 
 
 def _look(file: str, flags: dict[str, Any]) -> Look:
@@ -199,11 +200,12 @@ def _look(file: str, flags: dict[str, Any]) -> Look:
     )
 
 
-def _with_links(text: str, report: Report, path: Path) -> str:
+def _with_links(made: Iterator[str], report: Report, path: Path) -> Iterator[str]:
     """Places that can be clicked, on a terminal that follows them and is to show more than plain text."""
     scheme = link_scheme()
     if not scheme:
-        return text
+        return made
     from checker.report.links import linked, paths_of
 
-    return linked(text, paths_of(report), str(app.find_project(app.Request(path))[0]), scheme)
+    paths, root = paths_of(report), str(app.find_project(app.Request(path))[0])
+    return (linked(piece, paths, root, scheme) for piece in made)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from time import perf_counter
 
-from checker.cli.streams import print_error, print_note, print_out, use_utf8, write_file
+from checker.cli.streams import print_error, print_note, print_out, print_pieces, use_utf8, write_file, write_pieces
 from checker.engine.cache.told import Kept, Told
 from checker.errors import FactlintError
 from checker.values.frozen import replace
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from checker.engine.cache.inputs import Inputs
     from checker.engine.cache.replay import Lookup
@@ -56,7 +56,7 @@ def told_again(look: Lookup) -> tuple[int | None, Lookup]:
 
 def say(told: Told, begun: float) -> None:
     """FactlintError where it cannot be said."""
-    where, text, file = told.where, told.text, told.file
+    where, text, file = told.where, told.text.decode("utf-8", "surrogatepass"), told.file
     if where == OUT:
         print_out(text)
     elif where == FILE:
@@ -68,18 +68,46 @@ def say(told: Told, begun: float) -> None:
 
 
 class Delivery:
-    """One run's words; remembered only where they are to be kept."""
+    """One run's words; remembered only where they are to be kept, and as long as they are not too many."""
 
     def __init__(self, look: Lookup | None) -> None:
         self.look = look
+        """None where nothing of it is kept."""
         self.begun = perf_counter()
         self.told: list[Told] = []
+        self.length = 0
+        """Of the reports, in bytes."""
 
     def say(self, where: str, text: str = "", file: str = "") -> None:
-        told = Told(where, text, file)
+        told = Told(where, text.encode("utf-8", "surrogatepass"), file)
         say(told, self.begun)
         if self.look is not None:
             self.told.append(told)
+
+    def give(self, pieces: Iterable[str], file: str = "") -> None:
+        """A report that is made piece by piece, to standard output or into a file. FactlintError where it cannot be said."""
+        copy: list[bytes] = []
+        if self.look is not None:
+            pieces = self._copied(pieces, copy)
+        if file:
+            write_pieces(file, pieces)
+        else:
+            print_pieces(pieces)
+        if self.look is not None:
+            self.told.append(Told(FILE if file else OUT, b"".join(copy), file))
+
+    def _copied(self, pieces: Iterable[str], copy: list[bytes]) -> Iterator[str]:
+        """The pieces, each put into the copy too, until all reports together are more than is ever kept."""
+        from checker.engine.cache.replay import MOST
+
+        for piece in pieces:
+            if self.look is not None:
+                copy.append(piece.encode("utf-8", "surrogatepass"))
+                self.length += len(copy[-1])
+                if self.length > MOST:
+                    self.look = None
+                    copy.clear()
+            yield piece
 
     def say_scale(self, rules: int, report: Report) -> None:
         """What was looked at, for whoever wants to know all."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from checker.cli.delivery import FILE, OUT, TIME, Delivery
+from checker.cli.delivery import TIME, Delivery
 from checker.cli.streams import print_error, use_utf8
 from checker.errors import FactlintError
 
@@ -88,7 +88,7 @@ def _is_of(witness: Witness, inputs: Inputs) -> bool:
 
 def _say(delivery: Delivery, renewed: Renewed, text: str) -> None:
     name, file, look = _manner(renewed.memory)
-    delivery.say(FILE if file else OUT, text, file)
+    delivery.give((text,), file)
     if look.is_verbose:
         delivery.say_scale(len(renewed.memory.asked.rules), renewed.report)
     if name == "full" and not file and renewed.report.claim_count and not look.is_quiet:

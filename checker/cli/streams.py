@@ -10,10 +10,11 @@ from checker.errors import FactlintError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
     from typing import TextIO
 
-_AT_ONCE = 1 << 20
-"""Characters that are put into bytes at a time: a report may be large."""
+_AT_ONCE = 1 << 16
+"""Characters, about, that are put into bytes at a time: a report may be large."""
 _told: list[str] = []
 """What standard output was said to understand, before it was told to be UTF-8."""
 
@@ -38,19 +39,41 @@ def can_encode(text: str) -> bool:
 
 def print_out(text: str) -> None:
     """To standard output; quietly to nowhere once its reader has gone. FactlintError where it cannot be written at all."""
-    if not text:
-        return
+    print_pieces((text,))
+
+
+def print_pieces(pieces: Iterable[str]) -> None:
+    """The same of a text that is made piece by piece: to its end, whether or not someone still reads."""
+    for portion in _portions(pieces):
+        _put(portion)
+
+
+def _put(text: str) -> None:
     if sys.stdout is None:
         raise FactlintError("the report cannot be written: standard output is closed")
     try:
-        for at in range(0, len(text), _AT_ONCE):
-            sys.stdout.write(text[at : at + _AT_ONCE])
+        sys.stdout.write(text)
         sys.stdout.flush()
     except BrokenPipeError:
         _abandon(sys.stdout)
     except (OSError, ValueError) as error:
         _abandon(sys.stdout)
         raise FactlintError(f"the report cannot be written: {_reason(error)}") from error
+
+
+def _portions(pieces: Iterable[str]) -> Iterator[str]:
+    """The same text, in what is worth being written at once, and no more."""
+    waiting: list[str] = []
+    size = 0
+    for piece in pieces:
+        waiting.append(piece)
+        size += len(piece)
+        if size >= _AT_ONCE:
+            text = "".join(waiting)
+            yield from (text[at : at + _AT_ONCE] for at in range(0, size, _AT_ONCE))
+            waiting, size = [], 0
+    if size:
+        yield "".join(waiting)
 
 
 def print_note(text: str) -> None:
@@ -83,12 +106,30 @@ def print_error(text: str) -> None:
 
 def write_file(path: str, text: str) -> None:
     """A report into a file, whole or not at all; into a pipe or a device as it comes. FactlintError where it cannot be written."""
+    write_pieces(path, (text,))
+
+
+def write_pieces(path: str, pieces: Iterable[str]) -> None:
+    """The same of a text that is made piece by piece: where that fails, so that the file is as it was."""
     from checker.writing.named import write_named
 
+    making: list[Exception] = []
     try:
-        write_named(path, text.encode("utf-8", "backslashreplace"))
+        write_named(path, _encoded(pieces, making))
     except (OSError, ValueError) as error:
+        if error in making:
+            raise
         raise FactlintError(f"cannot write {path}: {_reason(error)}") from error
+
+
+def _encoded(pieces: Iterable[str], failed: list[Exception]) -> Iterator[bytes]:
+    """The text in bytes; what goes wrong while its pieces are made is put into the list."""
+    try:
+        for portion in _portions(pieces):
+            yield portion.encode("utf-8", "backslashreplace")
+    except (OSError, ValueError) as error:
+        failed.append(error)
+        raise
 
 
 def _abandon(stream: TextIO) -> None:

@@ -1,1 +1,1 @@
-"""Findings become reports: one file per format, each `render(report) -> str`, none of them knows another."""
+"""Findings become reports: one file per format, each `pieces(report) -> Iterator[str]`, none of them knows another."""

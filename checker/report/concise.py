@@ -12,16 +12,16 @@ from checker.report.sides import place
 from checker.report.tally import tally
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from checker.model.report import Report
 
 
-def render(report: Report, look: Look = PLAIN) -> str:
+def pieces(report: Report, look: Look = PLAIN) -> Iterator[str]:
     """Shown findings in the report's order, then one line of counts (none if quiet)."""
-    lines = []
     for finding in report.findings:
         if finding.standing is Standing.SHOWN:
             mark = look.paint(finding.severity.value, f"{finding.severity.value}[{safe_text(finding.rule)}]")
-            lines.append(f"{place(finding.location)}: {mark} {safe_text(finding.message)}")
+            yield inert(f"{place(finding.location)}: {mark} {safe_text(finding.message)}") + "\n"
     if not look.is_quiet:
-        lines.append(tally(report))
-    return "".join(f"{inert(line)}\n" for line in lines)
+        yield inert(tally(report)) + "\n"

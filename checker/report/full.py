@@ -16,7 +16,7 @@ from checker.report.tally import counted, left_out_lines, scale_line, severity_c
 from checker.report.width import cells, clipped, wrapped
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from checker.model.finding import Finding, NotChecked
     from checker.model.report import Report
@@ -27,29 +27,45 @@ _FIRST = 10
 _MESSAGE_LINES = 8
 
 
-def render(report: Report, look: Look = PLAIN, known: dict[str, str] | None = None) -> str:
+def pieces(report: Report, look: Look = PLAIN, known: dict[str, str] | None = None) -> Iterator[str]:
     """Findings in the report's order, then the differences that are explained, what was not checked, and the counts.
 
     `known` holds the lines of findings by fingerprint: those that are there are not made, those that are made are put there.
     """
-    known = {} if known is None else known
-    shown = [f for f in report.findings if f.standing is Standing.SHOWN]
-    lines: list[str] = []
+    gap = ""
+    for block in _blocks(report, look, known):
+        before = gap
+        for text in block:
+            yield f"{before}{inert(text)}\n"
+            before, gap = "", "\n"
+
+
+def _blocks(report: Report, look: Look, known: dict[str, str] | None) -> Iterator[Iterable[str]]:
+    """What an empty line parts, in lines, or in texts of several."""
     marks = _marks(report, look)
-    for finding in shown:
-        if not _is_aside(finding):
-            if finding.fingerprint not in known:
-                known[finding.fingerprint] = "\n".join(_finding(finding, report, marks, look))
-            lines += [known[finding.fingerprint], ""]
-    asides = _asides([f for f in shown if _is_aside(f)], look)
-    for part in (asides, _not_checked(report.not_checked, look), _silenced(report, look), _counts(report, look)):
-        if part:
-            lines += [*part, ""]
-    return inert("".join([f"{line}\n" for line in lines[:-1]]))
+    asides: list[Finding] = []
+    for finding in report.findings:
+        if finding.standing is Standing.SHOWN:
+            if _is_aside(finding):
+                asides.append(finding)
+            else:
+                yield (_told(finding, report, marks, look, known),)
+    yield _asides(asides, look)
+    yield _not_checked(report.not_checked, look)
+    yield _silenced(report, look)
+    yield _counts(report, look)
+
+
+def _told(finding: Finding, report: Report, marks: dict[str, str], look: Look, known: dict[str, str] | None) -> str:
+    if known is None:
+        return "\n".join(_finding(finding, report, marks, look))
+    if finding.fingerprint not in known:
+        known[finding.fingerprint] = "\n".join(_finding(finding, report, marks, look))
+    return known[finding.fingerprint]
 
 
 def stretches(report: Report, known: dict[str, str]) -> dict[str, list[int]]:
-    """Where in what `render` made the lines of each finding begin and end; `known` is what it has left."""
+    """Where in all `pieces` together the lines of each finding begin and end; `known` is what it has left."""
     found, at = {}, 0
     for finding in report.findings:
         if finding.fingerprint in known and finding.standing is Standing.SHOWN and not _is_aside(finding):
@@ -153,38 +169,35 @@ def _marks(report: Report, look: Look) -> dict[str, str]:
     return short_marks(report.findings) if look.can_reconcile else {}
 
 
-def _asides(findings: list[Finding], look: Look) -> list[str]:
+def _asides(findings: list[Finding], look: Look) -> Iterator[str]:
     shown = findings if look.show_explained else findings[:_FIRST]
-    lines = [line for finding in shown for line in _header(finding, look)]
+    for finding in shown:
+        yield from _header(finding, look)
     if len(findings) > len(shown):
-        lines.append(f"… and {len(findings) - len(shown):,} more differences that are explained (all with --show-explained)")
-    return lines
+        yield f"… and {len(findings) - len(shown):,} more differences that are explained (all with --show-explained)"
 
 
-def _not_checked(left: tuple[NotChecked, ...], look: Look) -> list[str]:
+def _not_checked(left: tuple[NotChecked, ...], look: Look) -> Iterator[str]:
     if look.is_quiet:
-        return []
+        return
     shown = left if look.is_verbose else left[:_FIRST]
-    lines = []
     for item in shown:
         first, *rest = wrapped(f"not checked  {safe_text(item.what)}: {safe_text(item.why)} ({place(item.location)})", look.width - 13)
-        lines += [look.paint("strong", first[:11]) + first[11:], *(" " * 13 + line for line in rest)]
+        yield look.paint("strong", first[:11]) + first[11:]
+        yield from (" " * 13 + line for line in rest)
     if len(left) > len(shown):
-        lines.append(f"… and {len(left) - len(shown):,} more not checked (all with --verbose)")
-    return lines
+        yield f"… and {len(left) - len(shown):,} more not checked (all with --verbose)"
 
 
-def _silenced(report: Report, look: Look) -> list[str]:
+def _silenced(report: Report, look: Look) -> Iterator[str]:
     """How much the settings keep from the report; with --verbose what, and every finding that is out of the way, and why."""
-    lines = []
     for finding in silenced(report) if look.is_verbose else ():
         said = f"{finding.standing.value} {finding.rule}: {finding.message} ({place(finding.location)}): {finding.reason}"
-        lines += clipped(wrapped(safe_text(said), look.width), _MESSAGE_LINES)
+        yield from clipped(wrapped(safe_text(said), look.width), _MESSAGE_LINES)
     if look.is_verbose:
-        lines += [part for line in left_out_lines(report) for part in wrapped(safe_text(line), look.width)]
+        yield from (part for line in left_out_lines(report) for part in wrapped(safe_text(line), look.width))
     elif not look.is_quiet and (kept := sum(left.findings for left in report.left_out)):
-        lines.append(f"the settings leave out, or make less grave, {counted(kept, 'finding')} (which, with --verbose)")
-    return lines
+        yield f"the settings leave out, or make less grave, {counted(kept, 'finding')} (which, with --verbose)"
 
 
 def _counts(report: Report, look: Look) -> list[str]:

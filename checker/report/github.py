@@ -26,14 +26,15 @@ SHOWN_PER_KIND = 10
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
 
 
-def render(report: Report) -> str:
+def pieces(report: Report) -> Iterator[str]:
     """One command a line, the tool's own errors first, then findings by severity; plain lines at the end count them."""
-    lines = [
-        *(_trouble(trouble, report.prefix) for trouble in report.errors),
-        *(_finding(finding, report) for finding in shown(report)),
-        *_count(report),
-    ]
-    return "".join(f"{line}\n" for line in lines)
+    return (f"{line}\n" for line in _lines(report))
+
+
+def _lines(report: Report) -> Iterator[str]:
+    yield from (_trouble(trouble, report.prefix) for trouble in report.errors)
+    yield from (_finding(finding, report) for finding in shown(report))
+    yield from _count(report)
 
 
 def _finding(finding: Finding, report: Report) -> str:

@@ -7,28 +7,38 @@ its job is a blocker, so that a run which ended early is not taken for a clean o
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any
 
 from checker.model.finding import Severity
 from checker.report.commands import inert_json
 from checker.report.fingerprints import digest, unique_fingerprints
+from checker.report.json_text import in_lines
 from checker.report.safe_text import safe_text
 from checker.report.sides import detail_lines, shortened
 from checker.report.tally import shown
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from checker.model.finding import Finding
     from checker.model.report import Report, Trouble
 
 _SEVERITIES = {Severity.ERROR: "critical", Severity.WARNING: "major", Severity.INFO: "info"}
+_INNER = "\n  "
 
 
-def render(report: Report) -> str:
+def pieces(report: Report) -> Iterator[str]:
     """A JSON array; GitLab has no place for findings that are not shown, so they are left out."""
-    entries = [_trouble(trouble, number, report.prefix) for number, trouble in enumerate(report.errors)]
-    entries += [_finding(mark, finding, report) for mark, finding in unique_fingerprints(shown(report))]
-    return inert_json(json.dumps(entries, ensure_ascii=False, indent=2, allow_nan=False)) + "\n"
+    mark = "["
+    for entry in _entries(report):
+        yield f"{mark}\n  {inert_json(in_lines(entry, _INNER))}"
+        mark = ","
+    yield "[]\n" if mark == "[" else "\n]\n"
+
+
+def _entries(report: Report) -> Iterator[dict[str, Any]]:
+    yield from (_trouble(trouble, number, report.prefix) for number, trouble in enumerate(report.errors))
+    yield from (_finding(mark, finding, report) for mark, finding in unique_fingerprints(shown(report)))
 
 
 def _finding(mark: str, finding: Finding, report: Report) -> dict[str, Any]:

@@ -18,16 +18,17 @@ if TYPE_CHECKING:
     from checker.model.report import Report
 
 
-def render(report: Report, look: Look = PLAIN) -> str:
+def pieces(report: Report, look: Look = PLAIN) -> Iterator[str]:
     """Files in order of their paths, findings in order of their lines, the count at the end (none if quiet)."""
     files: dict[str, list[Finding]] = {}
     for finding in report.findings:
         if finding.standing is Standing.SHOWN:
             files.setdefault(finding.location.path, []).append(finding)
-    lines = [line for path in sorted(files) for line in (*_file(path, files[path], look), "")]
+    for path in sorted(files):
+        yield from (f"{inert(line)}\n" for line in _file(path, files[path], look))
+        yield "\n"
     if not look.is_quiet:
-        lines.append(tally(report))
-    return "".join(f"{inert(line)}\n" for line in lines)
+        yield inert(tally(report)) + "\n"
 
 
 def _file(path: str, findings: list[Finding], look: Look) -> Iterator[str]:

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from checker.model.finding import Standing
-from checker.report.json_text import json_text
+from checker.report.json_text import in_lines, json_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from checker.model.finding import Cluster, Finding
     from checker.model.report import ClaimView
     from checker.model.span import Location
     from checker.model.vocabulary import Scope
+
+
+_DEEPER = "\n    "
 
 
 class Members(NamedTuple):
@@ -23,28 +25,44 @@ class Members(NamedTuple):
     made: Iterable[tuple[str, Any]]
 
 
-def in_print(value: dict[str, Any]) -> str:
+class Items(NamedTuple):
+    """An array of that kind."""
+
+    made: Iterable[Any]
+
+
+def in_print(value: Mapping[str, Any]) -> str:
     """The object as text that ends its line."""
-    pieces, mark = [], "{"
-    for key, member in value.items():
-        pieces.append(f"{mark}\n  {_text(key)}: ")
-        pieces += _pieces(member.made) if isinstance(member, Members) else [_text(member, "  ")]
-        mark = ","
-    return "".join([*pieces, "\n}\n"])
+    return "".join(in_pieces(value))
 
 
-def _pieces(members: Iterable[tuple[str, Any]]) -> Iterator[str]:
+def in_pieces(value: Mapping[str, Any]) -> Iterator[str]:
+    """The same, a piece for each member, and for each part of one that is made bit by bit."""
     mark = "{"
-    for key, member in members:
-        yield f"{mark}\n    {_text(key)}: {_text(member, '    ')}"
+    for key, member in value.items():
+        yield f"{mark}\n  {_text(key)}: "
+        if isinstance(member, Members):
+            yield from _parts("{}", (f"{_text(name)}: {_text(each, _DEEPER)}" for name, each in member.made))
+        elif isinstance(member, Items):
+            yield from _parts("[]", (_text(each, _DEEPER) for each in member.made))
+        else:
+            yield _text(member)
         mark = ","
-    yield "{}" if mark == "{" else "\n  }"
+    yield "\n}\n"
 
 
-def _text(value: Any, indent: str = "") -> str:
-    """As it stands behind its key, in lines that begin with the indent: no text in JSON has a line end of its own."""
-    text = json_text(json.dumps(value, indent=2, ensure_ascii=False, allow_nan=False))
-    return text.replace("\n", f"\n{indent}") if indent else text
+def _parts(marks: str, parts: Iterable[str]) -> Iterator[str]:
+    """They stand between the two marks, each on lines of its own."""
+    mark = marks[0]
+    for part in parts:
+        yield f"{mark}\n    {part}"
+        mark = ","
+    yield marks if mark == marks[0] else f"\n  {marks[1]}"
+
+
+def _text(value: Any, begin: str = "\n  ") -> str:
+    """As it stands behind its key, further lines with an indent."""
+    return json_text(in_lines(value, begin))
 
 
 def finding_fields(finding: Finding) -> dict[str, Any]:

@@ -11,9 +11,11 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from checker.model.finding import Standing
-from checker.report.json_parts import Members, claim_fields, cluster_fields, finding_fields, in_print, location_fields
+from checker.report.json_parts import Items, Members, claim_fields, cluster_fields, finding_fields, in_pieces, in_print, location_fields
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from checker.model.comparison import Comparison
     from checker.model.finding import NotChecked
     from checker.model.report import Report
@@ -22,16 +24,16 @@ SCHEMA_VERSION = 1
 _SUMMARISED = ("suppressed", "reconciled", "baselined")
 
 
-def render(report: Report) -> str:
+def pieces(report: Report) -> Iterator[str]:
     """The whole report; findings that are not shown stay in it, with their status."""
-    return in_print(
+    return in_pieces(
         {
             "schema_version": SCHEMA_VERSION,
             "tool": {"name": "factlint", "version": report.version},
             "summary": _summary(report),
-            "findings": [finding_fields(finding) for finding in report.findings],
+            "findings": Items(finding_fields(finding) for finding in report.findings),
             "claims": Members((name, claim_fields(report.claims[name])) for name in sorted(report.claims)),
-            "not_checked": [_not_checked(item) for item in report.not_checked],
+            "not_checked": Items(_not_checked(item) for item in report.not_checked),
             **({"left_out": [left._asdict() for left in report.left_out]} if report.left_out else {}),
             "errors": [{"message": trouble.message, "path": trouble.path} for trouble in report.errors],
         }

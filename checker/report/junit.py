@@ -10,6 +10,7 @@ input gives the same bytes.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -20,8 +21,10 @@ from checker.report.sides import detail_lines, place, shortened
 from checker.report.tally import tally
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from checker.model.finding import Finding
-    from checker.model.report import Report
+    from checker.model.report import Report, RuleNote
 
 _CONSTANT = 'timestamp="1970-01-01T00:00:00" hostname="localhost" time="0"'
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -29,48 +32,64 @@ _OWN = "factlint"
 """The suite of what is not a rule's finding: the tool's own errors."""
 
 
-def render(report: Report) -> str:
+def pieces(report: Report) -> Iterator[str]:
     """One document, `<testsuites>` at its root, suites in order of their names."""
-    suites: dict[str, list[tuple[str, str]]] = {_OWN: [("run", _case(_OWN, "run", ""))]} if not report.errors else {_OWN: []}
-    for trouble in report.errors:
-        text = "\n".join((shortened(trouble.message), safe_text(trouble.path or ""))).rstrip()
-        suites[_OWN].append(("error", _case(_OWN, shortened(trouble.message, 120), _verdict("error", _OWN, trouble.message, text))))
-    for gap in report.not_checked:
-        name = f"{place(gap.location, report.prefix)} {shortened(gap.what, 120)}"
-        suites[_OWN].append(("skipped", _case("not-checked", name, _verdict("skipped", "", gap.why, ""))))
-    found = {finding.rule for finding in report.findings}
-    for rule in report.rules:
-        if rule.id not in found:
-            suites.setdefault(rule.family, []).append(("run", _case(rule.id, rule.id, "")))
+    found: dict[str, list[Finding]] = {_OWN: []}
     for finding in report.findings:
-        suites.setdefault(finding.family or _OWN, []).append(_finding(finding, report))
-    body = "".join(_suite(number, family, suites[family], report) for number, family in enumerate(sorted(suites)))
-    return inert_xml(f'<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n{body}</testsuites>\n')
+        found.setdefault(finding.family or _OWN, []).append(finding)
+    rules = {finding.rule for finding in report.findings}
+    quiet: dict[str, list[RuleNote]] = {}
+    for rule in report.rules:
+        if rule.id not in rules:
+            quiet.setdefault(rule.family, []).append(rule)
+    yield '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n'
+    for number, family in enumerate(sorted({*found, *quiet})):
+        yield from map(inert_xml, _suite(number, family, quiet.get(family, []), found.get(family, []), report))
+    yield "</testsuites>\n"
 
 
-def _suite(number: int, family: str, cases: list[tuple[str, str]], report: Report) -> str:
-    kinds = [kind for kind, _ in cases]
-    counts = f'tests="{len(cases)}" failures="{kinds.count("failure")}" errors="{kinds.count("error")}" skipped="{kinds.count("skipped")}"'
+def _suite(number: int, family: str, quiet: list[RuleNote], findings: list[Finding], report: Report) -> Iterator[str]:
+    """The head counts the cases, which are put into text one after the other behind it."""
+    own = list(_own(report)) if family == _OWN else []
+    kinds = Counter([*(kind for kind, _ in own), *(_kind(finding, report) for finding in findings)])
+    tests = len(own) + len(quiet) + len(findings)
+    counts = f'tests="{tests}" failures="{kinds["failure"]}" errors="{kinds["error"]}" skipped="{kinds["skipped"]}"'
     name = _attribute(f"factlint.{family}" if family != _OWN else _OWN)
     version = f'<property name="version" value={_attribute(report.version)}/>'
+    yield f'  <testsuite name={name} package={name} id="{number}" {counts} {_CONSTANT}>\n    <properties>{version}</properties>\n'
+    yield from (case for _, case in own)
+    yield from (_case(rule.id, rule.id, "") for rule in quiet)
+    yield from (_finding(finding, report) for finding in findings)
     out = _text(tally(report)) if family == _OWN else ""
-    return (
-        f'  <testsuite name={name} package={name} id="{number}" {counts} {_CONSTANT}>\n    <properties>{version}</properties>\n'
-        f"{''.join(case for _, case in cases)}    <system-out>{out}</system-out>\n    <system-err></system-err>\n  </testsuite>\n"
-    )
+    yield f"    <system-out>{out}</system-out>\n    <system-err></system-err>\n  </testsuite>\n"
 
 
-def _finding(finding: Finding, report: Report) -> tuple[str, str]:
+def _own(report: Report) -> Iterator[tuple[str, str]]:
+    """The tool's own cases, each with its kind: that it ran, or what kept it from its job, and what it had to pass over."""
+    if not report.errors:
+        yield "run", _case(_OWN, "run", "")
+    for trouble in report.errors:
+        text = "\n".join((shortened(trouble.message), safe_text(trouble.path or ""))).rstrip()
+        yield "error", _case(_OWN, shortened(trouble.message, 120), _verdict("error", _OWN, trouble.message, text))
+    for gap in report.not_checked:
+        name = f"{place(gap.location, report.prefix)} {shortened(gap.what, 120)}"
+        yield "skipped", _case("not-checked", name, _verdict("skipped", "", gap.why, ""))
+
+
+def _finding(finding: Finding, report: Report) -> str:
     at = place(finding.location, report.prefix)
     name = f"{at} {shortened(finding.message, 200)}"
+    kind = _kind(finding, report)
     if finding.standing is not Standing.SHOWN:
-        kind, words = "skipped", f"{finding.standing.value}: {finding.reason}".rstrip(": ")
-    elif _fails(finding, report):
-        kind, words = "failure", finding.message
+        words = f"{finding.standing.value}: {finding.reason}".rstrip(": ")
     else:
-        kind, words = "skipped", f"{finding.severity.value}: {finding.message}"
+        words = finding.message if kind == "failure" else f"{finding.severity.value}: {finding.message}"
     text = "\n".join((at, *detail_lines(finding, report)))
-    return kind, _case(finding.rule or _OWN, name, _verdict(kind, f"{finding.severity.value}[{finding.rule}]", words, text))
+    return _case(finding.rule or _OWN, name, _verdict(kind, f"{finding.severity.value}[{finding.rule}]", words, text))
+
+
+def _kind(finding: Finding, report: Report) -> str:
+    return "failure" if finding.standing is Standing.SHOWN and _fails(finding, report) else "skipped"
 
 
 def _fails(finding: Finding, report: Report) -> bool:

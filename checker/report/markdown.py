@@ -33,22 +33,22 @@ _RESERVE = 1_024
 _MOST_ERRORS = 10
 
 
-def render(report: Report) -> str:
+def pieces(report: Report) -> Iterator[str]:
     """A heading, the counts, errors of the tool, findings by severity, then what was silenced or not checked, under folds."""
-    pages = [_head(report)]
-    room = MOST_BYTES - _RESERVE - len(pages[0].encode())
+    parts = [_head(report)]
+    room = MOST_BYTES - _RESERVE - len(parts[0].encode())
     cut: list[Finding] = []
     for finding in shown(report):
         block = "" if cut else _block(finding, report, room)
         room -= len(block.encode())
-        pages.append(block)
+        parts.append(block)
         if not block:
             cut.append(finding)
     if cut:
-        pages.append(f"**{_counts(cut)} more** do not fit into a comment of 65,536 characters: see the log or another format.\n\n")
+        parts.append(f"**{_counts(cut)} more** do not fit into a comment of 65,536 characters: see the log or another format.\n\n")
         room = 0
-    pages.extend(_asides(report, room))
-    return "".join(pages).rstrip("\n") + "\n"
+    parts.extend(_asides(report, room))
+    yield "".join(parts).rstrip("\n") + "\n"
 
 
 def _block(finding: Finding, report: Report, room: int) -> str:

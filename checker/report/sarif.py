@@ -15,20 +15,20 @@ Suppressed results stay here, because others read them.
 
 from __future__ import annotations
 
-import gzip
-import json
+import zlib
 from typing import TYPE_CHECKING, Any
 
 from checker.model.finding import Severity, Standing
 from checker.report.commands import inert_json
 from checker.report.fingerprints import unique_fingerprints
+from checker.report.json_text import in_lines
 from checker.report.safe_text import safe_text
 from checker.report.sarif_parts import message, physical, related, rule_entry
 from checker.report.sides import detail_lines, shortened
 from checker.report.tally import shown, silenced
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from checker.model.finding import Finding
     from checker.model.report import Report, RuleNote
@@ -36,38 +36,65 @@ if TYPE_CHECKING:
 MOST_RESULTS = 25_000
 KEPT_RESULTS = 5_000
 MOST_GZIPPED = 10_000_000
+_INNER, _END = "\n    ", "\n   ]"
+"""Results, and the end of their list, as deep as they stand."""
 
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
 _SUPPRESSIONS = {Standing.SUPPRESSED: "inSource", Standing.RECONCILED: "external", Standing.BASELINED: "external"}
 
 
-def render(report: Report) -> str:
-    """One run; findings that are shown come first, the gravest of them first, so that a reader with a limit keeps those."""
+def pieces(report: Report) -> Iterator[str]:
+    """One run; findings that are shown come first, the gravest of them first, so that a reader with a limit keeps those.
+
+    Whether it is within the limits is known at its end; until then it is held, in bytes, which take half the room.
+    """
     most = MOST_RESULTS
-    text = _print(report, most)
-    while len(text) > MOST_GZIPPED and len(gzip.compress(text.encode(), mtime=0)) > MOST_GZIPPED and most > 1:
+    held = _held(report, most)
+    while sum(map(len, held)) > MOST_GZIPPED and _gzipped(held) > MOST_GZIPPED and most > 1:
         most = min(most, len(report.findings)) // 2
-        text = _print(report, most)
-    return text
+        held = _held(report, most)
+    yield from (part.decode(errors="surrogatepass") for part in held)
 
 
-def _print(report: Report, most: int) -> str:
+def _held(report: Report, most: int) -> list[bytes]:
+    return [part.encode(errors="surrogatepass") for part in _parts(report, most)]
+
+
+def _gzipped(parts: Iterable[bytes]) -> int:
+    """How many bytes they have together after gzip."""
+    press = zlib.compressobj(9, wbits=31)
+    return sum(len(press.compress(part)) for part in parts) + len(press.flush())
+
+
+def _parts(report: Report, most: int) -> Iterator[str]:
     rules = _rules(report)
     index = {rule["id"]: number for number, rule in enumerate(rules)}
     findings = (*shown(report), *silenced(report))[:most]
-    results = [_result(mark, finding, report, index) for mark, finding in unique_fingerprints(findings)]
-    if any(finding.standing is Standing.BASELINED for finding in report.findings):
-        for result, finding in zip(results, findings, strict=True):
-            result["baselineState"] = "unchanged" if finding.standing is Standing.BASELINED else "new"
     run = {
         "tool": {"driver": {"name": "factlint", "version": report.version, "semanticVersion": report.version, "rules": rules}},
         "invocations": [_invocation(report, len(findings))],
         "originalUriBaseIds": {"SRCROOT": {"description": {"text": "The root of the repository"}}},
         "columnKind": "unicodeCodePoints",
-        "results": results,
+        "results": [],
     }
     log = {"$schema": "https://json.schemastore.org/sarif-2.1.0.json", "version": "2.1.0", "runs": [run]}
-    return inert_json(json.dumps(log, ensure_ascii=False, indent=1, allow_nan=False)) + "\n"
+    before, none, behind = inert_json(in_lines(log, step=" ")).rpartition("[]")
+    yield before
+    mark = "["
+    for result in _results(findings, report, index):
+        yield f"{mark}\n    {inert_json(in_lines(result, _INNER, ' '))}"
+        mark = ","
+    yield f"{none if mark == '[' else _END}{behind}\n"
+
+
+def _results(findings: Iterable[Finding], report: Report, index: dict[str, int]) -> Iterator[dict[str, Any]]:
+    """What is told of them one by one; where some are accepted, of each whether it is."""
+    is_marked = any(finding.standing is Standing.BASELINED for finding in report.findings)
+    for mark, finding in unique_fingerprints(findings):
+        result = _result(mark, finding, report, index)
+        if is_marked:
+            result["baselineState"] = "unchanged" if finding.standing is Standing.BASELINED else "new"
+        yield result
 
 
 def _rules(report: Report) -> list[dict[str, Any]]:

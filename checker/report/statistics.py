@@ -11,16 +11,18 @@ from checker.report.safe_text import safe_text
 from checker.report.tally import tally
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from checker.model.report import Report
 
 
-def render(report: Report, look: Look = PLAIN) -> str:
+def pieces(report: Report, look: Look = PLAIN) -> Iterator[str]:
     """One line a rule: count, rule, severity."""
     found = Counter((f.rule, f.severity.value) for f in report.findings if f.standing is Standing.SHOWN)
     rows = sorted(found.items(), key=lambda row: (-row[1], row[0]))
     digits = max((len(f"{count:,}") for _, count in rows), default=0)
     longest = max((len(rule) for (rule, _), _ in rows), default=0)
-    lines = [f"{count:>{digits},}  {safe_text(rule):<{longest}}  {look.paint(severity, severity)}" for (rule, severity), count in rows]
+    for (rule, severity), count in rows:
+        yield f"{count:>{digits},}  {safe_text(rule):<{longest}}  {look.paint(severity, severity)}\n"
     if not look.is_quiet:
-        lines.append(tally(report))
-    return "".join(f"{line}\n" for line in lines)
+        yield f"{tally(report)}\n"

@@ -69,7 +69,7 @@ def _write(file: Path, path: str, run: app.Run, request: app.Request, data: byte
         if request.baseline is None:
             write_inside(run.root, path, data, before)
         elif before != data:
-            write_named(str(request.baseline), data)
+            write_named(str(request.baseline), (data,))
     except OSError as error:
         raise FactlintError(f"cannot write {path}: {error.strerror or error}") from error
     except RefusedFile as refused:

@@ -18,7 +18,7 @@ from checker.errors import FactlintError, InputError
 from checker.files import SOURCE_LIMIT, RefusedFile, is_inside, read_bounded
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 _OPEN = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
 
@@ -45,7 +45,7 @@ def write_inside(root: Path, path: str, data: bytes, before: bytes | None) -> No
         with _alone_in(full.parent):
             if _bytes_at(full) != before:
                 raise WriteError(f"{path} was changed by someone else meanwhile; nothing was written there")
-            replace_file(full, data)
+            replace_file(full, (data,))
     except OSError as error:
         raise WriteError(f"cannot write {path}: {error.strerror or error}") from error
 
@@ -89,8 +89,11 @@ def _alone_in(folder: Path) -> Iterator[None]:
         os.close(handle)
 
 
-def replace_file(path: Path, data: bytes) -> None:
-    """The file with these bytes, its mode kept; OSError where that cannot be, and then it is as it was."""
+def replace_file(path: Path, pieces: Iterable[bytes]) -> None:
+    """The file with these bytes, its mode kept; OSError where that cannot be, and then it is as it was.
+
+    So it is where the pieces are never all made: none of them counts before the last.
+    """
     mode = stat.S_IMODE(path.stat().st_mode) if path.exists() else None
     beside = path.with_name(f".{path.name[:100]}.{secrets.token_hex(8)}.tmp")
     handle = os.open(beside, _OPEN, 0o666)
@@ -98,7 +101,7 @@ def replace_file(path: Path, data: bytes) -> None:
         try:
             if mode is not None and hasattr(os, "fchmod"):
                 os.fchmod(handle, mode)
-            write_all(handle, data)
+            write_all(handle, pieces)
             os.fsync(handle)
         finally:
             os.close(handle)
@@ -109,10 +112,11 @@ def replace_file(path: Path, data: bytes) -> None:
     _sync_folder(path.parent)
 
 
-def write_all(handle: int, data: bytes) -> None:
-    rest = memoryview(data)
-    while rest:
-        rest = rest[os.write(handle, rest) :]
+def write_all(handle: int, pieces: Iterable[bytes]) -> None:
+    for piece in pieces:
+        rest = memoryview(piece)
+        while rest:
+            rest = rest[os.write(handle, rest) :]
 
 
 def _sync_folder(folder: Path) -> None:

@@ -18,6 +18,7 @@ from tests.cli.projects import agreeing, conflicting
 from tests.upkeep.projects import untidy
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 
@@ -156,6 +157,28 @@ def test_a_report_replaces_the_one_before_or_leaves_it(tmp_path: Path, monkeypat
         write_file(str(tmp_path / "out.txt"), "third")
     assert (tmp_path / "out.txt").read_text() == "second"
     write_file(os.devnull, "gone")
+
+
+def test_what_goes_wrong_in_a_report_is_not_said_to_be_the_files_fault(tmp_path: Path) -> None:
+    from checker.cli.streams import write_pieces
+    from checker.errors import FactlintError
+
+    def pieces(error: Exception) -> Iterator[str]:
+        yield "first"
+        raise error
+
+    for error in (OSError(5, "Input/output error"), ValueError("a number of more than 4,300 digits"), FactlintError("a sentence")):
+        with pytest.raises(type(error)) as raised:
+            write_pieces(str(tmp_path / "out.txt"), pieces(error))
+        assert raised.value is error
+    assert not list(tmp_path.iterdir())
+
+
+def test_two_reports_of_one_kind_look_each_as_they_should(tmp_path: Path) -> None:
+    root = conflicting(tmp_path)
+    ran = factlint("check", "--color", "always", "--output-format", "full", "--output-format", "full=out.txt", cwd=root)
+    assert "\x1b[" in ran.out
+    assert "\x1b[" not in (root / "out.txt").read_text()
 
 
 def test_nothing_to_fix_is_said(tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from checker.app import Request, check
-from checker.report.json_report import render
+from checker.report.formats import render
 from tests.benchmarks.corpus import write_corpus
 from tests.cli.command import PLAIN, factlint
 from tests.project import write_project
@@ -51,7 +51,7 @@ def came(monkeypatch):
 
 
 def said(root: Path, **options) -> str:
-    return render(check(Request(path=root, **options)))
+    return render("json", check(Request(path=root, **options)))
 
 
 @needs_dask

@@ -13,9 +13,7 @@ from typing import Any
 import pytest
 import yaml
 
-from checker.report.formats import FORMATS
-from checker.report.markdown import render as markdown
-from checker.report.sarif import render as sarif
+from checker.report.formats import FORMATS, render
 from tests.report.sample import SAMPLE
 
 ROOT = Path(__file__).parents[2]
@@ -54,8 +52,8 @@ def runner(tmp_path: Path) -> Path:
     (bin_ / "factlint").write_text(STAND_IN.format(python=sys.executable))
     (bin_ / "factlint").chmod(0o755)
     (bin_ / "python").symlink_to(sys.executable)
-    (tmp_path / "sarif").write_text(sarif(SAMPLE))
-    (tmp_path / "markdown").write_text(markdown(SAMPLE))
+    (tmp_path / "sarif").write_text(render("sarif", SAMPLE))
+    (tmp_path / "markdown").write_text(render("markdown", SAMPLE))
     return tmp_path
 
 
@@ -83,7 +81,7 @@ def test_the_job_summary_shows_the_report_unless_it_is_told_not_to(runner: Path)
     run_check(runner, SUMMARY="false")
     assert not (runner / "summary").exists()
     run_check(runner)
-    assert (runner / "summary").read_text() == markdown(SAMPLE)
+    assert (runner / "summary").read_text() == render("markdown", SAMPLE)
 
 
 def test_the_sarif_file_for_github_holds_only_what_is_shown(runner: Path) -> None:

@@ -1,14 +1,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from hypothesis import given
 
-from checker.report.concise import render
+from checker.report import formats
 from checker.report.look import Look
 from tests.report.golden import assert_golden
 from tests.report.hostile import sample_with, text
 from tests.report.sample import SAMPLE, UNCLEAR
+
+render = partial(formats.render, "concise")
 
 
 def test_golden():

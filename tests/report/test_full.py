@@ -3,18 +3,21 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import replace
+from functools import partial
 
 import pyte
 import pytest
 from hypothesis import given
 
 from checker.model.finding import Cluster, Standing
-from checker.report.full import render
+from checker.report import formats
 from checker.report.look import Look
 from checker.report.width import cells
 from tests.report import sample
 from tests.report.golden import assert_golden
 from tests.report.hostile import sample_with, text
+
+render = partial(formats.render, "full")
 
 PAGE = """\
 warning[value-unclear] Vietnam · personnel deployed (format: individual): 153 or 55?            date-unknown

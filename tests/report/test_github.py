@@ -3,15 +3,18 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import replace
+from functools import partial
 
 import pytest
 from hypothesis import given
 
+from checker.report import formats
 from checker.report.commands import command, inert
-from checker.report.github import render
 from tests.report.golden import DATA, assert_golden
 from tests.report.hostile import naughty_strings, sample_with, text
 from tests.report.sample import CLEAN, SAMPLE, UNCLEAR, many
+
+render = partial(formats.render, "github")
 
 VECTORS = DATA / "vectors" / "github-workflow-commands.json"
 

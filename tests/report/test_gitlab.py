@@ -2,16 +2,19 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 import jsonschema
 import pytest
 from hypothesis import given
 
-from checker.report.gitlab import render
+from checker.report import formats
 from tests.report.golden import DATA, assert_golden
 from tests.report.hostile import naughty_strings, sample_with, text
 from tests.report.sample import CLEAN, SAMPLE, UNCLEAR, many
+
+render = partial(formats.render, "gitlab")
 
 SCHEMA = DATA / "gitlab" / "codeclimate.json"
 

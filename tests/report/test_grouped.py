@@ -1,13 +1,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from hypothesis import given
 
-from checker.report.grouped import render
+from checker.report import formats
 from tests.report.golden import assert_golden
 from tests.report.hostile import naughty_strings, sample_with, text
 from tests.report.sample import CLEAN, CONFLICT, SAMPLE, UNCLEAR, many
+
+render = partial(formats.render, "grouped")
 
 
 def test_grouped_looks_as_agreed() -> None:

@@ -4,6 +4,7 @@ import re
 from base64 import b64encode
 from dataclasses import replace
 from fractions import Fraction
+from functools import partial
 from hashlib import sha256
 from html.parser import HTMLParser
 
@@ -12,8 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.model.page import Page, Passage
+from checker.report import formats
 from checker.report.axis import Axis, time_ticks, value_ticks
-from checker.report.html import render
 from checker.report.html.articles import article_views
 from checker.report.html.index import Index
 from checker.report.html.render import HERE
@@ -23,6 +24,8 @@ from tests.report.golden import assert_golden
 from tests.report.hostile import naughty_strings, sample_with, text
 from tests.report.sample import CLEAN, SAMPLE, many
 from tests.report.sample_page import ARTICLES, PAGE, VISIT_TEXT, WITH_PAGE
+
+render = partial(formats.render, "html")
 
 VOID = {"meta", "br", "input", "link", "img", "line", "circle", "rect"}
 

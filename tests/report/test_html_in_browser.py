@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from checker.report.html import render
+from checker.report.formats import render
 from tests.report.sample_page import WITH_PAGE
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def browser() -> Iterator[Browser]:
 @pytest.fixture(scope="module")
 def address(tmp_path_factory: pytest.TempPathFactory) -> str:
     file: Path = tmp_path_factory.mktemp("page") / "report.html"
-    file.write_text(render(WITH_PAGE))
+    file.write_text(render("html", WITH_PAGE))
     return file.as_uri()
 
 

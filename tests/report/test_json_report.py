@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import jsonschema
@@ -11,10 +12,13 @@ from hypothesis import given
 import checker.report
 from checker.model.comparison import Comparison
 from checker.model.finding import Cause, Verdict
-from checker.report.json_report import render, render_comparison
+from checker.report import formats
+from checker.report.json_report import render_comparison
 from tests.report.golden import assert_golden
 from tests.report.hostile import sample_with, text
 from tests.report.sample import INTERVIEW, SAMPLE, UNCLEAR, UNKNOWN_NAME, VIEWS, VISIT
+
+render = partial(formats.render, "json")
 
 FOLDER = Path(checker.report.__file__).parent
 SCHEMA = json.loads((FOLDER / "report.schema.json").read_text())

@@ -1,17 +1,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import cache
+from functools import cache, partial
 from typing import Any
 from xml.etree import ElementTree
 
 import pytest
 from hypothesis import given
 
-from checker.report.junit import render
+from checker.report import formats
 from tests.report.golden import DATA, assert_golden
 from tests.report.hostile import naughty_strings, sample_with, text
 from tests.report.sample import CLEAN, SAMPLE, many
+
+render = partial(formats.render, "junit")
 
 SCHEMAS = ("JUnit-ant.xsd", "junit-10-jenkins.xsd")
 

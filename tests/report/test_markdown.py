@@ -1,19 +1,23 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING
 
 from hypothesis import given
 from markdown_it import MarkdownIt
 
-from checker.report.markdown import MOST_BYTES, render
+from checker.report import formats
+from checker.report.markdown import MOST_BYTES
 from tests.report.golden import assert_golden
 from tests.report.hostile import naughty_strings, sample_with, text
 from tests.report.sample import CLEAN, HOSTILE_FINDING, SAMPLE, UNCLEAR, many
 
 if TYPE_CHECKING:
     from checker.model.report import Report
+
+render = partial(formats.render, "markdown")
 
 TAGS = {"details", "summary", "p", "b", "code", "br", "table", "tr", "th", "td", "ul", "li", "h3", "strong"}
 LINES = {"code", "br"}

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from functools import cache
+from functools import cache, partial
 from typing import Any
 from urllib.parse import unquote
 
@@ -11,12 +11,13 @@ import pytest
 from hypothesis import given
 
 from checker.model.finding import Standing
-from checker.report import sarif
-from checker.report.sarif import render
+from checker.report import formats, sarif
 from checker.report.sarif_parts import message, uri
 from tests.report.golden import DATA, assert_golden
 from tests.report.hostile import naughty_strings, sample_with, text
 from tests.report.sample import CLEAN, SAMPLE, UNCLEAR, many
+
+render = partial(formats.render, "sarif")
 
 SCHEMA = DATA / "sarif" / "sarif-schema-2.1.0.json"
 

@@ -12,6 +12,7 @@ import pytest
 from checker.writing.atomic import WriteError, replace_file, write_inside
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 OLD, NEW = b"old\r\n" * 1000, b"new\n" * 100_000
@@ -40,7 +41,7 @@ def test_a_new_file_gets_its_folders(tmp_path: Path) -> None:
 def test_a_short_write_goes_on_where_it_stopped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     write = os.write
     monkeypatch.setattr(os, "write", lambda handle, data: write(handle, data[:7]))
-    replace_file(tmp_path / "a.yaml", OLD)
+    replace_file(tmp_path / "a.yaml", (OLD,))
     assert (tmp_path / "a.yaml").read_bytes() == OLD
 
 
@@ -55,6 +56,18 @@ def test_a_full_disk_leaves_the_old_file_and_no_rest(tmp_path: Path, monkeypatch
     with pytest.raises(WriteError, match="No space left"):
         write_inside(tmp_path, "a.yaml", NEW, OLD)
     monkeypatch.undo()
+    assert (tmp_path / "a.yaml").read_bytes() == OLD
+    assert os.listdir(tmp_path) == ["a.yaml"]
+
+
+def test_what_fails_while_it_is_made_leaves_the_file_as_it_was(tmp_path: Path) -> None:
+    def pieces() -> Iterator[bytes]:
+        yield NEW
+        raise RuntimeError("the second piece cannot be made")
+
+    (tmp_path / "a.yaml").write_bytes(OLD)
+    with pytest.raises(RuntimeError, match="second piece"):
+        replace_file(tmp_path / "a.yaml", pieces())
     assert (tmp_path / "a.yaml").read_bytes() == OLD
     assert os.listdir(tmp_path) == ["a.yaml"]
 
@@ -75,7 +88,7 @@ def dying(*a, **k):
         return real(a[0], a[1][:150_000])
     return real(*a, **k)
 setattr(os, call, dying)
-replace_file(path, b"new\\n" * 100_000)
+replace_file(path, (b"new\\n" * 50_000 for _ in range(2)))
 """
 
 

@@ -65,21 +65,21 @@ def test_it_does_so_from_wherever_it_is_asked(root: Path, tmp_path: Path, monkey
     elsewhere.mkdir()
     monkeypatch.chdir(elsewhere)
     with pytest.raises(WriteError, match="leads out of the project"):
-        write_named(str(root / "out"), b"theirs")
+        write_named(str(root / "out"), (b"theirs",))
     with pytest.raises(WriteError, match="leads out of the project"):
-        write_named("../project/out", b"theirs")
+        write_named("../project/out", (b"theirs",))
     assert (tmp_path / "precious").read_text() == "mine"
 
 
 def test_links_inside_a_project_and_outside_of_all_are_followed(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(root)
     (root / "out").symlink_to("real")
-    write_named("out", b"1")
+    write_named("out", (b"1",))
     assert (root / "real").read_bytes() == b"1"
     free = tmp_path / "free"
     free.mkdir()
     (free / "out").symlink_to(tmp_path / "precious")
-    write_named(str(free / "out"), b"2")
+    write_named(str(free / "out"), (b"2",))
     assert (tmp_path / "precious").read_bytes() == b"2"
     assert (root / "out").is_symlink()
 
@@ -97,7 +97,7 @@ def test_a_pipe_with_a_reader_gets_all_of_it(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
     reader = os.open(tmp_path / "pipe", os.O_RDONLY | os.O_NONBLOCK)
     try:
-        write_named(str(tmp_path / "pipe"), b"all of it")
+        write_named(str(tmp_path / "pipe"), (b"all of it",))
         assert os.read(reader, 100) == b"all of it"
     finally:
         os.close(reader)

@@ -140,8 +140,8 @@ def _read(row: list[bytes]) -> Kept | Stale | None:
     changed, now = found
     if changed:
         return Stale(tuple(changed), now, tie_of(inputs), said[1].decode("utf-8", "surrogatepass") if said else "")
-    texts = [part.decode("utf-8", "surrogatepass") for part in said]
-    return Kept(tuple(map(Told, texts[::3], texts[1::3], texts[2::3])), int(code))
+    pieces = zip(said[::3], said[1::3], said[2::3], strict=True)
+    return Kept(tuple([Told(where.decode(), text, file.decode("utf-8", "surrogatepass")) for where, text, file in pieces]), int(code))
 
 
 def inputs_to_keep(look: Lookup, witness: Witness) -> Inputs | None:
@@ -158,7 +158,7 @@ def keep(look: Lookup, inputs: Inputs, kept: Kept, memory: Iterable[bytes], base
     `base` is the tie of the whole run that these others belong to, where that is not this one. A run that could not do its job (exit
     code 2) is made again: what hindered it may be gone.
     """
-    said = [part.encode("utf-8", "surrogatepass") for told in kept.told for part in (told.where, told.text, told.file)]
+    said = [part for told in kept.told for part in (told.where.encode(), told.text, told.file.encode("utf-8", "surrogatepass"))]
     if kept.code not in (0, 1) or sum(map(len, said)) > MOST:
         return
     key = own_key(look.key_folder)

@@ -10,7 +10,8 @@ class Told:
     """One piece: to `out`, `note`, `error`, `time`, or into a `file`."""
 
     where: str
-    text: str
+    text: bytes
+    """UTF-8, with the lone surrogates that a name may hold."""
     file: str = ""
 
 

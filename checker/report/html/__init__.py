@@ -6,6 +6,6 @@ jinja2 escapes; links lead to places in the file, or to an article's own
 address where that is one of the web.
 """
 
-from checker.report.html.render import render
+from checker.report.html.render import pieces
 
-__all__ = ["render"]
+__all__ = ["pieces"]

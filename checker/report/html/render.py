@@ -20,6 +20,8 @@ from checker.report.safe_text import safe_text
 from checker.report.tally import scale_line, severity_line, shown, silenced, silenced_line
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from jinja2 import Template
     from markupsafe import Markup
 
@@ -33,8 +35,8 @@ MOST_LINES = 500
 """Findings, and lines of what is silenced or not checked, that a browser still shows with ease; the rest is counted."""
 
 
-def render(report: Report) -> str:
-    """One HTML document. Without `report.page` it has findings and no articles or plots."""
+def pieces(report: Report) -> Iterator[str]:
+    """One HTML document, of bounded size. Without `report.page` it has findings and no articles or plots."""
     page = report.page or Page()
     findings = shown(report)
     index = Index(report, page, findings[:MOST_FINDINGS])
@@ -60,7 +62,7 @@ def render(report: Report) -> str:
         not_checked=report.not_checked[:MOST_LINES],
         more_not_checked=max(0, len(report.not_checked) - MOST_LINES),
     )
-    return inert_xml(text)
+    yield inert_xml(text)
 
 
 @cache

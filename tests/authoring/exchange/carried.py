@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from checker.app import Request, run
 from checker.authoring.exchange.exporting import export
 from checker.authoring.exchange.importing import Wish, import_tables
-from checker.report.json_report import render
+from checker.report.formats import render
 from tests.project import report_of
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def carried(root: Path, format: str, to: Path) -> Path:
 
 def report(root: Path) -> Any:
     """The check report without places, in an order that does not go by them; the mark of a finding without claims is made of its path."""
-    said = _without_places(json.loads(render(report_of(root))))
+    said = _without_places(json.loads(render("json", report_of(root))))
     for finding in said["findings"]:
         if not finding.get("claims"):
             del finding["fingerprint"]

@@ -16,7 +16,7 @@ import pytest
 from checker.app import Request, check
 from checker.engine.apart import forks, slices
 from checker.engine.jobs import MOST, PAYS, jobs_for
-from checker.report.json_report import render
+from checker.report.formats import render
 from tests.benchmarks.corpus import write_corpus
 from tests.cli.command import PLAIN, factlint
 from tests.project import write_project
@@ -29,7 +29,7 @@ needs_fork = pytest.mark.skipif(not hasattr(os, "fork") or sys.platform == "darw
 
 
 def said(root: Path, jobs: int) -> str:
-    return render(check(Request(path=root, jobs=jobs)))
+    return render("json", check(Request(path=root, jobs=jobs)))
 
 
 @pytest.fixture
