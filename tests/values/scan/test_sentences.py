@@ -60,3 +60,30 @@ def test_sentences_are_in_order_apart_and_hold_every_sign(text: str):
     assert all(start < end for start, end in spans)
     assert all(before[1] <= after[0] for before, after in pairwise(spans))
     assert "".join("".join(text[a:b].split()) for a, b in spans) == "".join(text.split())
+
+
+LONG = "This line was broken by a mail program after rather more than ninety of its characters, as it does"
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("Key figures\nRevenue rose", ["Key figures", "Revenue rose"]),
+        ("It came on Monday\nand left.", ["It came on Monday\nand left."]),
+        ("It came on Monday\n\nand left.", ["It came on Monday", "and left."]),
+        ("It came on Monday\n \t\nand left.", ["It came on Monday", "and left."]),
+        ("These are left:\n- one of them\n- two", ["These are left:", "- one of them", "- two"]),
+        ("These are left:\n• one of them", ["These are left:", "• one of them"]),
+        ("These are left:\n12) one of them\n(3) two", ["These are left:", "12) one of them", "(3) two"]),
+        (f"{LONG}\nIn Hanoi.", [f"{LONG}\nIn Hanoi."]),
+        (f"{LONG}\n- one", [LONG, "- one"]),
+        (f"{LONG}\nin Hanoi\nMore followed", [f"{LONG}\nin Hanoi", "More followed"]),
+        (f"It came. {LONG}\nIn Hanoi.", ["It came.", f"{LONG}\nIn Hanoi."]),
+        (f"{LONG[:89]}\nIn Hanoi.", [LONG[:89], "In Hanoi."]),
+        (f"{LONG[:90]}\nIn Hanoi.", [f"{LONG[:90]}\nIn Hanoi."]),
+        (f"A head\n{LONG[:89]}\nIn Hanoi.", ["A head", LONG[:89], "In Hanoi."]),
+        ("It ends here\n", ["It ends here"]),
+    ],
+)
+def test_a_line_break_ends_a_headline_and_an_item_and_no_sentence_that_goes_on(text: str, parts: list[str]) -> None:
+    assert cut(text) == parts
