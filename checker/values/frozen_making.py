@@ -64,7 +64,7 @@ def _methods(fields: dict[str, Field], *, by_value: bool) -> dict[str, Any]:
             known[f"_of_{name}"] = each.default
             given.append(name if each.default is NOTHING and each.default_factory is None else f"{name}=_of_{name}")
         lines.append(f" self.{name} = {value}\n")
-    text = f"def __init__({', '.join(given)}):\n{''.join(lines) or ' pass'}"
+    text = f"def __init__({', '.join(given)}):\n" + ("".join(lines) or " pass\n")
     names = ["__init__"]
     if by_value:
         own, other = ("".join(f"{of}.{name}," for name, each in fields.items() if each.compare) for of in ("self", "other"))

@@ -103,6 +103,65 @@ def test_values_are_copied_and_sent(made):
     assert made(value).seen == [1, 2]
 
 
+def test_a_class_made_anywhere_is_as_python_makes_it():
+    def of(maker, a_field):
+        class Made:
+            """What is told of it."""
+
+            low: int
+            name: str = "none"
+            seen: list[int] = a_field(default_factory=list, compare=False)
+            kept: list[int] = a_field(default_factory=list, init=False)
+            last: int = a_field(default=7, compare=False)
+
+            def twice(self) -> int:
+                return self.low * 2
+
+        return maker(Made)
+
+    ours, theirs = of(frozen_value, field), of(dataclasses.dataclass(frozen=True, slots=True), dataclasses.field)
+    for values in ((1,), (1, "a"), (1, "a", [2]), (1, "a", [2], 8), (2,)):
+        one, same = ours(*values), ours(*values)
+        other = theirs(*values)
+        assert (one == same, repr(one)) == (other == theirs(*values), repr(other))
+        assert [getattr(one, each) for each in ours.__match_args__] == [getattr(other, each) for each in theirs.__match_args__]
+        assert (one.kept, one.twice()) == (other.kept, other.twice())
+        assert [one == ours(*rest) for rest in ((1,), (1, "a"), (2,))] == [other == theirs(*rest) for rest in ((1,), (1, "a"), (2,))]
+        assert (one == other, one != other) == (False, True)
+        assert one.seen is not same.seen or len(values) > 2
+    assert (ours.__slots__, ours.__match_args__, ours.__doc__) == (theirs.__slots__, theirs.__match_args__, theirs.__doc__)
+    assert (ours.__name__, ours.__qualname__) == (theirs.__name__, theirs.__qualname__)
+    assert not hasattr(ours(1), "__dict__")
+    assert [ours.__init__.__name__, ours.__eq__.__name__] == ["__init__", "__eq__"]
+    for wrong in ((), (1, "a", [2], 8, 9)):
+        with pytest.raises(TypeError):
+            ours(*wrong)
+    with pytest.raises(TypeError):
+        ours(1, kept=[3])
+    assert ours(1, last=9) == ours(1)
+    assert [each.default for each in dataclasses.fields(ours)] == [each.default for each in dataclasses.fields(theirs)]
+
+
+def test_a_class_without_fields_is_made_too():
+    @frozen_value
+    class Empty:
+        pass
+
+    assert Empty() == Empty()
+    assert hash(Empty()) == hash(Empty())
+
+
+def test_things_made_anywhere_are_equal_to_themselves_only():
+    @frozen
+    class Made:
+        low: int
+        seen: list[int] = field(default_factory=list)
+
+    one = Made(1)
+    assert one == one
+    assert (one == Made(1), one.seen, one.seen is Made(1).seen) == (False, [], False)
+
+
 def test_a_hash_of_its_own_stays():
     @frozen_value
     class Own:
