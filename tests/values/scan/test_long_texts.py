@@ -40,3 +40,10 @@ def test_what_a_long_text_says_is_found_wherever_it_stands(name: str, filler: st
     for size in (1500, 9000, 19000, 21000, 39000):
         text = f"{(filler * size)[:size]}\n\n{SAID}.\n\n{(filler * size)[:size]}"
         assert words(scan(text), text) == alone, size
+
+
+@pytest.mark.parametrize("size", [2500, 5000])
+def test_a_figure_at_the_end_of_an_endless_sentence_is_found(size: int) -> None:
+    text = f"{('and so it went on and on ' * size)[:size].strip()} until five officers and then six officers came"
+    assert words(list(scan_figures(text)), text) == ["five officers", "six officers"]
+    assert words(list(scan_figures("x" * size + " five officers")), "x" * size + " five officers") == ["five officers"]
