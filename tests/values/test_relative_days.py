@@ -100,3 +100,15 @@ def test_a_weekend_is_a_saturday_and_a_sunday() -> None:
         assert read("this weekend", published=said).must == between(begun, begun + 8 * DAY)
         assert likely("last weekend", said) == between(over - DAY, over)
         assert likely("next weekend", said) == between(to_come, to_come + DAY)
+
+
+@pytest.mark.parametrize(("season", "first", "last"), [("spring", 3, 5), ("summer", 6, 8), ("autumn", 9, 11)])
+def test_a_season_is_that_of_the_year_beside_or_the_nearest_that_is_over_or_yet_to_come(season: str, first: int, last: int) -> None:
+    for said in DAYS:
+        over = said.year - (said <= date(said.year, last + 1, 1) - DAY)
+        to_come = said.year + (said >= date(said.year, first, 1))
+        years = range(said.year - 1, said.year + 2)
+        span = {year: (date(year, first - 1, 1), date(year + last // 11, (last + 1) % 12 + 1, 1) - DAY) for year in years}
+        assert read(f"last {season}", published=said).must == between(span[said.year - 1][0], span[over][1])
+        assert read(f"next {season}", published=said).must == between(span[to_come][0], span[said.year + 1][1])
+        assert read(f"this {season}", published=said).must == between(*span[said.year])
