@@ -120,7 +120,9 @@ def _read_claim(page: Page, node: Any, shared: dict[str, Any], lacking: Any, has
             else:
                 fields[key] = value
         else:
-            tell_unknown(page, node, key, CLAIM, bad, before)
+            whole = tell_unknown(page, node, key, CLAIM, bad, before)
+            if whole and before in _TEXTS:
+                fields[before] = whole
         before = key
     if not ("id" in fields and "subject" in fields and "property" in fields and "value" in fields) and not _is_enough(
         page, node, fields, bad

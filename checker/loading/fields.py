@@ -77,17 +77,22 @@ def head_of(page: Page, node: Mapping) -> Any:
     return next(iter(node.keys.values()), node)
 
 
-def tell_unknown(page: Page, node: Mapping, key: str, table: Table, bad: set[str], before: str) -> None:
-    """A key that the table does not have: half of the text of the key before it, split by a comma, or a slip of the pen."""
+def tell_unknown(page: Page, node: Mapping, key: str, table: Table, bad: set[str], before: str) -> str:
+    """A key that the table does not have: half of the text of the key before it, split by a comma, or a slip of the pen.
+
+    Returns the whole of a text that is split.
+    """
     from checker.loading.hints import split_by_comma
     from checker.values.suggest import did_you_mean
 
-    if split_by_comma(page, node, before, key):
+    whole = split_by_comma(page, node, before, key)
+    if whole:
         bad.add(before)
-        return
+        return whole
     settle = did_you_mean(key, table.fields) or _keys_of(table)
     page.tell(RULE, f"{table.noun} has no key `{key}`", node.keys[key], settle, offending=key)
     bad.add("")
+    return ""
 
 
 def _keys_of(table: Table) -> str:

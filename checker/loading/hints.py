@@ -21,13 +21,14 @@ def comment_after(page: Page, node: Any) -> str:
     return found.group(1).rstrip() if found else ""
 
 
-def split_by_comma(page: Page, node: Mapping, before: str, key: str) -> bool:
-    """Tell of `{value: 1,100 personnel}`, where the comma makes `100 personnel` a key behind `before`, which is cut off."""
+def split_by_comma(page: Page, node: Mapping, before: str, key: str) -> str:
+    """The text that its author meant in `{value: 1,100 personnel}`, where the comma makes `100 personnel` a key behind `before`,
+    which is cut off: told, and returned so that nothing more is said of the piece; else ""."""
     last, cut = node.items[key], node.items.get(before)
     if not node.is_flow or not isinstance(last, Text) or last.value or last.style:
-        return False
+        return ""
     if not isinstance(cut, Text) or cut.style or not cut.value:
-        return False
+        return ""
     whole = page.text[cut.start_mark.index : node.keys[key].end_mark.index]
     page.tell(
         "invalid-claim",
@@ -36,7 +37,7 @@ def split_by_comma(page: Page, node: Mapping, before: str, key: str) -> bool:
         f"put it in quotation marks: {before}: {quoted(whole)}",
         offending=whole,
     )
-    return True
+    return whole
 
 
 def split_in_list(page: Page, node: Sequence, key: str) -> bool:

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.loading.loaded import claim_text, load, load_claims, places
+from tests.loading.loaded import WORDS, claim_text, load, load_claims, places
+from tests.project import report_of, write_project
+from tests.project import told as shown
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -106,6 +108,18 @@ def test_a_comma_in_braces_is_answered_with_the_quoted_form(tmp_path: Path) -> N
     corpus = load_claims(tmp_path, text)
     assert places(corpus) == ["a.yaml:3:54 invalid-claim"]
     assert 'value: "1,100 people"' in corpus.mistakes[0].settle
+
+
+def test_of_a_text_that_a_comma_cuts_only_that_is_told(tmp_path: Path) -> None:
+    files = {
+        "seeds/a.txt": "Our 6,500 people work at 20 plants.\n",
+        "claims/words.yaml": WORDS,
+        "claims/a.yaml": "source: {id: a, file: a.txt, published: 2025}\nclaims:\n"
+        "  - {id: one, subject: Laos, property: staff, value: '6,500 people', quote: Our 6,500 people work}\n"
+        "  - {id: two, subject: Laos, property: staff, value: 6,500 people, quote: 'Our 6,500 people work'}\n",
+    }
+    findings = [f for f in shown(report_of(write_project(tmp_path, files))) if f.rule != "unused-vocabulary"]
+    assert [(f.rule, f.location.span.line) for f in findings] == [("invalid-claim", 3), ("invalid-claim", 4)]
 
 
 def test_defaults_supply_what_claims_lack_key_by_key_and_scope_whole(tmp_path: Path) -> None:
