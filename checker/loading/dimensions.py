@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from checker.loading.names import Names
-from checker.loading.scalars import RULE, is_id, tell_id
+from checker.loading.scalars import NULLS, RULE, is_id, tell_id
 from checker.loading.yaml_tree import Mapping, Sequence, Text
 from checker.model.vocabulary import UNKNOWN, Dimension
 
@@ -110,5 +110,5 @@ def _entries(page: Page, node: Any) -> Iterator[tuple[str, Any, Any]]:
                 yield from _entries(page, item)
             else:
                 page.tell(RULE, "a value of a dimension is an id", item, "values: {…: , …: }")
-    elif node is not None and node.value:
+    elif node is not None and node.value and (node.style or node.value not in NULLS):
         yield node.value, node, None

@@ -126,7 +126,7 @@ ENTITY = Table(
 RATIO = Table(
     "a ratio",
     Field("of", Kind.TEXT, "the property that is counted", required=True),
-    Field("part", Kind.SCOPE, "the scope of the share", required=True),
+    Field("part", Kind.SCOPE, "the scope of the share, beside that of the whole: part: {gender: women}, whole: {}", required=True),
     Field("whole", Kind.SCOPE, "the scope of the whole; `{}` is all of it", required=True),
 )
 

@@ -45,7 +45,7 @@ class Reader:
         self.sight = Sight(measure.nouns, longest, measure.unit, self.table, self.marks, known)
         self.near_top = not (measure.is_flow or measure.is_growing)
         bottom = measure.range.low if measure.range is not None else None
-        self.floor = self.unit.is_count or (bottom is not None and bottom >= 0)
+        self.floor = self.unit.is_count if bottom is None else bottom >= 0
         self.has_comma_groups = self.marks.group == ","
         self.shapes: dict[ShapeKey, Shape | Literal[False] | None] = {}
         """See `everyday`: None of a shape that was seen once, False of one that needs the whole grammar each time."""

@@ -48,6 +48,10 @@ def read_tolerance(text: str, measure: Measure | None, *, clock: bool = False) -
     return Tolerance(amount=Fraction(amount))
 
 
+_ANY = Interval(-(10**60), None)
+"""What an end of a range may be: points of a table go below zero, though what is counted does not."""
+
+
 def read_range(text: str, measure: Measure | None = None) -> Interval:
     """`0..2000000`, `0..`, `..100`, both ends included. Raises Unreadable."""
     hint = "write both ends with two dots between, like `0..2000000`"
@@ -64,7 +68,7 @@ def _end(text: str, measure: Measure | None, hint: str) -> Exact | None:
     if not text.strip():
         return None
     try:
-        quantity = _figure(text, measure.unit if measure is not None else read_unit(None, {}), measure)
+        quantity = _figure(text, measure.unit if measure is not None else read_unit(None, {}), measure, _ANY)
     except Unreadable as error:
         raise Unreadable(f"“{text.strip()[:60]}” is no end of a range: {error}", hint) from error
     if quantity.figure is None or quantity.hedge_words:
@@ -72,7 +76,7 @@ def _end(text: str, measure: Measure | None, hint: str) -> Exact | None:
     return quantity.figure
 
 
-def _figure(text: str, unit: Unit, measure: Measure | None = None) -> Quantity:
+def _figure(text: str, unit: Unit, measure: Measure | None = None, possible: Interval | None = None) -> Quantity:
     from checker.values.quantity import read_quantity
 
-    return read_quantity(text, Measure(unit, nouns=measure.nouns if measure is not None else {}))
+    return read_quantity(text, Measure(unit, range=possible, nouns=measure.nouns if measure is not None else {}))

@@ -13,7 +13,7 @@ from checker.loading.cycles import knots, shortest
 from checker.model.vocabulary import OverTime, Step, Type
 from checker.settings import load_settings
 from tests.loading.loaded import WORDS, load_claims, places
-from tests.project import write_project
+from tests.project import report_of, told, write_project
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -93,6 +93,24 @@ def test_values_of_a_dimension_may_be_a_list(tmp_path: Path) -> None:
     text = "dimensions:\n  gender: {values: [women, men], default: unknown}\n"
     dimension = load_claims(tmp_path, text).vocabulary.dimensions["gender"]
     assert (dimension.children["gender"], dimension.default_unknown) == (("women", "men"), True)
+
+
+def test_a_value_of_a_dimension_without_values_of_its_own_may_be_null(tmp_path: Path) -> None:
+    corpus = load_claims(tmp_path, "dimensions: {seat: {values: {lower: , upper: null, middle: ~}}}\n")
+    assert not corpus.mistakes
+    assert corpus.vocabulary.dimensions["seat"].children["upper"] == ()
+
+
+def test_what_is_counted_may_go_below_zero_where_the_range_says_so(tmp_path: Path) -> None:
+    text = """
+        properties: {balance: {type: quantity, unit: person, range: -100..100}, growth: {type: quantity, unit: person, range: ..100}}
+        source: {id: a}
+        claims:
+          - {id: one, subject: Laos, property: balance, value: -5 people}
+          - {id: two, subject: Laos, property: growth, value: -5 people}
+    """
+    assert not load_claims(tmp_path, text).mistakes
+    assert [finding.location.span.line for finding in told(report_of(tmp_path), "out-of-range")] == [6]
 
 
 def test_a_circle_is_told_once_with_its_way_and_cut(tmp_path: Path) -> None:
