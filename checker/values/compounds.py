@@ -13,7 +13,7 @@ from checker.values.sight import Found
 from checker.values.tokens import NUMERAL, WORD
 from checker.values.unit_names import unit_of_words
 from checker.values.unit_words import factor_at
-from checker.values.units import Kind, Unit, is_convertible
+from checker.values.units import TIME, Kind, Unit, is_convertible
 
 if TYPE_CHECKING:
     from checker.values.amounts import Amount
@@ -65,6 +65,7 @@ def _next_part(tokens: Tokens, amount: Amount, last: Unit, reader: Reader) -> tu
     start = figure.end + 1 if tokens.raw[figure.end] == "-" and tokens.joined(figure.end) else figure.end
     found = (
         arc_at(tokens, start, last)
+        or _minutes_at(tokens, start, last)
         or factor_at(tokens, start, reader.sight._replace(prefer=last))
         or _unsaid(tokens, figure, last, at == amount.end or tokens.raw[amount.end] == "-")
     )
@@ -73,6 +74,16 @@ def _next_part(tokens: Tokens, amount: Amount, last: Unit, reader: Reader) -> tu
     if figure.value * found.unit.size >= last.size:
         return None
     return figure, found.unit, found.end
+
+
+def _minutes_at(tokens: Tokens, at: int, last: Unit) -> Found | None:
+    """The minutes of `2h 27m 3s`: behind hours or days no metres are counted."""
+    minute = unit_of_words("minute")
+    if tokens.raw[at] != "m" or last.dims != TIME or minute is None or tokens.raw[at + 1] in ("²", "³", "/"):
+        return None
+    if tokens.raw[at - 2] == ",":
+        return None  # 2 hours, 5 m deep
+    return Found(minute, at + 1)
 
 
 def _unsaid(tokens: Tokens, figure: Figure, last: Unit, is_next: bool) -> Found | None:

@@ -66,7 +66,7 @@ def _numeral(tokens: Tokens, at: int, table: Table, marks: Marks) -> Figure:
     if following in ("×", "x") and tokens.joined(at + 1) and tokens.joined(at + 2) and tokens.kind[at + 2] == NUMERAL:
         raise Unreadable(f"{tokens.slice(at, at + 3)[:40]} are two figures", "write the one that the claim is about")
     figure = _plain_numeral(raw, marks, at)
-    if tokens.word[at + 1] in table.ordinal_after and tokens.joined(at + 1):
+    if tokens.word[at + 1] in table.ordinal_after and tokens.joined(at + 1) and not _is_stone(tokens, at):
         return figure._replace(end=at + 2, is_ordinal=True)
     over = slashed(tokens, at)
     if over is not None:
@@ -75,6 +75,13 @@ def _numeral(tokens: Tokens, at: int, table: Table, marks: Marks) -> Figure:
     if part is not None and part.value is not None:
         return mixed(figure, Fraction(part.value), part.end)
     return figure
+
+
+def _is_stone(tokens: Tokens, at: int) -> bool:
+    """The `st` of `14st 6lb`: an ordinal has it behind a one only, and not behind eleven; pounds follow stones."""
+    raw = tokens.raw[at]
+    has_pounds = tokens.kind[at + 2] == NUMERAL and tokens.word[at + 3] in ("lb", "lbs", "pounds")
+    return tokens.word[at + 1] == "st" and raw.isdigit() and (raw[-1] != "1" or raw.endswith("11") or has_pounds)
 
 
 def _past_power(tokens: Tokens, at: int) -> int:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from checker.values.sight import Found, word_runs
 from checker.values.tokens import NUMERAL, SUPERSCRIPT, WORD
 from checker.values.unit_names import currency_of_words, longest_name, other_unit_of_symbol, unit_of_symbol, unit_of_words
-from checker.values.units import Kind, Unit, times
+from checker.values.units import TIME, Kind, Unit, times
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -109,6 +109,10 @@ def _simple(tokens: Tokens, at: int, sight: Sight) -> Iterator[tuple[Found, bool
         return
     if raw == "°" and sight.prefer is not None and sight.prefer.in_degrees:
         yield Found(sight.prefer, at + 1), True
+    if raw == "m" and sight.prefer is not None and sight.prefer.dims == TIME and _is_before_seconds(tokens, at + 1):
+        minute = unit_of_words("minute")
+        if minute is not None:
+            yield Found(minute, at + 1), True
     unit = unit_of_symbol({"'": "′", "’": "′", '"': "″", "”": "″"}.get(raw, raw))
     if unit is None or (raw == "in" and not _is_inch(tokens, at)):
         return
@@ -120,6 +124,11 @@ def _simple(tokens: Tokens, at: int, sight: Sight) -> Iterator[tuple[Found, bool
     other = other_unit_of_symbol(raw)
     if other is not None:
         yield Found(other, end), False
+
+
+def _is_before_seconds(tokens: Tokens, at: int) -> bool:
+    """The `12s` of `5m 12s`."""
+    return tokens.kind[at] == NUMERAL and tokens.raw[at + 1] in ("s", "sec", "secs") and tokens.joined(at + 1)
 
 
 def _goes_on(tokens: Tokens, at: int) -> bool:

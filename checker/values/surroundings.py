@@ -98,7 +98,8 @@ def phrase_before(tokens: Tokens, at: int, first: int, table: Table) -> tuple[He
 
 def hedges_after(tokens: Tokens, at: int, table: Table) -> Around:
     """The hedge that starts at token `at`: `or more`, `+`, `-odd`."""
-    if tokens.raw[at] == "+" and (tokens.joined(at) or tokens.kind[at + 1] != NUMERAL) and tokens.raw[at + 1] not in ("/", "-"):
+    is_sum = tokens.kind[at + 1] == NUMERAL and (tokens.joined(at + 1) or not tokens.joined(at))  # 90+3 minutes
+    if tokens.raw[at] == "+" and not is_sum and tokens.raw[at + 1] not in ("/", "-"):
         return Around((Hedge.AT_LEAST,), at + 1, at, at + 1)
     start = at + 1 if tokens.raw[at] == "," else at
     for words, hedge in table.after.get(tokens.word[start], ()):
