@@ -29,6 +29,26 @@ def test_an_interval_is_printed_as_the_report_writes_it(interval: Interval, expe
     assert amount_text(interval) == expected
 
 
+@pytest.mark.parametrize(
+    ("number", "expected"),
+    [
+        (Fraction(0), "0"),
+        (Fraction(-7), "-7"),
+        (Fraction(1, 20), "0.05"),
+        (Fraction(-33, 2), "-16.5"),
+        (Fraction(101, 1000), "0.101"),
+        (Fraction(3, 40), "0.075"),
+        (Fraction(3, 250), "0.012"),
+        (Fraction(-22, 7), "-22/7"),
+        (Fraction(7, 30), "7/30"),
+        (Fraction(1, 10**30), f"0.{'0' * 29}1"),
+        (Fraction(1, 10**31), f"1/1{'0' * 31}"),
+    ],
+)
+def test_a_number_is_a_decimal_where_its_digits_end_and_are_not_too_many(number: Fraction, expected: str) -> None:
+    assert number_text(number) == expected
+
+
 @given(st.fractions(max_denominator=10**6))
 def test_a_number_reads_back_as_itself(number: Fraction) -> None:
     assert Fraction(number_text(number)) == number
