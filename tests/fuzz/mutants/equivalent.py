@@ -359,4 +359,11 @@ KNOWN: tuple[Equivalent, ...] = (
         "sign",
         "past the end stand empty signs, which end every phrase",
     ),
+    Equivalent(
+        "checker/compare/views.py",
+        "is_sure = all(r.likely is r.must or r.likely == r.must for r in read.readings)",
+        "r.likely is r.must or r.likely == r.must",
+        "and/or",
+        "what is likely is printed once more where it is not seen at a glance to be all that is possible, and the text is the same",
+    ),
 )
