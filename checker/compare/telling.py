@@ -38,7 +38,7 @@ def finding_of(dispute: Disagreement, facts: Judged) -> Finding:
     scope = scope_of(dispute)
     return Finding(
         message=f"{title(dispute, scope)}: {question(dispute)}",
-        location=claims[0].location(),
+        location=claims[0].late_location(),
         claims=claims,
         clusters=tuple(cluster(side, dispute.property, facts) for side in sides),
         related=LatePlaces(lambda: places(dispute, facts)),

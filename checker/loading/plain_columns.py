@@ -89,7 +89,7 @@ def _values(known: _Known, written: Sequence[str]) -> list[Any]:
 def bare_texts(written: Sequence[str]) -> list[Any]:
     """Texts of one line without their marks and what stands behind them; mostly there are none of either."""
     found, together = list(written), "\n".join(written) + "\n"
-    if '"' in together or "'" in together or " \n" in together:
+    if '"' in together or "'" in together or (" " in together and " \n" in together):  # one character is found in no time, two are not
         found = [text.rstrip(" ") if text[:1] not in "\"'" else text[1:-1] for text in written]
     if not NULLS.isdisjoint(found):
         raise NotPlain

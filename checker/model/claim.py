@@ -9,7 +9,7 @@ from checker.model.particulars import Basis as Basis
 from checker.model.particulars import Particulars as Particulars
 from checker.model.particulars import Status as Status
 from checker.model.particulars import Suppression as Suppression
-from checker.model.span import START, Location, Span
+from checker.model.span import START, Location, Span, late_span
 from checker.values.frozen import frozen
 
 if TYPE_CHECKING:
@@ -139,6 +139,10 @@ class Claim(_Told):
     def location(self, key: str = "value", label: str = "") -> Location:
         """Where `key` stands in the document; a key that came from `defaults:` or is not written points at the value or the id."""
         return Location(self.source.path, self.span(key), label)
+
+    def late_location(self) -> Location:
+        """Where the value stands; the document is looked at when someone asks for more than its path."""
+        return Location(self.source.path, late_span(self.span))
 
     def __repr__(self) -> str:
         return f"<Claim {self.name}>"

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 from array import array
-from typing import ClassVar, NamedTuple, Protocol
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 class Span(NamedTuple):
@@ -16,6 +20,61 @@ class Span(NamedTuple):
 
 
 START = Span(1, 1, 1, 2)
+
+
+class LateSpan(Sequence[int]):
+    """A span that is looked up when someone asks: that takes reading a document again, and most findings are only counted."""
+
+    __slots__ = ("_find", "_found")
+
+    def __init__(self, find: Callable[[], Span]) -> None:
+        self._find = find
+        self._found: Span | None = None
+
+    def _span(self) -> Span:
+        if self._found is None:
+            self._found = self._find()
+        return self._found
+
+    @property
+    def line(self) -> int:
+        return self._span().line
+
+    @property
+    def column(self) -> int:
+        return self._span().column
+
+    @property
+    def end_line(self) -> int:
+        return self._span().end_line
+
+    @property
+    def end_column(self) -> int:
+        return self._span().end_column
+
+    def __getitem__(self, at: Any) -> Any:
+        return self._span()[at]
+
+    def __len__(self) -> int:
+        return len(self._span())
+
+    def __eq__(self, other: object) -> bool:
+        return self._span() == (other._span() if isinstance(other, LateSpan) else other)
+
+    def __lt__(self, other: Sequence[int]) -> bool:
+        return self._span() < tuple(other)
+
+    def __gt__(self, other: Sequence[int]) -> bool:
+        return self._span() > tuple(other)
+
+    def __hash__(self) -> int:
+        return hash(self._span())
+
+
+def late_span(find: Callable[[], Span]) -> Span:
+    """What is a span to whoever asks anything of it."""
+    late: Any = LateSpan(find)
+    return late  # type: ignore[no-any-return]
 
 
 class Location(NamedTuple):
