@@ -10,7 +10,7 @@ import click
 from checker import app
 from checker.authoring.exchange.exporting import FORMATS
 from checker.cli.kinds import project_flags
-from checker.cli.streams import print_error, print_note, print_out, write_file
+from checker.cli.streams import print_error, print_note, print_pieces, write_pieces
 
 _HELP = """Write the project's claims for other tools.
 
@@ -37,9 +37,9 @@ def export(format: str, output: str | None, **flags: Any) -> int:
     run = app.run(request)
     done = exported(run, format, claims_only=flags["claims_only"])
     if output is not None:
-        write_file(output, done.text)
+        write_pieces(output, done.pieces)
     else:
-        print_out(done.text)
+        print_pieces(done.pieces)
     if done.left_out:
         shown = "; ".join(done.left_out[:_MOST_TOLD])
         print_note(f"{len(done.left_out):,} left out: {shown}{'; …' if len(done.left_out) > _MOST_TOLD else ''}")

@@ -37,7 +37,11 @@ class Sheet:
 
     def of(self, number: int) -> SpanMap:
         """The spans of a thing."""
-        return self._asked.get(number) or self._asked.setdefault(number, LateSpans(self, number))
+        return self._asked.get(number) or LateSpans(self, number)
+
+    def keep(self, number: int, spans: SpanMap) -> None:
+        """What took a look at the text is found again; of a million claims most are asked for one place that takes none."""
+        self._asked[number] = spans
 
     def add(self, start: int, end: int, comments: dict[str, tuple[int, int]] | None = None) -> int:
         """The number of one more thing, which stands at text[start:end], with comments right behind its texts."""
@@ -181,12 +185,14 @@ class LateSpans(SpanMap):
     def _seen(self) -> dict[str, Span | None] | None:
         if self._simple is None:
             self._simple = self._sheet.simple(self._number)
+            self._sheet.keep(self._number, self)
         return self._simple
 
     def _look(self) -> None:
         """Have the parser read the claim's own lines, once."""
         if hasattr(self, "_keys"):
             return
+        self._sheet.keep(self._number, self)
         text, lines = self._sheet.original.opened()
         if not text:
             super().__init__((), [])

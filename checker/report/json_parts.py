@@ -16,9 +16,6 @@ if TYPE_CHECKING:
     from checker.model.vocabulary import Scope
 
 
-_DEEPER = "\n    "
-
-
 class Members(NamedTuple):
     """An object of which there may be very much: its members are made, and put into text, one after the other."""
 
@@ -37,32 +34,26 @@ def in_print(value: Mapping[str, Any]) -> str:
 
 
 def in_pieces(value: Mapping[str, Any]) -> Iterator[str]:
-    """The same, a piece for each member, and for each part of one that is made bit by bit."""
-    mark = "{"
-    for key, member in value.items():
-        yield f"{mark}\n  {_text(key)}: "
-        if isinstance(member, Members):
-            yield from _parts("{}", (f"{_text(name)}: {_text(each, _DEEPER)}" for name, each in member.made))
-        elif isinstance(member, Items):
-            yield from _parts("[]", (_text(each, _DEEPER) for each in member.made))
-        else:
-            yield _text(member)
-        mark = ","
-    yield "\n}\n"
+    """The same bit by bit, where its members, and theirs, are made so."""
+    yield from _pieces(Members(value.items()), "\n")
+    yield "\n"
 
 
-def _parts(marks: str, parts: Iterable[str]) -> Iterator[str]:
-    """They stand between the two marks, each on lines of its own."""
+def _pieces(value: Any, begin: str) -> Iterator[str]:
+    """Further lines begin with `begin`."""
+    if isinstance(value, Members):
+        marks, parts = "{}", ((f"{json_text(in_lines(name))}: ", each) for name, each in value.made)
+    elif isinstance(value, Items):
+        marks, parts = "[]", (("", each) for each in value.made)
+    else:
+        yield json_text(in_lines(value, begin))
+        return
     mark = marks[0]
-    for part in parts:
-        yield f"{mark}\n    {part}"
+    for name, each in parts:
+        yield f"{mark}{begin}  {name}"
+        yield from _pieces(each, f"{begin}  ")
         mark = ","
-    yield marks if mark == marks[0] else f"\n  {marks[1]}"
-
-
-def _text(value: Any, begin: str = "\n  ") -> str:
-    """As it stands behind its key, further lines with an indent."""
-    return json_text(in_lines(value, begin))
+    yield marks if mark == marks[0] else f"{begin}{marks[1]}"
 
 
 def finding_fields(finding: Finding) -> dict[str, Any]:

@@ -8,13 +8,16 @@ A quote that leaves something out has a target for each of its parts. What is no
 from __future__ import annotations
 
 import uuid
+from array import array
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from checker.authoring.exchange.web import address, relative, statement
 from checker.compare.quotes.checks import page_of
+from checker.report.json_parts import Items, Members, in_pieces
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from checker.app import Run
     from checker.compare.quotes.page import Page
@@ -25,25 +28,40 @@ AROUND = 32
 _SPACE = uuid.uuid5(uuid.NAMESPACE_URL, "https://www.w3.org/ns/oa#factlint")
 
 
-def web_annotations(run: Run, left_out: list[str]) -> dict[str, Any]:
-    """An annotation collection of one page; `left_out` is told the claims with a quote that is not found."""
-    items = list(_items(run, left_out))
-    page = {"id": _id("page"), "type": "AnnotationPage", "startIndex": 0, "items": items}
-    whole = {"@context": "http://www.w3.org/ns/anno.jsonld", "id": _id("collection"), "type": "AnnotationCollection", "total": len(items)}
-    return {**whole, "label": "Recorded claims", **({"first": page, "last": page["id"]} if items else {})}
+def web_annotations(run: Run, left_out: list[str]) -> Iterator[str]:
+    """An annotation collection of one page; `left_out` is told the claims with a quote that is not found.
+
+    How many there are stands before them: where all quotes stand is looked up first, and kept as numbers.
+    """
+    counts, ends = array("I"), array("I")
+    for claim, _, quote, page in _quotes(run):
+        found = page.find(quote) if page is not None else None
+        places = [page.folded.origin(*place) for place in found.places] if found is not None and page is not None else []
+        counts.append(len(places))
+        ends.extend(end for place in places for end in place)
+        if not places:
+            left_out.append(f"{claim.name}: its quote is not found in a text")
+    total = len(counts) - counts.count(0)
+    whole = {"@context": "http://www.w3.org/ns/anno.jsonld", "id": _id("collection"), "type": "AnnotationCollection", "total": total}
+    first = {"id": _id("page"), "type": "AnnotationPage", "startIndex": 0, "items": Items(_items(run, counts, ends))}
+    return in_pieces({**whole, "label": "Recorded claims", **({"first": Members(first.items()), "last": first["id"]} if total else {})})
 
 
-def _items(run: Run, left_out: list[str]) -> Iterator[dict[str, Any]]:
+def _quotes(run: Run) -> Iterator[tuple[Claim, int, str, Page | None]]:
+    """Every quote with its number among those of its claim, and the text that it is to stand in."""
     corpus = run.facts.corpus
     for source in corpus.sources.values():
         page = page_of(source, corpus.article(source))
         for claim in corpus.claims_of(source.id):
-            for number, quote in enumerate(claim.quotes, 1):
-                targets = _targets(claim, quote, page) if page is not None else []
-                if targets:
-                    yield _annotation(claim, number, targets)
-                else:
-                    left_out.append(f"{claim.name}: its quote is not found in a text")
+            yield from ((claim, number, quote, page) for number, quote in enumerate(claim.quotes, 1))
+
+
+def _items(run: Run, counts: Iterable[int], ends: Iterable[int]) -> Iterator[dict[str, Any]]:
+    """An annotation for each quote that has so many parts as its count, which stand between these places of its article."""
+    places = zip(*[iter(ends)] * 2, strict=True)
+    for (claim, number, _, page), count in zip(_quotes(run), counts, strict=True):
+        if count and page is not None:
+            yield _annotation(claim, number, _targets(claim, list(islice(places, count)), page))
 
 
 def _annotation(claim: Claim, number: int, targets: list[dict[str, Any]]) -> dict[str, Any]:
@@ -57,14 +75,11 @@ def _annotation(claim: Claim, number: int, targets: list[dict[str, Any]]) -> dic
     }
 
 
-def _targets(claim: Claim, quote: str, page: Page) -> list[dict[str, Any]]:
-    """Of each part of the quote: in the web, if the article has an address there, and in its file."""
-    found = page.find(quote)
-    url = address(claim.source)
+def _targets(claim: Claim, places: Iterable[tuple[int, int]], page: Page) -> list[dict[str, Any]]:
+    """Of each part of a quote: in the web, if the article has an address there, and in its file."""
+    url, text = address(claim.source), page.article.text
     targets: list[dict[str, Any]] = []
-    for place in found.places if found else ():
-        start, end = page.folded.origin(*place)
-        text = page.article.text
+    for start, end in places:
         by_words = {
             "type": "TextQuoteSelector",
             "exact": text[start:end],

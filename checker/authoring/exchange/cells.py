@@ -30,6 +30,8 @@ def cell_of(value: str | bool | list[Any]) -> str:
 
 
 def _needs_json(text: str) -> bool:
+    if text.isascii() and text.isprintable() and text[:1] != "[" and "::" not in text and "##" not in text:
+        return False  # as most are
     return bool(UNSEEN.search(text.translate(_LAYOUT)) or _OBEYED.search(text)) or _list_in(text) is not None
 
 

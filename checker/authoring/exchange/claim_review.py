@@ -12,8 +12,11 @@ from typing import TYPE_CHECKING, Any
 
 from checker.authoring.exchange.web import address, printed, statement
 from checker.model.finding import Standing
+from checker.report.json_parts import Items, in_pieces
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from checker.app import Run
     from checker.model.claim import Claim
     from checker.model.finding import Finding
@@ -24,7 +27,7 @@ _COMPARED = frozenset({"conflict", "unclear", "explained"})
 _KINDS = {"person": "Person", "organisation": "Organization", "organization": "Organization"}
 
 
-def claim_reviews(run: Run) -> dict[str, Any]:
+def claim_reviews(run: Run) -> Iterator[str]:
     """One review a claim."""
     found: dict[str, list[Finding]] = {}
     for finding in run.findings:
@@ -32,7 +35,8 @@ def claim_reviews(run: Run) -> dict[str, Any]:
             for name in dict.fromkeys(claim.name for cluster in finding.clusters for claim in cluster.claims):
                 found.setdefault(name, []).append(finding)
     corpus = run.facts.corpus
-    return {"@context": "https://schema.org", "@graph": [_review(run, claim, found.get(claim.name, [])) for claim in corpus.claims]}
+    reviews = Items(_review(run, claim, found.get(claim.name, [])) for claim in corpus.claims)
+    return in_pieces({"@context": "https://schema.org", "@graph": reviews})
 
 
 def _review(run: Run, claim: Claim, findings: list[Finding]) -> dict[str, Any]:

@@ -15,6 +15,8 @@ BEHIND = "text behind a closing quotation mark; inside a text it is written twic
 _SAID = re.compile(r"sep=([,;|\t])(?:\r\n|\r|\n)")
 _QUOTED = re.compile(r'"[^"]*(?:""[^"]*)*"')
 _LINE_END = re.compile(r"\r\n|\r|\n")
+_PARTING = re.compile('[,;"\r\n\t|]')
+LINE_END = "\r\n"
 _REST = re.compile(r"[^\r\n]*")
 
 
@@ -88,9 +90,14 @@ def rows_of(text: str, delimiter: str) -> Iterator[list[Cell] | Malformed]:
 
 
 def row_text(cells: Iterable[str]) -> str:
-    """One line: cells in quotation marks where they hold what parts cells, rows or texts."""
-    return ",".join(f'"{cell.replace(chr(34), chr(34) * 2)}"' if _needs_marks(cell) else cell for cell in cells) + "\r\n"
+    """One line."""
+    return stretch_of(cells) + LINE_END
+
+
+def stretch_of(cells: Iterable[str]) -> str:
+    """Cells of a line, in quotation marks where they hold what parts cells, rows or texts."""
+    return ",".join([f'"{cell.replace(chr(34), chr(34) * 2)}"' if cell and _needs_marks(cell) else cell for cell in cells])
 
 
 def _needs_marks(cell: str) -> bool:
-    return any(char in cell for char in ',;"\r\n\t|') or cell[:1] == "'" or cell != cell.strip() or cell.startswith("sep=")
+    return bool(_PARTING.search(cell)) or cell[0] == "'" or cell != cell.strip() or cell.startswith("sep=")

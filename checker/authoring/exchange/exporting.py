@@ -1,13 +1,15 @@
-"""`factlint export`: a project's records, and what was read of its claims, as one text."""
+"""`factlint export`: a project's records, and what was read of its claims, as text."""
 
 from __future__ import annotations
 
 import json
+import zlib
+from itertools import islice
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from checker.authoring.exchange.cells import cell_of
-from checker.authoring.exchange.csv_text import row_text
-from checker.authoring.exchange.records import Recorded, recorded
+from checker.authoring.exchange.csv_text import LINE_END, row_text, stretch_of
+from checker.authoring.exchange.records import recorded
 from checker.authoring.exchange.tables import CLAIM, MORE, READ, RECORD
 from checker.compare.views import view
 from checker.loading.schema import CLAIM as CLAIM_TABLE
@@ -18,16 +20,20 @@ if TYPE_CHECKING:
 
     from checker.app import Run
     from checker.authoring.exchange.records import Record
+    from checker.model.claim import Claim
     from checker.model.span import Location
 
 FORMATS = ("jsonl", "csv", "claimreview", "annotations")
 _READINGS = ("subject", "property", "value", "likely", "as_of", "inherited", "origin")
 _PLACES = ("path", "line", "column", "source_path", "source_line", "source_column")
+_TOGETHER = 200
+"""Rows that are packed at once."""
 _PLAIN = tuple(key for key in CLAIM_TABLE.fields if key not in ("id", "scope", "suppress"))
 
 
 class Exported(NamedTuple):
-    text: str
+    pieces: Iterator[str]
+    """The text, made as it is asked for; only then is it known what is missing."""
     unread: list[str]
     """Documents that are not, or not wholly, in it."""
     left_out: list[str]
@@ -36,24 +42,19 @@ class Exported(NamedTuple):
 
 def export(run: Run, format: str, *, claims_only: bool = False) -> Exported:
     """The project in one of the `FORMATS`."""
+    unread: list[str] = []
     left_out: list[str] = []
     if format == "claimreview":
         from checker.authoring.exchange.claim_review import claim_reviews
 
-        return Exported(_pretty(claim_reviews(run)), _troubled(run), left_out)
+        return Exported(claim_reviews(run), _troubled(run), left_out)
     if format == "annotations":
         from checker.authoring.exchange.annotations import web_annotations
 
-        return Exported(_pretty(web_annotations(run, left_out)), _troubled(run), left_out)
-    found = recorded(str(run.root), run.facts.corpus.documents)
-    if claims_only:
-        found = Recorded([record for record in found.records if record.kind == CLAIM], found.unread)
-    rows = _with_readings(run, found.records)
-    return Exported("".join(_csv(rows) if format == "csv" else map(_json_line, rows)), found.unread, left_out)
-
-
-def _pretty(data: Any) -> str:
-    return json_text(json.dumps(data, indent=2, ensure_ascii=False, allow_nan=False)) + "\n"
+        return Exported(web_annotations(run, left_out), _troubled(run), left_out)
+    records = recorded(str(run.root), run.facts.corpus.documents, unread)
+    rows = _with_readings(run, (record for record in records if record.kind == CLAIM or not claims_only))
+    return Exported(_csv(rows) if format == "csv" else map(_json_line, rows), unread, left_out)
 
 
 def _troubled(run: Run) -> list[str]:
@@ -62,19 +63,25 @@ def _troubled(run: Run) -> list[str]:
     return sorted(paths | {trouble.path for trouble in run.facts.corpus.troubles if trouble.path})
 
 
-def _with_readings(run: Run, records: Iterable[Record]) -> list[tuple[Record, dict[str, Any]]]:
-    claims = {(claim.source.id, claim.id): claim for claim in run.facts.corpus.claims}
-    rows = []
+def _with_readings(run: Run, records: Iterable[Record]) -> Iterator[tuple[Record, dict[str, Any]]]:
+    """Each record with what was read of it; of two claims with one id the first has it."""
+    waiting: dict[str, dict[str, Claim]] = {}
     for record in records:
-        claim = claims.pop((record.source or "", str(record.fields.get("id"))), None) if record.kind == CLAIM else None
-        rows.append((record, {} if claim is None else _read(run, claim)))
-    return rows
+        claim = None
+        if record.kind == CLAIM:
+            source = record.source or ""
+            if source not in waiting:
+                waiting[source] = {claim.id: claim for claim in run.facts.corpus.claims_of(source)}
+            claim = waiting[source].pop(str(record.fields.get("id")), None)
+            if not waiting[source]:
+                waiting[source] = {}  # one that things were taken out of holds room for them all
+        yield record, {} if claim is None else _read(run, claim)
 
 
-def _read(run: Run, claim: Any) -> dict[str, Any]:
+def _read(run: Run, claim: Claim) -> dict[str, Any]:
     """What factlint makes of a claim: ids of what its names stand for, readings, places."""
     facts = run.facts
-    seen = view(claim, facts.read(claim.name), facts.origins.get(claim.source.id, claim.source.id), facts.quotes.place_of)
+    seen = view(claim, facts.read(claim.name), facts.origins.get(claim.source.id, claim.source.id), facts.quotes.look_up)
     return {
         "subject": claim.subject.id if claim.subject else None,
         "property": claim.property.id if claim.property else None,
@@ -103,16 +110,35 @@ def _json_line(row: tuple[Record, dict[str, Any]]) -> str:
     return json_text(json.dumps(data, ensure_ascii=False, allow_nan=False)) + "\n"
 
 
-def _csv(rows: list[tuple[Record, dict[str, Any]]]) -> Iterator[str]:
-    """A header, then a row for each record: scopes in a column for each dimension, what has no column of its own in `more`."""
-    scopes = sorted({f"scope.{key}" for record, _ in rows if record.kind == CLAIM for key in _scope(record)})
+def _csv(rows: Iterable[tuple[Record, dict[str, Any]]]) -> Iterator[str]:
+    """A header, then a row for each record: scopes in a column for each dimension, what has no column of its own in `more`.
+
+    Which dimensions there are is known at the end: until then rows wait in print, but for their scopes, and packed.
+    """
     at = _PLAIN.index("as_of")
-    names = [RECORD, "source", "id", *_PLAIN[:at], *scopes, *_PLAIN[at:], MORE, *(f"{READ}.{key}" for key in (*_READINGS, *_PLACES))]
-    yield row_text(map(cell_of, names))
-    for record, read in rows:
-        cells = _cells(record)
-        cells |= {f"{READ}.{key}": value if isinstance(value, bool) else str(value) for key, value in read.items() if value is not None}
-        yield row_text("" if name not in cells else cells[name] if name == MORE else cell_of(cells[name]) for name in names)
+    before, behind = [RECORD, "source", "id", *_PLAIN[:at]], [*_PLAIN[at:], MORE, *(f"{READ}.{key}" for key in (*_READINGS, *_PLACES))]
+    waiting: list[bytes] = []
+    found: set[str] = set()
+    rest = iter(rows)
+    while some := list(islice(rest, _TOGETHER)):
+        printed = []
+        for record, read in some:
+            cells = _cells(record)
+            cells |= {f"{READ}.{key}": value if isinstance(value, bool) else str(value) for key, value in read.items() if value is not None}
+            scope = _scope(record) if record.kind == CLAIM else {}
+            found.update(scope)
+            printed.append((_stretch(before, cells), scope, _stretch(behind, cells)))
+        waiting.append(zlib.compress(json.dumps(printed).encode(), 1))
+    dimensions = sorted(found)
+    yield row_text(map(cell_of, (*before, *(f"scope.{key}" for key in dimensions), *behind)))
+    for packed in waiting:
+        for first, scope, last in json.loads(zlib.decompress(packed)):
+            yield ",".join([first, *([_stretch(dimensions, scope)] if dimensions else []), last]) + LINE_END
+
+
+def _stretch(names: Iterable[str], cells: dict[str, Any]) -> str:
+    """Some columns of a row."""
+    return stretch_of("" if name not in cells else cells[name] if name == MORE else cell_of(cells[name]) for name in names)
 
 
 def _cells(record: Record) -> dict[str, Any]:
@@ -121,7 +147,6 @@ def _cells(record: Record) -> dict[str, Any]:
         cells["source"] = record.source
     more = dict(record.fields)
     if record.kind == CLAIM:
-        cells |= {f"scope.{key}": value for key, value in _scope(record).items()}
         if len(_scope(record)) == len(more.get("scope") or ()):
             more.pop("scope", None)
         cells |= {key: more.pop(key) for key in ("id", *_PLAIN) if key in more and _is_flat(more[key])}

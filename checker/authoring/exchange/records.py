@@ -51,16 +51,11 @@ class Record(NamedTuple):
     """By key, as written; of an entity, a property, a dimension or a unit with its `id` first."""
 
 
-class Recorded(NamedTuple):
-    records: list[Record]
-    unread: list[str]
-    """Documents that are not, or not wholly, in the records."""
+def recorded(root: str, paths: Iterable[str], unread: list[str]) -> Iterator[Record]:
+    """The records of the documents at these paths below root; those of a document that cannot be read to its end so far as it can.
 
-
-def recorded(root: str, paths: Iterable[str]) -> Recorded:
-    """The records of the documents at these paths below root; those of a document that cannot be read to its end so far as it can."""
-    records: list[Record] = []
-    unread: list[str] = []
+    `unread` is told the documents that are not, or not wholly, in them.
+    """
     for path in paths:
         try:
             page = Page(path, decode(read_bounded(os.path.join(root, path), CLAIMS_LIMIT)))
@@ -69,10 +64,9 @@ def recorded(root: str, paths: Iterable[str]) -> Recorded:
             continue
         page.is_open = False
         tree = read_whole(page)
-        records.extend(_of_document(tree))
+        yield from _of_document(tree)
         if page.mistakes or not page.is_whole:
             unread.append(path)
-    return Recorded(records, unread)
 
 
 def _of_document(root: Node | None) -> Iterator[Record]:

@@ -90,10 +90,11 @@ class Quotes:
     def place_of(self, claim: Claim) -> Location | None:
         """Where the claim's first quote stands in the source's text."""
         if claim.name not in self._places:
-            self._places[claim.name] = self._location(claim)
+            self._places[claim.name] = self.look_up(claim)
         return self._places[claim.name]
 
-    def _location(self, claim: Claim) -> Location | None:
+    def look_up(self, claim: Claim) -> Location | None:
+        """The same, for whoever goes through all claims source by source: nothing is remembered of it."""
         source = claim.source
         if self._source is not source:
             self._source, self._page = source, page_of(source, self._corpus.article(source))

@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 
 def exported(root: Path, format: str) -> str:
     done = export(run(Request(path=root)), format)
+    text = "".join(done.pieces)
     assert not done.unread
-    return done.text
+    return text
 
 
 def carried(root: Path, format: str, to: Path) -> Path:
