@@ -14,6 +14,7 @@ from checker.values.scan.nouns import counted_end
 from checker.values.scan.view import DASHES, HYPHENS
 from checker.values.tokens import NUMERAL, WORD
 from checker.values.unit_words import factor_at
+from checker.values.units import Kind as Units
 
 if TYPE_CHECKING:
     from checker.values.scan.view import Span, View
@@ -71,13 +72,19 @@ def _designated(view: View, at: int) -> Span | None:
         return None
     if factor_at(tokens, at + 1, view.reader.sight) is not None and tokens.raw[at + 1] in ("%", "€", "$", "£"):
         return None
-    if tokens.kind[at] == NUMERAL and tokens.word[at + 1] in view.reader.table.scales:
-        return None  # hỗ trợ khẩn cấp 100 tỷ đồng
+    if tokens.kind[at] == NUMERAL and (tokens.word[at + 1] in view.reader.table.scales or (kind is Kind.NAME and _is_measured(view, at))):
+        return None  # hỗ trợ khẩn cấp 100 tỷ đồng, Area 212.5 km²
     end = _listed(view, at)
     if "(" in tokens.raw[before + 1 : at]:
         return (before, end + 1, kind) if tokens.raw[end] == ")" else None  # Figs. (3); Die Halle (6.480 m²)
     is_dated = tokens.raw[end] == "(" and len(tokens.raw[end + 1]) == 4 and tokens.raw[end + 1].isdigit() and tokens.raw[end + 2] == ")"
     return before, end + 3 * is_dated, kind  # Resolution 2759 (2024)
+
+
+def _is_measured(view: View, at: int) -> bool:
+    """A physical unit of more than a letter follows."""
+    found = factor_at(view.tokens, at + 1, view.reader.sight)
+    return found is not None and found.unit.kind is Units.PHYSICAL and len(view.tokens.raw[at + 1]) > 1
 
 
 def _is_alone(view: View, at: int) -> bool:
