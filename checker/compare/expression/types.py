@@ -92,6 +92,13 @@ def _expect(node: Node, kind: Kind, name: str, why: str) -> None:
         raise ExpressionError(f"{why}, and this is {kind.words()}", node.column)
 
 
+_ALIKE = {
+    frozenset(["number"]): "compare numbers of one unit",
+    frozenset(["date", "number"]): "a date stands in quotation marks: '2014-06-13'; two dates subtract to days",
+}
+"""What may have been meant by kinds that do not fit."""
+
+
 def _comparison(node: Node, found: list[Kind]) -> None:
     assert isinstance(node.value, tuple)
     for i, sign in enumerate(node.value):
@@ -100,7 +107,8 @@ def _comparison(node: Node, found: list[Kind]) -> None:
         if names == {"literal", "date"}:
             _check_date(node.parts[i] if left.name == "literal" else at)
         elif "truth" in names or names == {"literal"} or not (_fits(left, right) or names == {"literal", "name"}):
-            raise ExpressionError(f"{left.words()} and {right.words()} can never be compared", at.column)
+            hint = _ALIKE.get(frozenset(names), "")
+            raise ExpressionError(f"{left.words()} and {right.words()} can never be compared", at.column, hint)
         elif names & {"name", "literal"} and sign not in ("==", "!="):
             raise ExpressionError("names and texts have no order", at.column, "compare them with `==` or `!=`")
 

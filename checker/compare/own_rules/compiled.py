@@ -70,11 +70,16 @@ def kinds_of(given: Given) -> dict[str, Kind]:
     return kinds if given.property is None else {"value": kind_of_value(given.property), **kinds}
 
 
+_SAME_AS = {"d": "days", "min": "minutes"}
+"""Units whose numbers dates and times of day are reckoned in."""
+
+
 def kind_of_value(prop: Property) -> Kind:
     if prop.scale:
         return Kind("number", f"steps of {prop.name}")
     if prop.type is Type.QUANTITY:
-        return Kind("number", prop.measure.unit.text or None if prop.measure is not None else None)
+        unit = prop.measure.unit.text if prop.measure is not None else ""
+        return Kind("number", _SAME_AS.get(unit, unit) or None)
     return {Type.DATE: DATE, Type.TIME: Kind("number", "minutes")}.get(prop.type, NAME)
 
 

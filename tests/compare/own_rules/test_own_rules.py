@@ -26,6 +26,7 @@ properties:
   first-race: {name: first race, type: date}
   members: {type: quantity, unit: person, over_time: cumulative, additive: true}
   seats: {type: quantity, unit: person}
+  wait: {type: quantity, unit: day}
   town: {type: entity}
   pier: {type: entity}
 rules:
@@ -104,6 +105,17 @@ def test_a_stated_total_is_asked_itself(tmp_path: Path) -> None:
     stated = "property: members, value: 201 members"
     report = run(tmp_path, BEFORE, *PARTS, stated, "property: seats, value: 155 people", given=TOTAL, message="{a.value} on {b.value}")
     assert messages(report) == ["201 members on 155 people"]
+
+
+def test_days_between_dates_are_held_against_a_property_in_days(tmp_path: Path) -> None:
+    given = "{a: {property: founded}, b: {property: first race}, c: {property: wait}}"
+    dates = "property: founded, value: 2014-06-01", "property: first race, value: 2014-06-11"
+    for days, due in (("10 days", []), ("12 days", ["12 days"])):
+        folder = tmp_path / days
+        report = run(folder, "b.value - a.value == c.value", *dates, f"property: wait, value: {days}", given=given, message="{c.value}")
+        assert messages(report) == due
+    unlike = run(tmp_path / "unlike", "b.value - a.value == c.value", given=given.replace("wait", "seats"))
+    assert told(unlike, "project-rule")[0].settle == "compare numbers of one unit"
 
 
 def wrong(report: Report) -> tuple[str, int, int]:
