@@ -17,6 +17,7 @@ from checker.values.units import TIME, Kind, Unit, is_convertible
 
 if TYPE_CHECKING:
     from checker.values.amounts import Amount
+    from checker.values.hedges.table import Table
     from checker.values.reader import Reader
     from checker.values.tokens import Tokens
 
@@ -31,6 +32,9 @@ def with_smaller_units(tokens: Tokens, amount: Amount, reader: Reader) -> Amount
         return amount
     if amount.figure.value is None or amount.figure.is_share:
         return amount
+    with_cents = _with_cents(tokens, amount, first, reader) if first.kind is Kind.CURRENCY else amount
+    if with_cents is not amount:
+        return with_cents
     last = first
     while True:
         part = _next_part(tokens, amount, last, reader)
@@ -49,6 +53,35 @@ def with_smaller_units(tokens: Tokens, amount: Amount, reader: Reader) -> Amount
         )
         amount = amount._replace(figure=grown, end=end)
         last = unit
+
+
+def _with_cents(tokens: Tokens, amount: Amount, money: Unit, reader: Reader) -> Amount:
+    """The cents that need not be called so: `neuf euros cinquante`, `3 Euro 20`, `9€50`; `nueve euros con cincuenta céntimos`."""
+    figure, at, table = amount.figure, amount.end, reader.table
+    if figure.value is None or figure.value.denominator != 1 or figure.scale > 1 or figure.is_share or money.size != 1 or figure.end == at:
+        return amount
+    is_with = tokens.word[at] == "con"
+    at += is_with
+    if tokens.kind[at] != NUMERAL and tokens.word[at] not in table.number_words:
+        return amount
+    cents = read_figure(tokens, at, table, reader.marks)
+    if cents is None or cents.value is None or cents.value.denominator != 1 or not 10 <= cents.value < 100 or cents.is_ordinal:
+        return amount
+    found = factor_at(tokens, cents.end, reader.sight)
+    is_cents = found is not None and found.unit.kind is Kind.CURRENCY and found.unit.size == Fraction(1, 100)
+    if (found is None and _goes_on(tokens, cents.end, table)) or (found is not None and not (is_cents and is_with)):
+        return amount
+    end = cents.end if found is None else found.end
+    cent = Fraction(1, 100)
+    value = figure.value + cents.value * cent * (1 if figure.value >= 0 else -1)
+    written = plain(cents.place * cent)
+    grown = figure._replace(value=value, place=cent, written_place=written, end=end, decimals=True, other=None, is_word=True)
+    return amount._replace(figure=grown, end=end)
+
+
+def _goes_on(tokens: Tokens, at: int, table: Table) -> bool:
+    """A word that the number before it may count: the eggs of `für 3 Euro 20 Eier`; or a sign that makes more of it."""
+    return tokens.word[at] not in table.stops if tokens.kind[at] == WORD else tokens.raw[at] in ("%", "-", "–", "/", ":", "$", "€", "£")
 
 
 def _next_part(tokens: Tokens, amount: Amount, last: Unit, reader: Reader) -> tuple[Figure, Unit, int] | None:

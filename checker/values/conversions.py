@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from checker.values.amounts import Amount
 from checker.values.drafts import Draft, can_start, draft_at
 from checker.values.hedging import Reading, plain_reading
-from checker.values.interval import Interval
+from checker.values.interval import Interval, magnitude
 from checker.values.phrases import unit_of_phrase
 from checker.values.readings import in_unit
 from checker.values.units import Kind, Unit, factors
@@ -93,10 +93,11 @@ def check_conversion(tokens: Tokens, draft: Draft, other: Draft, reader: Reader)
 
 
 def _rounded(amount: Amount, unit: Unit, reader: Reader) -> Reading:
-    assert amount.figure.value is not None
-    return plain_reading(
-        amount.figure.value, amount.figure.place, reader.manner(is_count=False, in_degrees=unit.in_degrees), decimals=amount.figure.decimals
-    )
+    """What the figure may have been rounded from. Of high temperatures even tens may be rounded: 1,140 C (2,080 F)."""
+    value = amount.figure.value
+    assert value is not None
+    manner = reader.manner(is_count=False, in_degrees=unit.in_degrees and magnitude(value) < 100)
+    return plain_reading(value, amount.figure.place, manner, decimals=amount.figure.decimals)
 
 
 def _in(interval: Interval, factor: Fraction, unit: Unit, wanted: Unit) -> Interval:

@@ -41,6 +41,9 @@ class Number(NamedTuple):
 def number_at(symbols: list[Symbol], at: int) -> Number | None:
     """A number with its hedge, from the symbol at `at` on."""
     hedge = sense(symbols, at, "hedge") or ""
+    about = sense(symbols, at + bool(hedge), "round")
+    if about is not None:  # il y a une vingtaine d'années
+        return Number(Fraction(about), hedge or "about", word(symbols, at), at + bool(hedge) + 1)
     found = _number_at(symbols, at + 1 if hedge else at)
     return None if found is None else Number(found[0], hedge, word(symbols, at) if hedge else "", found[1])
 

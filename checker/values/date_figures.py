@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from checker.values.date_symbols import Symbol, glued, has, sense, word
 from checker.values.date_written import Points, Written
+from checker.values.months import is_day_first
 
 if TYPE_CHECKING:
     from checker.values.date_context import Context
@@ -25,11 +26,24 @@ def figures_at(symbols: list[Symbol], at: int, context: Context) -> Points | Non
     first, second = word(symbols, at), word(symbols, at + 2)
     if is_said_day:
         return Points(Written(None, int(second), int(first)), None, at + 3) if len(first) <= 2 and 1 <= int(second) <= 12 else None
+    if _is_day_of_month(symbols, at, mark, context):
+        return Points(Written(None, int(second), int(first)), None, at + 3 + (mark == "."))
     if len(first) == 4 and len(second) == 2 and mark == "-" and 1 <= int(second) <= 12:
         return Points(Written(int(first), int(second)), None, at + 3)
     if len(second) == 4 and len(first) <= 2 and 1 <= int(first) <= 12 and int(second) >= 1000:
         return Points(Written(int(second), int(first)), None, at + 3)
     return None
+
+
+def _is_day_of_month(symbols: list[Symbol], at: int, mark: str, context: Context) -> bool:
+    """`sáng 20/4`, `le 11/10`, `am 11.10.`: a day and a month, where the language puts the day first; in a text behind a word of days."""
+    first, second = word(symbols, at), word(symbols, at + 2)
+    before = at - 1 - (word(symbols, at - 1) == ",")
+    is_led = has(symbols, at - 1, "day lead") or has(symbols, before, "weekday") or (at == 0 and not context.is_scan)
+    if not is_led or mark == "-" or (mark == "." and glued(symbols, at + 3) != "."):
+        return False
+    is_possible = len(first) <= 2 and len(second) <= 2 and 1 <= int(first) <= 31 and 1 <= int(second) <= 12
+    return is_possible and is_day_first(context.language) is True
 
 
 def _three_numbers(texts: list[str], mark: str, context: Context) -> Written | None:

@@ -65,7 +65,8 @@ def _month_day(symbols: list[Symbol], at: int, context: Context) -> Points | Non
     if month is None:
         return None
     day, after = _day(symbols, at + 2 if _is_short(symbols, at) else skip(symbols, at + 1, "the"))
-    if day is None or has(symbols, after, "era"):
+    is_thousands = not context.language.startswith("en") and len(word(symbols, after)) == 3 and has(symbols, after, "num")
+    if day is None or is_thousands or has(symbols, after, "era"):
         year, after = _year_behind(symbols, at + 1, context)
         return Points(Written(year, month), None, after)
     last = None

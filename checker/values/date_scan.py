@@ -132,7 +132,7 @@ def _is_chance(text: str, symbols: list[Symbol], at: int, reading: DateReading, 
     return symbol.text in ("may", "march", "mar") and not (at and (symbols[at - 1].senses.keys() & _LEADS or symbols[at - 1].text == "for"))
 
 
-_LEADS = {"small", "bound", "from", "between", "and", "or", "to", "part", "hedge", "which"}
+_LEADS = {"day lead", "small", "bound", "from", "between", "and", "or", "to", "part", "hedge", "which"}
 
 
 def _stands_alone(text: str, start: int, end: int) -> bool:

@@ -161,6 +161,8 @@ def _take(tokens: Tokens, i: int, table: Table, state: _Sum) -> tuple[int, bool]
     if table.pairs and tokens.word[i + 1] == "-" and (word, tokens.word[i + 2]) in table.pairs:
         return (3 if state.add(table.pairs[word, tokens.word[i + 2]]) else 0), False
     if (word, tokens.word[i + 1]) in table.pairs:
+        if tokens.word[i - 1] in table.one and table.pairs[word, tokens.word[i + 1]] == 0:
+            return 0, False  # une personne n'est pas venue
         return (2 if state.add(table.pairs[word, tokens.word[i + 1]]) else 0), False
     if word in table.cardinals:
         return int(state.add(table.cardinals[word])), False

@@ -40,7 +40,9 @@ def one_in(tokens: Tokens, figure: Figure, reader: Reader) -> Figure:
         return figure
     # One officer in five, nine officers out of ten; but two officers in 2014.
     is_tied = tokens.raw[figure.end] == "-" and tokens.joined(figure.end) and tokens.joined(figure.end + 1)  # one-in-five
-    starts = (figure.end, figure.end + 1) if tokens.kind[figure.end] == WORD else (figure.end + is_tied,)
+    starts = [figure.end + is_tied]
+    while len(starts) < 3 and tokens.kind[starts[-1]] == WORD and tokens.word[starts[-1]] not in reader.table.stops:
+        starts.append(starts[-1] + 1)  # sept personnes vaccinées sur dix
     for start, words in ((start, words) for start in starts for words in reader.table.out_of):
         is_apart = start > figure.end and whole > 1 and len(words) == 1
         if is_apart and reader.unit.kind is not Kind.PERCENT:

@@ -32,6 +32,8 @@ class Answer(NamedTuple):
     found: Found
     words: tuple[str, ...] = ()
     """What the quote says: of the figure that was found, or of all its figures where that one is missing."""
+    hedge: str = ""
+    """The words that hedge the figure that was found."""
 
 
 THERE = Answer(Found.THERE)
@@ -49,7 +51,7 @@ def figure_in(value: Figure, texts: Sequence[str], scan: Callable[[str], list[Fi
             if figure.across == value.hedge.casefold():
                 return THERE
             if figure.hedge:
-                return Answer(Found.FIRMER, (words,))
+                return Answer(Found.FIRMER, (words,), figure.hedge)
             if value.hedge:
                 return Answer(Found.VAGUER, (words,))
     return Answer(Found.MISSING, tuple(dict.fromkeys(words for _, words in found)))

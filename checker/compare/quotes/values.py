@@ -12,7 +12,7 @@ from checker.compare.quotes.page import shortened
 from checker.compare.quotes.readable import THERE, Answer, Found, figure_in, stands_plainly, words_in
 from checker.compare.quotes.search import INSERTION
 from checker.compare.quotes.wanting import wanting
-from checker.model.claim import Basis
+from checker.model.claim import Basis, Status
 from checker.model.corpus import Mistake
 from checker.model.finding import Fix
 from checker.model.vocabulary import Type
@@ -53,10 +53,18 @@ class Values:
             answer = self._answer(claim.property, text, reading, texts, kind)
             if answer.found is Found.THERE:
                 continue
+            if answer.found is Found.FIRMER and claim.status is Status.ESTIMATE and self._is_estimate(answer.hedge):
+                continue  # what the words say stands in `status`
             if answer.found is Found.MISSING and self._stands_nearby(claim, text, reading, kind):
                 continue
             key = f"value.{number}" if len(claim.value) > 1 else "value"
             yield self._mistake(claim, key, text, reading, answer)
+
+    def _is_estimate(self, hedge: str) -> bool:
+        """Words that only say how a figure was found: `estimated at`."""
+        from checker.values.hedges import table_of
+
+        return tuple(hedge.casefold().split()) in table_of(self.language).estimates
 
     def _own_words(self, quote: str) -> str:
         """The quote without what the claim's author put into it; brackets that stand in the source are its own."""

@@ -86,6 +86,7 @@ WORDS: Words = {
     ("anniversary", None): "bestehen, jahrestag, jahrestages, jubiläum, geburtstag, jahrestags",
     ("era", -1): "v. chr., vor christus, v. u. z., vor unserer zeitrechnung",
     ("era", 1): "n. chr., nach christus, u. z.",
+    ("day lead", None): "am, vom, zum, dem, den, der, bis, bis zum, ab, ab dem, seit, seit dem",
     ("the", None): "der, die, das, den, dem, des",
     ("small", None): "am, im, in, an, in den, in der, des, vom",
     ("named day", ("day", 1, 1, 0)): "neujahr, neujahrstag",
@@ -123,6 +124,7 @@ WORDS: Words = {
     **{("card", number): word for number, word in enumerate(
         ("ein, eine, einem, einer, eines, einen, eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf",
          "zwölf", "dreizehn", "vierzehn", "fünfzehn", "sechzehn", "siebzehn", "achtzehn", "neunzehn", "zwanzig"), 1)},
+    ("round", 12): "einem dutzend",
     **{("card", number * 10): word for number, word in enumerate(
         ("dreißig, dreissig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig", "hundert, einhundert"), 3)},
     ("scale", 100): "hundert",

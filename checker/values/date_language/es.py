@@ -82,6 +82,8 @@ WORDS: Words = {
     ("anniversary of", 200): "bicentenario",
     ("era", -1): "a. c., a.c., a. de c., a. j. c., antes de cristo, a. e. c.",
     ("era", 1): "d. c., d.c., d. de c., después de cristo, e. c.",
+    ("part of day", None): "de la mañana, por la mañana",
+    ("day lead", None): "el, del, al, desde el, hasta el, antes del, después del",
     ("the", None): "el, la, los, las",
     ("small", None): "de, del, en, en el, en la, de la, durante",
     ("named day", ("day", 1, 1, 0)): "año nuevo, día de año nuevo",
@@ -108,6 +110,8 @@ WORDS: Words = {
     **{("card", number): word for number, word in enumerate(
         ("un, una, uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once", "doce", "trece", "catorce",
          "quince", "dieciséis", "diecisiete", "dieciocho", "diecinueve", "veinte"), 1)},
+    **{("round", number): f"una {word} de" for number, word in (
+        (10, "decena"), (15, "quincena"), (20, "veintena"), (30, "treintena"), (40, "cuarentena"), (50, "cincuentena"))},
     ("card", 21): "veintiuno, veintiún",
     ("card", 22): "veintidós",
     ("card", 25): "veinticinco",

@@ -80,6 +80,7 @@ WORDS: Words = {
     ("anniversary of", 200): "bicentenaire",
     ("era", -1): "av. j.-c., avant j.-c., av. j. c., avant jésus-christ, avant notre ère, av. n. è.",
     ("era", 1): "apr. j.-c., après j.-c., ap. j.-c., de notre ère",
+    ("day lead", None): "le, du, au, dès le, depuis le, avant le, après le, jusqu'au, à partir du",
     ("the", None): "le, la, les, l'",
     ("small", None): "de, du, d', en, au, à, des, de l', de la, dans, courant, au cours des, ces",
     ("named day", ("day", 1, 1, 0)): "jour de l'an, nouvel an",
@@ -108,9 +109,9 @@ WORDS: Words = {
     ("several", (2, 12, 3, 9)): "quelques, plusieurs",
     ("several", (2, 2, 2, 2)): "une couple de",
     ("half more", None): "et demi, et demie",
-    ("card", 15): "une quinzaine de, une quinzaine d', quinze",
+    ("card", 15): "quinze",
     **{("card", number): word for number, word in enumerate(
-        ("un, une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix, une dizaine de, une dizaine d'", "onze",
+        ("un, une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze",
          "douze, une douzaine de, une douzaine d'", "treize", "quatorze"), 1)},
     ("card", 16): "seize",
     ("card", 17): "dix-sept",
@@ -120,8 +121,10 @@ WORDS: Words = {
     ("card", 80): "quatre-vingts, quatre-vingt",
     ("card", 90): "quatre-vingt-dix",
     **{("tens", number * 10): word for number, word in enumerate(
-        ("vingt, une vingtaine de, une vingtaine d'", "trente, une trentaine d'", "quarante, une quarantaine d'",
-         "cinquante, une cinquantaine d'", "soixante, une soixantaine d'"), 2)},
+        ("vingt", "trente", "quarante", "cinquante", "soixante"), 2)},
+    **{("round", number): f"une {word} de, une {word} d'" for number, word in (
+        (10, "dizaine"), (15, "quinzaine"), (20, "vingtaine"), (30, "trentaine"), (40, "quarantaine"), (50, "cinquantaine"),
+        (60, "soixantaine"), (100, "centaine"))},
     ("scale", 100): "cent, cents",
     ("scale", 1000): "mille",
     **{("ord", number): word for number, word in enumerate(

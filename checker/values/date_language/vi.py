@@ -75,6 +75,7 @@ WORDS: Words = {
     ("before anniversary", None): "kỷ niệm, lễ kỷ niệm, kỉ niệm, kỷ niệm lần thứ, kỷ niệm ngày thành lập lần thứ",
     ("era", -1): "trước công nguyên, tcn, tr. cn",
     ("era", 1): "sau công nguyên, công nguyên, scn",
+    ("day lead", None): "sáng, trưa, chiều, tối, đêm, hôm, từ, đến, tới, vào, trước, sau, (",
     ("small", None): "vào, của, trong, vào lúc",
     ("named day", ("day", 12, 25, 0)): "ngày giáng sinh, lễ giáng sinh",
     ("named day", None): "tết, tết nguyên đán, ngày quốc khánh",

@@ -13,12 +13,17 @@ _CARDINALS = {
     **{word: 10 * n for n, word in enumerate(["zwanzig", "dreissig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig"], 2)},
     "ein": 1,
     "zwo": 2,
+    "niemand": 0,
+    "niemanden": 0,
 }
 _LONGEST = 80
 
 
 def split_number(word: str) -> int | None:
-    """The number that one German word spells, up to 999,999; None where it is none."""
+    """The number that one German word spells, up to 999,999, or the heads of `elfköpfige`; None where it is none."""
+    head, is_heads, ending = word.partition("köpfig")
+    if is_heads and len(ending) < 3 and len(head) <= _LONGEST:
+        return _hundreds(head)
     if len(word) > _LONGEST or not ("hundert" in word or "tausend" in word or "und" in word):
         return None
     head, thousand, rest = word.partition("tausend")

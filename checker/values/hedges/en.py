@@ -21,6 +21,7 @@ _CARDINALS = {
     **{word: 10 * n for n, word in enumerate(_TENS.split(), 2)},
     "nil": 0,
     "none": 0,
+    "nobody": 0,
     "fourty": 40,
     "both": 2,
     "twice": 2,

@@ -58,6 +58,7 @@ TABLE = Table(
         **{word: n for n, word in enumerate(_ONES.split())},
         **{word: 10 * n for n, word in enumerate(["treinta", "cuarenta", "cincuenta", "sesenta", "setenta", "ochenta", "noventa"], 3)},
         **{stem + ending: 100 * n for n, stem in enumerate(_HUNDREDS.split(), 2) for ending in ("os", "as")},
+        "nadie": 0,
         "un": 1,
         "una": 1,
         "veintiún": 21,
@@ -70,6 +71,7 @@ TABLE = Table(
         "ciento": 100,
     },
     tens={},
+    pairs={("no", "hubo"): 0},
     scales=counted("""
         1000 mil; 1000000 millón millones; 1000000000 millardo millardos; 1000000000000 billón billones
         """),

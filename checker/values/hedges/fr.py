@@ -62,7 +62,14 @@ TABLE = Table(
     scales=counted("""
         1000 mille mil; 1000000 million millions mio; 1000000000 milliard milliards mia mrd md mds; 1000000000000 billion billions
         """),
-    pairs={("quatre", "vingt"): 80, ("quatre", "vingts"): 80, ("dix", "sept"): 17, ("dix", "huit"): 18, ("dix", "neuf"): 19},
+    pairs={
+        ("personne", "n"): 0,
+        ("quatre", "vingt"): 80,
+        ("quatre", "vingts"): 80,
+        ("dix", "sept"): 17,
+        ("dix", "huit"): 18,
+        ("dix", "neuf"): 19,
+    },
     ordinals=counted("""
         1 premier première; 2 deuxième second seconde; 3 troisième; 4 quatrième; 5 cinquième; 6 sixième; 7 septième; 8 huitième; 9 neuvième;
         10 dixième; 11 onzième; 12 douzième; 15 quinzième; 20 vingtième; 30 trentième; 50 cinquantième; 100 centième

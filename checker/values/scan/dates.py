@@ -28,10 +28,14 @@ _AMOUNTS = frozenset((Hedge.NEARLY, Hedge.OVER, Hedge.JUST_OVER, Hedge.UNDER))
 """Hedges that no year is written with."""
 _LONG = frozenset(("decade", "century", "millennium"))
 _SAID = r"noon|midnight|midday|half past|quarter (?:past|to)|\d\.\d\d (?=in the|at night)|past (?=[a-z]+|\d)|midi|minuit"
+_HALVES = r"\d (?:de la (?:mañana|tarde|noche)|du (?:matin|soir))\b"
 _NAMED = rf"o['’]clock|\b(?:{_SAID})\b"
-_CLOCK = re.compile(rf"\d\s?(?:[:h]\s?\d\d|[ap]\.?\s?m\b|h\b|\d{{3}} h(?:ou)?rs\b|uhr\b|giờ\b|heures?\b)|{_NAMED}", re.I)
+_CLOCK = re.compile(rf"\d\s?(?:[:h]\s?\d\d|[ap]\.?\s?m\b|h\b|\d{{3}} h(?:ou)?rs\b|uhr\b|giờ\b|heures?\b)|{_NAMED}|{_HALVES}", re.I)
 """What a sentence has that tells a time of day."""
-_CLOCK_WORDS = row("am pm m morning night noon midnight midday half quarter past clock h hours hrs uhr giờ heure heures midi minuit")
+_CLOCK_WORDS = row("""
+    am pm m morning night noon midnight midday half quarter past clock h hours hrs uhr giờ heure heures midi minuit mañana tarde noche matin
+    soir
+""")
 """Words without one of which, or a colon, none of that stands in a sentence."""
 _HOURS = re.compile(r"\d{1,2}\s?(?:h|heures?|giờ)", re.I)
 _LAST_WORD = re.compile(r"\w+\s*$")

@@ -144,6 +144,8 @@ def _called(view: View, at: int) -> Span | None:
         return None
     if raw.islower() or _says_nothing(view, before) or tokens.raw[at].startswith("0.") or "," in tokens.raw[at]:
         return None
+    if _is_of_many(view, before, at):
+        return None
     if _is_opener(view, before) and not (raw.isupper() and len(raw) > 1) and tokens.word[at + 1] not in words.auxiliaries:
         return None
     if tokens.raw[at + 1] in HYPHENS and _is_type(view, at):
@@ -160,6 +162,14 @@ def _called(view: View, at: int) -> Span | None:
     if is_placed and (tokens.word[at + 1] in words.auxiliaries or tokens.word[at + 1] in view.reader.table.of):
         return None
     return before, at + 1, Kind.NAME
+
+
+def _is_of_many(view: View, before: int, at: int) -> bool:
+    """`the Liberals 29, the Conservatives 27`: how many of them, or theirs; the Games 2012 and the Apollo 13 are names."""
+    tokens, words = view.tokens, view.words
+    is_plural = words.is_plural(tokens.word[before]) and tokens.word[before - 1] in words.determiners
+    is_last = tokens.raw[at + 1] in (",", ";", ".", "") or tokens.word[at + 1] in view.reader.table.joins
+    return is_plural and is_last and len(tokens.raw[at]) < 4 and tokens.raw[at].isdigit()
 
 
 def _is_letter_of_unit(view: View, at: int) -> bool:

@@ -28,6 +28,14 @@ _ERAS = {"v": ("Chr.",), "n": ("Chr.",), "a": ("C.", "J."), "d": ("C.", "J.")}
 """What goes on behind the full stop of `44 v. Chr.`, of `44 a. C.`"""
 
 
+_OPENERS = row("""
+So Das Der Die Dies Diese Dieser Dieses Es Er Sie Wir Ich Ihr Man Da Dann Dort Hier Nun Und Aber Doch Denn In Im An Am Auf Aus Bei Mit Nach
+Von Zu Zum Zur Für Ein Eine Einen Einem Einer Kein Keine Wie Was Wer Wo Wann Warum Auch Noch Nur Jetzt Heute Dazu Davon Dabei Danach Zuvor
+""")
+"""German words that begin a sentence with their capital, and never stand behind an ordinal with one: `waren es 40. So einen Winter`."""
+_WORD_BEHIND = re.compile(r"\s+[„“\"»]*(\w+)")
+
+
 def sentences(text: str, language: str = "en") -> list[tuple[int, int]]:
     """The sentences of a text in order, without the space around them and never empty. Never raises; linear in the text."""
     is_dotted = language[:2].lower() in _DOTTED
@@ -76,7 +84,8 @@ def _ends_sentence(text: str, start: int, stop: re.Match[str], is_dotted: bool) 
     if following[1].islower() or (at - start < 12 and text[start:at].strip("( \t\n\r").isdigit()):
         return False  # so does the number of an item in a list
     if is_dotted and stop[0] == "." and len(word) < 3 and word.isdigit():
-        return False
+        opener = _WORD_BEHIND.match(text, end)
+        return opener is not None and opener[1] in _OPENERS
     is_measured = text[at - len(word) - 2 : at - len(word)].strip()[-1:].isdigit()
     if is_measured and text.startswith(_ERAS.get(word, ()), following.start(1)):
         return False

@@ -101,6 +101,8 @@ def _is_dated(tokens: Tokens, at: int) -> bool:
     if raw.count(".") == 2:
         return True
     following = tokens.raw[at + 1]
+    if following == "." and tokens.joined(at + 1) and raw.count(".") == 1:
+        return len(raw) <= 5  # am 11.10.
     if following in ("/", "-", ".", "年", "月", "년", "월") and tokens.joined(at + 1):
         return len(raw) <= 4
     return following in ("s", "er") and tokens.joined(at + 1)

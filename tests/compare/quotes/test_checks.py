@@ -243,3 +243,27 @@ def test_a_long_text_is_shown_by_its_ends() -> None:
     assert shortened("x" * 160) == "x" * 160
     assert shortened("x" * 80 + "y" + "z" * 80) == f"{'x' * 80} … {'z' * 80}"
     assert shortened("x" * 79 + "   " + "z" * 79) == f"{'x' * 79} … {'z' * 79}"
+
+
+@pytest.mark.parametrize(
+    ("language", "article", "value"),
+    [
+        ("en", "The works are estimated at 55 trout.", "55 trout"),
+        ("fr", "Le lac, estimé à 3,5 km, est long.", "3,5 km"),
+        ("de", "Der See, geschätzt 3,5 km, ist lang.", "3,5 km"),
+        ("vi", "Hồ dài ước tính 3,5 km.", "3,5 km"),
+    ],
+)
+def test_that_a_figure_is_an_estimate_may_stand_in_the_status_instead_of_the_value(
+    tmp_path: Path, language: str, article: str, value: str
+) -> None:
+    claim = {"property": "length" if "km" in value else "fish", "value": value, "quote": article}
+    quotes = quotes_of(tmp_path, article, {**claim, "status": "estimate"}, claim, language=language)
+    assert [mistake.rule for mistake in quotes.told.get("a/c0", ())] == []
+    assert [mistake.rule for mistake in quotes.told["a/c1"]] == ["hedge-dropped"]
+
+
+def test_another_hedge_is_dropped_whatever_the_status(tmp_path: Path) -> None:
+    article = "They counted about 55 trout."
+    quotes = quotes_of(tmp_path, article, {"value": "55 trout", "quote": article, "status": "estimate"})
+    assert [mistake.rule for mistake in quotes.told["a/c0"]] == ["hedge-dropped"]

@@ -15,8 +15,8 @@ WRITTEN_IN_RECORDS = re.compile(r"[XY?~%{}\[\]]|^-|\.\.|/$|^/|^\d{4}[\d-]*/\d{4}
 """EDTF, which no article has."""
 PLAIN = re.compile(r"\S+ \((?:day|month|year|season|quarter|half)\)")
 """A reading that leaves nothing open."""
-TAKEN_APART = {"2nd quarter of 2023", "2014. June 13", "1H 2024"}
-"""What is found in pieces, or as a figure of another kind."""
+TAKEN_APART = {"2nd quarter of 2023", "2014. June 13", "1H 2024", "11/10", "11.10."}
+"""What is found in pieces, or as a figure of another kind: `11/10` is a day only behind words of days."""
 
 
 def said_in(language: str) -> list[tuple[str, str]]:

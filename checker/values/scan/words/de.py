@@ -32,7 +32,7 @@ WORDS = Words(
     ),
     by=row("x × mal *"),
     shy_units=row("grad sekunde minute"),
-    hides=row("beide beiden kein keine keinen paar"),
+    hides=row("niemand niemanden beide beiden kein keine keinen paar"),
     nowadays=row("heute jetzt derzeit"),
     has_capital_nouns=True,
     year_parts=row("quartal halbjahr"),
