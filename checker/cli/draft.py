@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -36,12 +37,14 @@ answers is trusted: what the article does not bear out is left out, and told.
 The text of an article that is no text file, or lies elsewhere, is written into the sources folder. Nothing that is there is
 overwritten."""
 _MOST_LISTED = 20
+_TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")
 
 
 @click.command(help=_HELP)
 @click.argument("articles", nargs=-1, metavar="ARTICLE…")
 @click.option("--stdin", "from_stdin", is_flag=True, help="Read a text from standard input; --name says what to call it.")
 @click.option("--name", metavar="NAME", help="What to call the article's files, in place of its own name.")
+@click.option("--language", metavar="TAG", help="The article's language, where its file or its words tell another or none: de, fr-CH.")
 @click.option("--update", is_flag=True, help="Add to the article's document the figures that it lacks; all else stays byte for byte.")
 @click.option("--vocabulary", is_flag=True, help="Propose properties and units that the vocabulary lacks, in the same document.")
 @click.option("-o", "--output", metavar="FILE", help="Write the claims to this file of the project.")
@@ -58,7 +61,9 @@ def draft(articles: tuple[str, ...], **flags: Any) -> int:
         path=Path(flags["project"]), config=Path(flags["config"]) if flags["config"] else None, isolated=flags["isolated"]
     )
     endpoint = _endpoint(flags) if flags["llm"] else None
-    wish = Wish(request, flags["name"], flags["output"], flags["update"], flags["dry_run"], flags["vocabulary"], endpoint)
+    wish = Wish(
+        request, flags["name"], flags["output"], flags["language"], flags["update"], flags["dry_run"], flags["vocabulary"], endpoint
+    )
     failed = 0
     for article in articles or ("-",):
         try:
@@ -77,6 +82,8 @@ def _check(articles: tuple[str, ...], flags: dict[str, Any]) -> None:
         raise UsageError("--stdin: say what the article is to be called, --name harbour-opening")
     if not articles and not flags["from_stdin"]:
         raise UsageError("name an article: factlint draft seeds/article.txt")
+    if flags["language"] and not _TAG.fullmatch(flags["language"]):
+        raise UsageError(f"--language {flags['language']} is no tag of a language: write one like de, fr-CH or vi")
     if flags["vocabulary"] and flags["update"]:
         raise UsageError("--vocabulary proposes words for a new document, and --update adds to one that is there")
     for flag in ("llm_url", "llm_model"):

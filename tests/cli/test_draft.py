@@ -57,6 +57,7 @@ def test_a_dry_run_prints_the_document_and_nothing_else(tmp_path):
         (["--update", "--vocabulary", "seeds/brewery.txt"], "--vocabulary proposes words for a new document"),
         (["--output", "../out.yaml", "seeds/brewery.txt"], "a claims document is a .yaml file inside the project"),
         (["--output", "claims/words.yaml", "seeds/brewery.txt"], "claims/words.yaml is there already"),
+        (["--language", "German!", "seeds/brewery.txt"], "--language German! is no tag of a language: write one like de"),
         (["--updat", "seeds/brewery.txt"], "did you mean"),
         (["seeds"], "no article is read from a file of this kind"),
     ],

@@ -6,10 +6,20 @@ import re
 
 _DAY = re.compile(r"(?<!\d)(\d{4})[-/.]?(\d{2})[-/.]?(\d{2})(?!\d)")
 _LABEL = re.compile(
-    r"(?:first |last |originally )?(?:date(?: of publication)?|published|publication date|posted|issued|released|veröffentlicht|publié|"
-    r"publicado|ngày)\b(?: on| am| le| el)?\s*[:–—-]?\s*",
+    r"(?:first |last |originally )?(?:date(?: of publication)?|published|publication date|posted|issued|released|veröffentlicht|"
+    r"erschienen|publié|publicado|đăng|ngày)\b(?: on| am| le| el| ngày| lúc)?\s*[:–—-]?\s*"
+    r"(?:\d{1,2}[:.h]\d{2}(?:\s?(?:gmt|utc|uhr|am|pm))?,?\s+(?:on\s+)?)?",
     re.IGNORECASE,
 )
+_LATER_LABEL = re.compile(rf",\s+(?={_LABEL.pattern})", re.IGNORECASE)
+"""The comma of `Par Luc Tardieu, publié le 14 novembre 2022`."""
+_NAME = r"[^\W\d_a-zà-öø-ÿ][\w.’'-]*(?:[ -](?:(?:de|del|la|da|van|von|zu|am|an der|sur|sous|y)[ -])?[^\W\d_a-zà-öø-ÿ][\w.’'-]*){0,3}"
+_SIGNED = re.compile(
+    rf"(?:(?:(?:Interview|Texte?|Texto):|By|BY|Von|VON|Par|PAR|Por|POR|Press [Rr]elease\s*[–—-])\s+)?{_NAME},\s+(?:le |den |ngày |el )?"
+)
+"""The writer or the place before a date that ends a line: `Paula Reinke, 18. Mai 2023`."""
+_AGENCY = re.compile(r"\s*\([^()\d]{2,40}\)\s*(?:[.–—:-]|$)")
+_TODAY = re.compile(r"\b(?:today|heute|aujourd[’']hui|hoy|hôm nay)\b", re.IGNORECASE)
 _PARTS = re.compile(r"\s+[|·•–—-]+\s+|\s*[|·•]\s*")
 _AROUND = re.compile(r"\s*(?:,?\s*(?:at )?\d{1,2}[:.]\d{2}.{0,20})?[.\s]*")
 _LOOKED_AT = 10
@@ -55,10 +65,31 @@ def _in_line(line: str, language: str) -> list[str]:
         days = _days_in(line[label.end() : label.end() + _LONGEST], language)
         return days[:1] if days and line[label.end() :].startswith(days[0]) else []
     if len(line) <= _LONGEST:
-        whole = [day for part in _PARTS.split(line) for day in _alone(part, language)]
-        if whole:
-            return whole
-    return _dateline(line, language)
+        for parts in (_PARTS.split(line), _LATER_LABEL.split(line)[1:]):
+            whole = [day for part in parts for day in _alone(part, language)]
+            if whole:
+                return whole
+        signed = _signed(line, language)
+        if signed:
+            return signed
+    return _dateline(line, language) or _place_line(line, language)
+
+
+def _signed(line: str, language: str) -> list[str]:
+    """The date that a line ends with, behind nothing but a writer or a place."""
+    name = _SIGNED.match(line)
+    return [] if name is None else _alone(line[name.end() :], language)
+
+
+def _place_line(line: str, language: str) -> list[str]:
+    """`Almar, 17 de enero de 2024 (Agencia Sur). …`, `Santiago, 15 de agosto de 2022. … informó hoy …`: a place and a date come first."""
+    place = re.match(rf"{_NAME},\s+(?:le |den |ngày )?", line)
+    days = _days_in(line[place.end() : place.end() + _LONGEST], language) if place else []
+    if place is None or not days or not line.startswith(days[0], place.end()):
+        return []
+    end = place.end() + len(days[0])
+    is_text = _AGENCY.match(line, end) or (re.match(r"\.\s|\s?[.–—-]+\s", line[end:]) and _TODAY.search(line, end, end + 3 * _LONGEST))
+    return days[:1] if is_text else []
 
 
 def _alone(part: str, language: str) -> list[str]:

@@ -28,12 +28,13 @@ def text_of(data: bytes) -> str:
         raise UnreadArticle(f"{refused.message}{place}; {refused.settle}") from refused
 
 
-def title_of(text: str) -> str | None:
-    """The first line, where an empty one follows it and it is no sentence."""
+def title_of(text: str, language: str = "en") -> str | None:
+    """The first line, where an empty one or the one with the date follows it and it is no sentence."""
     head = text[:2000].lstrip("\ufeff \t\r\n").replace("\r\n", "\n").replace("\r", "\n")
     line, _, rest = head.partition("\n")
     second = rest.partition("\n")[0]
     title = one_line(line, _LONGEST_TITLE)
-    if title is None or second.strip() or not rest.strip() or title.endswith((".", ":", ";", ",")) or stated_day(line):
+    is_headed = not second.strip() or (len(second) <= _LONGEST_TITLE and stated_day(second, language) is not None)
+    if title is None or not is_headed or not rest.strip() or title.endswith((".", ":", ";", ",")) or stated_day(line, language):
         return None
     return title

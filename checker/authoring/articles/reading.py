@@ -55,19 +55,26 @@ def open_article(path: str) -> Opened:
 def read_bytes(data: bytes, kind: str) -> ReadArticle:
     """The article in some bytes. Raises UnreadArticle where they hold none, InputError where what reads it is not installed."""
     read = _read(data, kind)
-    return read if read.about.language else read._replace(about=_in_its_language(read))
+    return read if read.about.language else read._replace(about=_in_its_language(read, kind))
 
 
-def _in_its_language(read: ReadArticle) -> About:
+def _in_its_language(read: ReadArticle, kind: str) -> About:
     """What the file says, where its words tell a language that it does not name: its date may be written in that."""
-    from checker.authoring.articles.dates import stated_day
     from checker.authoring.articles.tongue import language_of
 
-    about, language = read.about, language_of(read.text)
-    if language is None:
-        return about
+    language = language_of(read.text)
+    return read.about if language is None else in_language(read, kind, language)
+
+
+def in_language(read: ReadArticle, kind: str, language: str) -> About:
+    """What the file says, in a language."""
+    from checker.authoring.articles.dates import stated_day
+    from checker.authoring.articles.plain import title_of
+
+    about = read.about
     published = about.published or stated_day(read.text, language)
-    return about._replace(language=language, published=published, title=None if about.title == published else about.title)
+    title = title_of(read.text, language) if kind == "plain" and about.title is None else about.title
+    return about._replace(language=language, published=published, title=None if title == published else title)
 
 
 def _read(data: bytes, kind: str) -> ReadArticle:

@@ -10,7 +10,7 @@ from checker.authoring.articles.article import words
 _READ = {
     "en": "the of and to is was for with that by from were has have been which it its are this",
     "de": "der die das und den von zu mit ist im dem ein eine einer nicht auf sich für wurde wurden nach bei aus als auch sind",
-    "fr": "le les du et dans est une pour qui sur par au aux avec ont été cette ce il elle sont plus ses",
+    "fr": "le les du et dans est une pour qui sur par au aux avec ont été cette ce il elle sont plus ses la en que se à était depuis selon",
     "es": "el la los las del y en que una con fue para es por su más según al lo se como está han sus",
     "vi": "và của là có được trong các những với không cho này đã người tại từ một khi đến năm",
 }

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from checker.authoring.articles.reading import in_language
 from checker.authoring.draft.candidates import not_recorded
 from checker.authoring.draft.naming import Ids
 from checker.authoring.draft.places import document_place, text_place
 from checker.compare.quotes.page import Page
+from checker.errors import UsageError
 from checker.files import real_path
 from checker.loading import load_project
 from checker.loading.sources import article_of
@@ -53,7 +55,10 @@ def on_the_desk(article: str, opened: Opened, wish: Wish) -> Sheet:
     data = opened.data if is_plain else opened.read.text.encode("utf-8")
     place = text_place(root, settings.sources, article, data, is_plain=is_plain, name=wish.name)
     target = document_place(root, settings.claims[0], place, corpus.sources.values(), wish.output, update=wish.update)
-    return Sheet(root, corpus, place, target, Page(article_of(data), place.path), opened.read.about, data)
+    about = opened.read.about if wish.language is None else in_language(opened.read, opened.kind, wish.language)
+    if wish.language and target.source and target.source.language != wish.language:
+        raise UsageError(f"{target.path} says `language: {target.source.language}`: change it there, or leave --language out")
+    return Sheet(root, corpus, place, target, Page(article_of(data), place.path), about, data)
 
 
 def _is_source(root: Path, folder: str, article: str, corpus: Corpus) -> bool:

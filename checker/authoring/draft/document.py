@@ -8,7 +8,6 @@ from checker.authoring.draft.entry import block, comment
 from checker.model.claim import TO_DO
 from checker.values.unreadable import Unreadable
 from checker.writing.blocks import flow, lines
-from checker.writing.sections import with_items
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -73,8 +72,3 @@ def new_document(
 def _apart(blocks: Sequence[list[str]]) -> list[str]:
     """The claims with an empty line between them: what is no fact is taken out as a paragraph."""
     return [line for number, each in enumerate(blocks) for line in ([""] if number else []) + each]
-
-
-def updated_document(path: str, before: bytes, entries: Iterable[Entry]) -> bytes:
-    """The document with more claims at the end of its `claims:`, every other byte as it was."""
-    return with_items(path, before, "claims", [block(entry) for entry in entries])

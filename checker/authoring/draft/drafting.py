@@ -6,13 +6,16 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from checker.authoring.articles.article import About
 from checker.authoring.draft.candidates import Stretches, candidates
+from checker.authoring.draft.columns import columns
 from checker.authoring.draft.desk import on_the_desk, source_id, unrecorded
-from checker.authoring.draft.document import new_document, source_fields, updated_document
-from checker.authoring.draft.entries import dateline, entries_of
+from checker.authoring.draft.document import new_document, source_fields
+from checker.authoring.draft.entries import entries_of
 from checker.authoring.draft.entry import Entry
+from checker.authoring.draft.headed import dateline, stamps
 from checker.authoring.draft.naming import Ids
 from checker.authoring.draft.new_words import Coined
 from checker.authoring.draft.trial import Settled, Trial
+from checker.authoring.draft.updating import updated_document
 from checker.authoring.draft.wish import Drafted
 from checker.errors import UsageError
 from checker.files import CLAIMS_LIMIT, sha256_of
@@ -21,7 +24,7 @@ from checker.values.frozen import replace
 from checker.writing.atomic import write_inside
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from checker.authoring.articles.reading import Opened
     from checker.authoring.draft.candidates import Candidate
@@ -58,12 +61,15 @@ def _settled(sheet: Sheet, figures: Sequence[Candidate], wish: Wish) -> tuple[Se
     texts = {} if sheet.place.is_there else {sheet.place.path: sheet.data}
     found = unrecorded(sheet, figures)
     headed = dateline(sheet, found)
+    ignored = {headed.value: "the day of publication"} if headed else {}
+    ignored |= {one.value: "a time that the article was written at" for one in stamps(sheet, found)}
+    ignored |= {sheet.text[start:end]: "the head of a table" for start, end in columns(found, sheet.text).lines}
     entries, lost = _from_model(sheet, figures, Ids(own), wish) if wish.endpoint else ([], [])
     for about, coined in (
         (sheet.about, Coined(sheet.corpus.vocabulary, sheet.language, found)),
         (About(language=sheet.about.language), None),
     ):
-        writer = _Writer(sheet, id, about, coined if wish.vocabulary else None, headed.value if headed else None)
+        writer = _Writer(sheet, id, about, coined if wish.vocabulary else None, ignored)
         trial = Trial(replace(wish.request, path=sheet.root), sheet.target.path, id, writer.document, texts)
         first = trial.settled(entries, sheet.page) if entries else Settled((), ())
         more, unquoted = entries_of(sheet, _not_in(first.entries, found), Ids(own.union(entry.id for entry in entries)))
@@ -116,7 +122,8 @@ class _Writer(NamedTuple):
     id: str
     about: About
     coined: Coined | None
-    dateline: str | None
+    ignored: Mapping[str, str]
+    """Words that need no claim, with why."""
 
     def document(self, entries: Sequence[Entry]) -> bytes:
         target = self.sheet.target
@@ -124,8 +131,7 @@ class _Writer(NamedTuple):
             return updated_document(target.path, target.before, entries) if entries else target.before
         source = source_fields(self.id, self.sheet.place.file, sha256_of(self.sheet.data), self.about)
         words = self.coined.lines(entries, self.sheet.text) if self.coined else []
-        ignored = {self.dateline: "the day of publication"} if self.dateline else {}
-        return new_document(source, self.about.hints, entries, ignored, words)
+        return new_document(source, self.about.hints, entries, self.ignored, words)
 
 
 def _write(sheet: Sheet, after: bytes) -> None:

@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker.authoring.draft.entry import Entry
+from checker.authoring.draft.headed import dateline, stamps
 from checker.authoring.draft.naming import words_for
 from checker.authoring.draft.people import Entities
 from checker.authoring.draft.proposals import Proposer
-from checker.authoring.draft.quotes import quote_of, stands_once
+from checker.authoring.draft.quotes import quote_of
 from checker.authoring.draft.windows import may_be_planned, windows
 from checker.model.claim import TO_DO
-from checker.values.scan import Kind
-from checker.values.unreadable import Unreadable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -22,24 +21,21 @@ if TYPE_CHECKING:
     from checker.authoring.draft.naming import Ids
     from checker.compare.quotes.page import Page
 
-_TOP = 1000
-"""Code points of an article in which its date of publication may stand."""
-_LINE = 80
-
 
 def entries_of(sheet: Sheet, found: Sequence[Candidate], ids: Ids) -> tuple[list[Entry], list[tuple[Entry, str]]]:
     """An entry for each figure; apart from them those that stand nowhere in words that are found once, with a line that says so."""
     headed = dateline(sheet, found)
+    stamped = stamps(sheet, found)
     dates = windows(found, sheet.text, sheet.language)
     recorded = {date.end for each in dates.values() for date in each.values()}
     proposer = Proposer(sheet.corpus.vocabulary, Entities(sheet.corpus.vocabulary, sheet.corpus.claims), sheet.language)
     entries: list[Entry] = []
     lost: list[tuple[Entry, str]] = []
     for one in found:
-        if one.end in recorded or one == headed:
+        if one.end in recorded or one == headed or one in stamped:
             continue
         tied = dates.get(one, {})
-        quote = _quote(one, tied.values(), sheet.page)
+        quote = _quote(one, [date for date in tied.values() if date.sentence == one.sentence], sheet.page)
         if quote is None:
             lost.append((Entry("", TO_DO, TO_DO, one.value, {}, ""), _why_unquoted(sheet)))
             continue
@@ -63,24 +59,3 @@ def _quote(one: Candidate, dates: Iterable[Candidate], page: Page) -> str | None
     places = [one, *dates]
     both = one._replace(start=min(each.start for each in places), end=max(each.end for each in places))
     return quote_of(both, page) or quote_of(one, page)
-
-
-def dateline(sheet: Sheet, found: Sequence[Candidate]) -> Candidate | None:
-    """The date of publication where it heads the article, on a line of its own or nearly so; the source has it already."""
-    from checker.values.date import read_date
-
-    if sheet.about.published is None:
-        return None
-    try:
-        published = read_date(sheet.about.published, sheet.language).must
-        for one in found:
-            is_line = one.start < _TOP and one.sentence[1] - one.sentence[0] <= _LINE and one.kind is Kind.DATE
-            if (
-                is_line
-                and read_date(one.value, sheet.language).must == published
-                and stands_once(sheet.page, one.value, one.start, one.end)
-            ):
-                return one
-    except Unreadable:
-        pass
-    return None

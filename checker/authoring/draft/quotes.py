@@ -54,7 +54,7 @@ def _widening(text: str, one: Candidate, *, whole: bool) -> Iterator[tuple[int, 
         first = max(at for at, end in enumerate(ends[:-1]) if end <= one.start)
         last = min((at for at, edge in enumerate(edges) if edge >= one.end), default=len(edges) - 1)
         for _ in range(_CLAUSES):
-            start, end = _trimmed(text, ends[first], edges[last], one)
+            start, end = _closed(text, *_trimmed(text, ends[first], edges[last], one), one, high)
             if len(text[start:end].split()) >= _FEWEST:
                 yield start, end
             if first == 0 and last == len(edges) - 1:
@@ -88,3 +88,15 @@ def _trimmed(text: str, start: int, end: int, one: Candidate) -> tuple[int, int]
     while end > one.end and text[end - 1] in _TRIMMED:
         end -= 1
     return min(start, one.start), max(end, one.end)
+
+
+def _closed(text: str, start: int, end: int, one: Candidate, high: int) -> tuple[int, int]:
+    """With the bracket behind it that closes one in it, and without the end of one that was opened before it."""
+    if text.count("(", start, end) > text.count(")", start, end):
+        close = text.find(")", end, high)
+        end = close + 1 if close >= 0 else end
+    if text.count("(", start, end) < text.count(")", start, end):
+        close = text.find(")", start, one.start)
+        start = close + 1 if close >= 0 else start
+        start, end = _trimmed(text, start, end, one)
+    return start, end

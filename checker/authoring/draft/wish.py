@@ -20,6 +20,8 @@ class Wish:
     name: str | None = None
     """What the article is to be called, in place of its file's name."""
     output: str | None = None
+    language: str | None = None
+    """The article's, a BCP 47 tag, in place of what its file or its words tell."""
     update: bool = False
     dry_run: bool = False
     vocabulary: bool = False

@@ -325,3 +325,58 @@ def test_a_hostile_text_takes_time_in_proportion(tmp_path, text):
     drafted(root)
     assert time.process_time() - started < 60
     assert {finding.rule for finding in findings(root)} <= {"to-do"}
+
+
+def test_a_dateline_in_a_long_sentence_is_the_day_of_publication(tmp_path):
+    drafted_text(
+        project(tmp_path),
+        "Results\n\nLONDON, 7 May 2025 - Brightwater plc today reports that it moved 55 boats in the first quarter of 2025.\n",
+    )
+    document = yaml.safe_load((tmp_path / "claims/text.yaml").read_text())
+    assert document["source"]["published"] == "7 May 2025"
+    assert document["ignored"] == [{"quote": "7 May 2025", "reason": "the day of publication"}]
+    assert [claim["value"] for claim in document["claims"]] == ["55 boats"]
+
+
+def test_the_times_of_a_live_report_are_ignored_as_what_they_are(tmp_path):
+    drafted_text(project(tmp_path), "21:04 Polls closed with 55 boats.\n\n21:40 There are 34 cranes.\n\n23:52 It ends at 00:30.\n")
+    document = yaml.safe_load((tmp_path / "claims/text.yaml").read_text())
+    assert document["ignored"] == [
+        {"quote": time, "reason": "a time that the article was written at"} for time in ("21:04", "21:40", "23:52")
+    ]
+    assert [claim["value"] for claim in document["claims"]] == ["55 boats", "34 cranes", "00:30"]
+    assert drafted_text(tmp_path, (tmp_path / "seeds/text.txt").read_text(), update=True).claims == 0
+
+
+def test_the_head_of_a_table_dates_its_columns(tmp_path):
+    drafted_text(project(tmp_path), "Trips were counted.\n\nStation | 2022 | 2023\nHarbour | 3,990 | 4,187\n")
+    document = yaml.safe_load((tmp_path / "claims/text.yaml").read_text())
+    assert document["ignored"] == [{"quote": "Station | 2022 | 2023", "reason": "the head of a table"}]
+    assert [(claim["value"], claim["as_of"]) for claim in document["claims"]] == [("3,990", "2022"), ("4,187", "2023")]
+    assert drafted_text(tmp_path, (tmp_path / "seeds/text.txt").read_text(), update=True).claims == 0
+
+
+def test_a_quote_holds_both_brackets_or_none(tmp_path):
+    drafted_text(project(tmp_path), "The yard earned £212.6m (the year before: £198.1m), which is up by 7.3% on all its boats.\n")
+    assert all(claim["quote"].count("(") == claim["quote"].count(")") for claim in claims(tmp_path, "text"))
+
+
+def test_the_language_may_be_said(tmp_path):
+    root = project(tmp_path)
+    drafted_text(root, "Hafen\n\nEs kamen 1.100 Boote.\n", language="de")
+    document = yaml.safe_load((root / "claims/text.yaml").read_text())
+    assert document["source"]["language"] == "de"
+    with pytest.raises(FactlintError, match="says `language: de`"):
+        drafted_text(root, "Hafen\n\nEs kamen 1.100 Boote.\n", language="fr", update=True)
+
+
+def test_an_update_leaves_the_subject_to_the_defaults_and_tells_what_else_they_say(tmp_path):
+    root = project(tmp_path)
+    (root / "claims/mine.yaml").write_text(
+        "source: {id: mine, file: brewery.txt}\ndefaults: {subject: Lund, status: planned}\nclaims:\n"
+        "  - {id: a, property: opened, value: 3 May 1911, quote: Norden Brewery opened on 3 May 1911}\n"
+    )
+    drafted(root, update=True)
+    text = (root / "claims/mine.yaml").read_text()
+    assert text.count("from here on: `status` of the `defaults:` hold for these claims too") == 1
+    assert [claim.get("subject") for claim in claims(root, "mine")][1:].count("TODO") == 0
