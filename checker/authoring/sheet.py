@@ -74,7 +74,7 @@ def _sections(claims: Sequence[Claim], facts: Judged, findings: Iterable[Finding
     told = _told_by_claim(findings)
     views = facts.views(claim.name for claim in claims)
     for _, view in sorted(views.items()):
-        view.locate_source()  # source by source: each article is read once, and asked again from memory
+        view.place_of(view.claim)  # source by source: each article is read once, and asked again from memory
     for subject, properties in _by_key(claims):
         for prop, members in properties:
             scopes: dict[object, list[Entry]] = {}

@@ -39,12 +39,12 @@ def disputes(by_rule: Iterable[list[Pair]], context: Context) -> Iterator[Disput
     What two opponents have against each other by another rule is a disagreement of its own.
     """
     ordered = list(by_rule)
-    opposed: dict[int, set[int]] = {}
+    opposed: dict[int, list[int]] = {}
     nodes: dict[int, Node] = {}
     for pair in (p for pairs in ordered for p in pairs):
         for one, other in ((pair.a, pair.b), (pair.b, pair.a)):
             nodes[id(one)] = one
-            opposed.setdefault(id(one), set()).add(id(other))
+            opposed.setdefault(id(one), []).append(id(other))
     sides = sides_of(nodes.values(), opposed, context)
     number = {id(node): i for i, side in enumerate(sides) for node in side.nodes}
     told_beside: dict[int, set[int]] = {}
@@ -84,11 +84,11 @@ class Answers:
 
 def _named(answers: Answers) -> Iterator[list[int]]:
     """Again and again the side with the most opponents, and after it these; what the finding says of its sides is then done with."""
-    opponents: dict[int, set[int]] = {}
+    opponents: dict[int, list[int]] = {}
     for i, j in answers.pairs():
         if i != j:
-            opponents.setdefault(i, set()).add(j)
-            opponents.setdefault(j, set()).add(i)
+            opponents.setdefault(i, []).append(j)
+            opponents.setdefault(j, []).append(i)
     waiting = [(-len(against), i) for i, against in opponents.items()]
     heapify(waiting)
     while waiting:
@@ -100,14 +100,14 @@ def _named(answers: Answers) -> Iterator[list[int]]:
         parties = set(named)
         rule = min((answers.on(first, j) for j in named[1:]), key=gravity).rule
         for i in named:
-            against = opponents.pop(i, set())
-            left = {j for j in against if j not in parties or (first not in (i, j) and answers.on(i, j).rule != rule)}
+            against = opponents.pop(i, ())
+            left = [j for j in against if j not in parties or (first not in (i, j) and answers.on(i, j).rule != rule)]
             if left:
                 opponents[i] = left
                 heappush(waiting, (-len(left), i))
 
 
-def _members(named: list[int], sides: list[Side], opposed: dict[int, set[int]], number: dict[int, int]) -> list[list[Node]]:
+def _members(named: list[int], sides: list[Side], opposed: dict[int, list[int]], number: dict[int, int]) -> list[list[Node]]:
     """The nodes of the named sides that stand against one of another named side."""
     parties = set(named)
     return [[node for node in sides[i].nodes if any(number[o] != i and number[o] in parties for o in opposed[id(node)])] for i in named]

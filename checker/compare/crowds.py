@@ -30,13 +30,15 @@ FEW = 6
 """Of so few nodes every pair is asked: the sweeps would cost more."""
 MANY = 60
 """So many readings at one time, or higher figures before a lower one, are one disagreement, whoever is named."""
-MOST_PAIRS = 60_000
+MOST_PAIRS = 20_000
 """So many pairs of one group are kept with ease."""
+FEWEST = 2
+"""Of whatever many each is asked beside so many."""
 
 
 def room_among(count: int) -> int:
     """Beside how many others each of so many nodes may be asked."""
-    return max(FEW, min(MANY, MOST_PAIRS // max(count, 1)))
+    return max(FEWEST, min(MANY, MOST_PAIRS // max(count, 1)))
 
 
 def differing(nodes: Iterable[Node], room: int, context: Context) -> Pairs:
@@ -101,20 +103,16 @@ def at_one_time(nodes: list[Node], near: Fraction, room: int, context: Context) 
         yield from differing(together, room, context)
     lowest: list[tuple[tuple[bool, Exact], int, Node]] = []
     highest: list[tuple[tuple[bool, Exact], int, Node]] = []
-    latest: deque[Node] = deque(maxlen=FEW)
+    latest: deque[Node] = deque(maxlen=FEWEST)
     for at, node in enumerate(sorted(nodes, key=start_of)):
         start = effective(node.read).low
         day = None if start is None else start - near
         for ordered in (lowest, highest):
             while ordered and day is not None and not ends_after(ordered[0][2].read, day):
                 heappop(ordered)
-        others = [*latest, *(ordered[0][2] for ordered in (lowest, highest) if ordered)]
-        for other in others:
-            if (
-                (day is None or ends_after(other.read, day))
-                and other.read.readings is not node.read.readings
-                and may_differ(node, other, context)
-            ):
+        for other in (*latest, *(ordered[0][2] for ordered in (lowest, highest) if ordered)):
+            is_near = day is None or ends_after(other.read, day)
+            if is_near and effective(other.read) != effective(node.read) and may_differ(node, other, context):
                 yield node, other
         latest.append(node)
         has_floor, floor = least_of(node)

@@ -193,7 +193,7 @@ class Judged:
             read = self.read(name)
             claim = self.corpus.claim(name) if read is None else read.claim
             if claim is not None:
-                found[name] = view(claim, read, origins.get(claim.source.id, claim.source.id), place_of)
+                found[name] = view(name, claim, read, origins.get(claim.source.id, claim.source.id), place_of)
         return found
 
 

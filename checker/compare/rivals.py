@@ -12,7 +12,7 @@ from fractions import Fraction
 from itertools import combinations, islice, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from checker.compare.crowds import FEW, active_pairs, at_one_time, before_lowest, between, differing, facing, room_among
+from checker.compare.crowds import FEW, FEWEST, MANY, active_pairs, at_one_time, before_lowest, between, differing, facing, room_among
 from checker.compare.nested import nested, part_and_whole
 from checker.compare.nodes import end_of, ends_after, ends_of, may_differ, start_of
 from checker.compare.pairs import verdict
@@ -150,8 +150,9 @@ def _of_one_kind(nodes: list[Node], over_time: OverTime, group: Group, room: int
     else:
         yield from _at_one_time(timed, group, room, context)
     if over_time is OverTime.CUMULATIVE:
-        yield from _after_higher(timed, room)
-        if len(timed) > room:
+        is_crowd = room < MANY
+        yield from _after_higher(timed, FEWEST if is_crowd else room)
+        if is_crowd or len(timed) > room:
             yield from before_lowest(timed)
     if timed is not nodes:
         yield from differing([n for n in nodes if not is_dated(n.read)], room, context)

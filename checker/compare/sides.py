@@ -10,7 +10,7 @@ from checker.compare.differences import currency_of, value_difference
 from checker.compare.names import upward
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterable
+    from collections.abc import Hashable, Iterable, Mapping, Sequence
 
     from checker.compare.context import Context
     from checker.compare.groups import Node
@@ -46,7 +46,7 @@ class Side:
         return any(other.read.readings is read.readings and other.read.claim.only == read.claim.only for other in self.speaking)
 
 
-def sides_of(nodes: Iterable[Node], opposed: dict[int, set[int]], context: Context) -> list[Side]:
+def sides_of(nodes: Iterable[Node], opposed: Mapping[int, Sequence[int]], context: Context) -> list[Side]:
     """The nodes as clusters: each joins the first side that it agrees with, readings in order.
 
     `opposed` are the opponents of a node, by `id`.
@@ -56,7 +56,7 @@ def sides_of(nodes: Iterable[Node], opposed: dict[int, set[int]], context: Conte
     within = _Within(context)
     for node in sorted(nodes, key=_reading_order):
         reached = within.reach_of(node)
-        against = opposed.get(id(node), _NO_ONE)
+        against = opposed.get(id(node), ())
         for side in reached:
             if _agrees(node, side, context) and not _is_against(against, side, number):
                 side.add(node)
@@ -69,9 +69,6 @@ def sides_of(nodes: Iterable[Node], opposed: dict[int, set[int]], context: Conte
     for side in sides:
         side.nodes.sort(key=_narrowest_first)
     return sides
-
-
-_NO_ONE: set[int] = set()
 
 
 class _Within:
@@ -117,7 +114,7 @@ def _kind_of(node: Node) -> Kind:
     return read.cover, read.kind, read.claim.denied, currency_of(read)
 
 
-def _is_against(against: set[int], side: Side, number: dict[int, int]) -> bool:
+def _is_against(against: Sequence[int], side: Side, number: dict[int, int]) -> bool:
     if len(against) < len(side.nodes):
         return any(number.get(other) == side.number for other in against)
     return any(id(node) in against for node in side.nodes)

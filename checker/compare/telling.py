@@ -122,7 +122,8 @@ def cluster(side: tuple[ReadClaim, ...], prop: Property, facts: Judged) -> Clust
                 must = must.intersection(other.must)
             if other.likely is not None and other.likely.meets(probable):
                 probable = probable.intersection(other.likely)
-        reading, likely = interval_text(must, prop), interval_text(probable, prop)
+        reading = interval_text(must, prop)
+        likely = reading if probable == must else interval_text(probable, prop)
     origins = count_origins((read.claim.source.id for read in side), facts.origins)
     return Cluster(reading, likely, tuple(read.claim for read in side), origins)
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from checker.model.span import Location
 
 
-def view(claim: Claim, read: ReadClaim | None, origin: str, place_of: Callable[[Claim], Location | None]) -> ClaimView:
+def view(name: str, claim: Claim, read: ReadClaim | None, origin: str, place_of: Callable[[Claim], Location | None]) -> ClaimView:
     """`read` is None where the claim could not be read or its names are not known; `place_of` finds a claim's quote in its source."""
     prop = claim.property
     reading = likely = as_of = None
@@ -30,7 +30,7 @@ def view(claim: Claim, read: ReadClaim | None, origin: str, place_of: Callable[[
         as_of = None if read.held.days == EVERYTHING else date_text(read.held.days)
         words = as_of_words(read)
     return ClaimView(
-        name=claim.name,
+        name=name,
         value="; ".join(claim.value),
         reading=reading,
         likely=likely,
@@ -44,8 +44,8 @@ def view(claim: Claim, read: ReadClaim | None, origin: str, place_of: Callable[[
         quotes=claim.quotes,
         scope=claim.scope,
         origin=origin,
-        locate=claim.location,
-        locate_source=lambda: place_of(claim),
+        claim=claim,
+        place_of=place_of,
         denied=claim.denied,
         only=claim.only,
     )

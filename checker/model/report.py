@@ -9,6 +9,7 @@ from checker.values.frozen import field, frozen_value
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from checker.model.claim import Claim
     from checker.model.finding import Finding, NotChecked, Severity
     from checker.model.page import Page
     from checker.model.span import Location
@@ -37,9 +38,10 @@ class ClaimView:
     quotes: tuple[str, ...]
     scope: Scope
     origin: str
-    locate: Callable[[], Location]
-    locate_source: Callable[[], Location | None]
-    """Places are looked up when a format asks: of a large project most claims are named by findings that are only counted."""
+    claim: Claim
+    place_of: Callable[[Claim], Location | None]
+    """Tells where a claim's (first) quote stands in its source. Places are looked up when a format asks: of a large project most claims
+    are named by findings that are only counted."""
     denied: bool = False
     """The source says that this is not so."""
     only: bool = False
@@ -47,12 +49,12 @@ class ClaimView:
 
     @property
     def location(self) -> Location:
-        return self.locate()
+        return self.claim.location()
 
     @property
     def source_location(self) -> Location | None:
         """Where the (first) quote stands in the source's text."""
-        return self.locate_source()
+        return self.place_of(self.claim)
 
     @property
     def words(self) -> str:

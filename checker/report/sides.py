@@ -67,8 +67,8 @@ def view_of(claim: Claim, report: Report) -> ClaimView:
         quotes=claim.quotes,
         scope=claim.scope,
         origin=claim.source.id,
-        locate=claim.location,
-        locate_source=lambda: None,
+        claim=claim,
+        place_of=lambda _: None,
     )
 
 

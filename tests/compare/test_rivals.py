@@ -103,7 +103,12 @@ def orders(pairs: Iterable[Pair]) -> set[frozenset[int]]:
 @contextmanager
 def crowded(many: int, few: int) -> Iterator[None]:
     """So few are a crowd."""
-    with patch.object(crowds, "MANY", many), patch.object(crowds, "FEW", few), patch.object(rivals, "FEW", few):
+    with (
+        patch.object(crowds, "MANY", many),
+        patch.object(crowds, "FEW", few),
+        patch.object(rivals, "FEW", few),
+        patch.object(rivals, "MANY", many),
+    ):
         yield
 
 
@@ -136,7 +141,7 @@ def test_of_very_many_whoever_differs_from_one_of_the_same_time_stands_beside_so
 ) -> None:
     facts = judged(prop, said)
     for group in groups_of(facts.by_key, {}):
-        with crowded(2, 1), patch.object(crowds, "MOST_PAIRS", 0):
+        with crowded(2, 1), patch.object(crowds, "FEWEST", 1), patch.object(crowds, "MOST_PAIRS", 0):
             found = list(differing_pairs(group, facts.context))
         told = {order for pair in found if pair.answer.verdict is Verdict.CONFLICT for order in (pair.a.order, pair.b.order)}
         for a, b in combinations(group.nodes(), 2):

@@ -40,8 +40,8 @@ def _view(claim: Claim, reading: str | None, likely: str | None, as_of: str | No
         quotes=claim.quotes,
         scope=(("format", ("individual",)),),
         origin=claim.source.id,
-        locate=claim.location,
-        locate_source=lambda: where,
+        claim=claim,
+        place_of=lambda _: where,
     )
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from checker.model.claim import Claim
 from checker.model.page import ArticleView, Page, Passage, Plot, Point
-from checker.model.span import Location, Span
+from checker.model.source import Source
+from checker.model.span import SpanMap
 from checker.values.calendar import day_number
 from checker.values.interval import Interval
 from tests.report.sample import HOSTILE, INTERVIEW, SAMPLE, VIEWS, VISIT
@@ -68,8 +70,9 @@ ARTICLES = (
 
 
 def _view(name: str, value: str, as_of: str) -> ClaimView:
-    at = Location("claims/press.yaml", Span(5, 3, 5, 9))
-    return replace(VIEWS[VISIT.name], name=name, value=value, as_of_words=as_of, reading=None, likely=None, locate=lambda: at)
+    at = SpanMap(("value",), [5, 3, 5, 9])
+    claim = Claim(Source(id="press", path="claims/press.yaml", spans=at), name.partition("/")[2], None, None, value, at)
+    return replace(VIEWS[VISIT.name], name=name, value=value, as_of_words=as_of, reading=None, likely=None, claim=claim)
 
 
 def _days(low: tuple[int, int, int], high: tuple[int, int, int] | None = None) -> Interval:

@@ -81,7 +81,7 @@ def _with_readings(run: Run, records: Iterable[Record]) -> Iterator[tuple[Record
 def _read(run: Run, claim: Claim) -> dict[str, Any]:
     """What factlint makes of a claim: ids of what its names stand for, readings, places."""
     facts = run.facts
-    seen = view(claim, facts.read(claim.name), facts.origins.get(claim.source.id, claim.source.id), facts.quotes.look_up)
+    seen = view(claim.name, claim, facts.read(claim.name), facts.origins.get(claim.source.id, claim.source.id), facts.quotes.look_up)
     return {
         "subject": claim.subject.id if claim.subject else None,
         "property": claim.property.id if claim.property else None,
