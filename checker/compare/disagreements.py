@@ -102,7 +102,7 @@ def disagreements_of(group: Group, context: Context) -> list[Disagreement]:
             known.places.extend(map(Place.of, fitted))
         else:
             found.append(_in_series(fitted, group, context))
-    ordered = sorted(quiet, key=lambda k: (k[0], k[1], str(k[2])))
+    ordered = sorted(quiet, key=lambda k: (k[0], k[1], k[2] is None, k[2].order() if k[2] else ()))
     return found + [_quiet(quiet[key], group, context) for key in ordered]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from checker.loading.cycles import knots, shortest
+from checker.loading.cycles import knots, longest, shortest
 from checker.loading.dimensions import Dimensions
 from checker.loading.measures import read_days, read_difference, read_measure, tell_misplaced
 from checker.loading.names import MOST_LISTED, Names
@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from checker.loading.stored_words import StoredWords
     from checker.model.span import Location
     from checker.model.vocabulary import Scope
+
+
+MOST_WHOLES = 60
+"""One above the other; a document may not be nested deeper either."""
 
 
 class Words:
@@ -96,6 +100,7 @@ def _defined(documents: Iterable[Document], section: str, names: Names, notes: N
 
 def _entities(records: Mapping[str, Record], words: Words) -> dict[str, Entity]:
     links = {key: _links(records, key, words) for key in ("part_of", "succeeds")}
+    _cut_long(links["part_of"], records, words.notes)
     made = {}
     for id, record in records.items():
         made[id] = Entity(
@@ -135,6 +140,15 @@ def tell_cycles(links: dict[str, tuple[str, ...]], records: Mapping[str, Record]
         inside = set(knot)
         for id in knot:
             links[id] = tuple(link for link in links[id] if link not in inside)
+
+
+def _cut_long(links: dict[str, tuple[str, ...]], records: Mapping[str, Record], notes: Notes) -> None:
+    """Of a way up through more wholes than anyone writes: each two values would be looked for along all of it."""
+    for id in [*longest(links, MOST_WHOLES)]:
+        settle = "leave out some of the wholes between"
+        message = f"`part_of` of {id} leads up through more than {MOST_WHOLES} wholes, and counts for nothing"
+        notes.tell(RULE, message, records[id].location("part_of"), settle, offending=id)
+        links[id] = ()
 
 
 def resolve_all(names: Names, record: Record, key: str, notes: Notes) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.loading import load_project
-from checker.loading.cycles import knots, shortest
+from checker.loading.cycles import knots, longest, shortest
 from checker.model.vocabulary import OverTime, Step, Type
 from checker.settings import load_settings
 from tests.loading.loaded import WORDS, load_claims, places
@@ -163,6 +163,23 @@ def test_a_circle_of_a_hundred_thousand_is_found_without_recursion() -> None:
     edges = {str(n): (str((n + 1) % size),) for n in range(size)}
     (knot,) = knots(edges)
     assert len(shortest(edges, knot)) == size
+
+
+def test_a_way_of_more_than_so_many_steps_is_told_where_it_grows_too_long() -> None:
+    chain = {f"e{n}": [f"e{n + 1}"] for n in range(100_000)}
+    assert [*longest(chain, 60)][:2] == ["e99939", "e99878"]
+    assert not [*longest({"a": ["b", "c"], "b": ["d"], "c": ["d", "b"]}, 3)]
+    assert [*longest({"a": ["b", "c"], "b": ["d"], "c": ["d", "b"]}, 2)] == ["a"]
+
+
+def test_a_part_of_too_many_wholes_is_told_and_its_link_cut(tmp_path: Path) -> None:
+    chain = "".join(f"      e{n}: {{part_of: e{n + 1}}}\n" for n in range(62))
+    project = load_claims(tmp_path, f"    entities:\n{chain}      e62: {{}}\n")
+    assert [mistake.message for mistake in project.mistakes if "wholes" in mistake.message] == [
+        "`part_of` of e1 leads up through more than 60 wholes, and counts for nothing"
+    ]
+    assert project.vocabulary.entities["e1"].part_of == ()
+    assert project.vocabulary.entities["e2"].part_of == ("e3",)
 
 
 def test_what_all_files_define_together_is_bounded_and_what_is_within_stands(tmp_path: Path) -> None:

@@ -57,6 +57,23 @@ def knot(count: int) -> str:
     return "entities:\n" + "".join(f"  e{n}: {{part_of: [{', '.join(f'e{m}' for m in range(count) if m != n)}]}}\n" for n in range(count))
 
 
+def chain(count: int) -> str:
+    """Things of which each is a part of the next, all of them values of one property."""
+    things = "".join(f"  e{n}: {{part_of: e{n + 1}}}\n" for n in range(count)) + f"  e{count}: {{}}\n"
+    lines = "".join(f"- {{id: c{n}, subject: e0, property: e, value: e{n}}}\n" for n in range(count))
+    return f"source: {{id: a}}\nproperties: {{e: {{name: e, type: entity}}}}\nentities:\n{things}claims:\n{lines}"
+
+
+def leaves(count: int, claims: str) -> str:
+    values = ", ".join(f"v{n}" for n in range(count))
+    words = "entities: {x: {}}\nproperties: {p: {type: quantity, additive: true}}\n"
+    return f"source: {{id: a}}\n{words}dimensions: {{d: {{values: [{values}], complete: [d]}}}}\nclaims:\n{claims}"
+
+
+def of_leaf(number: int, value: int, day: str = "unknown") -> str:
+    return f"- {{id: c{number}-{value}, subject: x, property: p, value: {value}, as_of: {day}, scope: {{d: v{number}}}}}\n"
+
+
 SHAPES: dict[str, Callable[[], str]] = {
     "lists 100,000 deep": lambda: "[" * 100_000 + "]" * 100_000,
     "mappings 100,000 deep": lambda: "{a: " * 100_000,
@@ -90,6 +107,11 @@ SHAPES: dict[str, Callable[[], str]] = {
     ),
     "16 dimensions of which nothing is known": lambda: in_dimensions(16),
     "a knot of 500 things": lambda: knot(500),
+    "a chain of 2,000 wholes": lambda: chain(2_000),
+    "claims on the last of 20,000 values": lambda: leaves(20_000, "".join(of_leaf(19_999, 2 * n, f"20{n}") for n in range(11, 20))),
+    "a sum of 4,000 parts": lambda: leaves(
+        4_000, "".join(of_leaf(n, 1) for n in range(4_000)) + "- {id: t, subject: x, property: p, value: 9}\n"
+    ),
     "40,000 suppressions of one claim": lambda: claim("3").replace(
         '"id": "c"', '"id": "c", "note": "n", "suppress": [' + '{"rule": "value-conflict", "reason": "r"},' * 40_000 + "]"
     ),
