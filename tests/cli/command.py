@@ -29,5 +29,5 @@ class Ran:
 def factlint(*arguments: str | Path, cwd: Path | None = None, env: Mapping[str, str] | None = None, python: tuple[str, ...] = ()) -> Ran:
     """Run `factlint` with these arguments; `python` are flags of the interpreter."""
     line = [sys.executable, *python, "-m", "checker", *map(str, arguments)]
-    ran = subprocess.run(line, cwd=cwd, env={**PLAIN, **(env or {})}, capture_output=True, timeout=60, check=False)
+    ran = subprocess.run(line, cwd=cwd, env={**PLAIN, **(env or {})}, capture_output=True, timeout=300, check=False)
     return Ran(ran.stdout.decode("utf-8"), ran.stderr.decode("utf-8"), ran.returncode)

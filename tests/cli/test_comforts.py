@@ -93,7 +93,7 @@ def test_on_a_real_terminal_a_place_can_be_clicked(tmp_path: Path) -> None:
             said += piece
     except OSError:
         pass
-    assert process.wait(timeout=60) == 1
+    assert process.wait(timeout=300) == 1
     assert b"/claims/a.yaml#4\x1b\\claims/a.yaml:4:" in said
 
 

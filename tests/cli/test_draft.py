@@ -78,10 +78,10 @@ def test_standard_input_is_drafted(tmp_path):
 
     root = project(tmp_path, "x 5\n")
     line = [sys.executable, "-m", "checker", "draft", "--stdin", "--name", "yard"]
-    ran = subprocess.run(line, cwd=root, input=b"The yard has 5 boats.", capture_output=True, timeout=60, check=False)
+    ran = subprocess.run(line, cwd=root, input=b"The yard has 5 boats.", capture_output=True, timeout=300, check=False)
     assert ran.returncode == 0
     assert (root / "seeds/yard.txt").read_bytes() == b"The yard has 5 boats."
-    bad = subprocess.run(line, cwd=root, input=b"\xff\xfe", capture_output=True, timeout=60, check=False)
+    bad = subprocess.run(line, cwd=root, input=b"\xff\xfe", capture_output=True, timeout=300, check=False)
     assert (bad.returncode, bad.stderr) == (2, b"error: standard input: the file is UTF-16, not UTF-8; save it as UTF-8\n")
 
 

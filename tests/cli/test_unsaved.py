@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 def check_text(data: bytes, *arguments: str, cwd: Path) -> Ran:
     line = [sys.executable, "-m", "checker", "check", "-", *arguments, "--output-format", "concise"]
-    ran = subprocess.run(line, cwd=cwd, env=PLAIN, input=data, capture_output=True, timeout=60, check=False)
+    ran = subprocess.run(line, cwd=cwd, env=PLAIN, input=data, capture_output=True, timeout=300, check=False)
     return Ran(ran.stdout.decode(), ran.stderr.decode(), ran.returncode)
 
 

@@ -63,7 +63,7 @@ def run_check(runner: Path, **inputs: str) -> subprocess.CompletedProcess[str]:
     env = {"PATH": os.environ["PATH"], **{k: str(v) for k, v in places.items()}, **defaults, **inputs}
     (runner / "script.sh").write_text(script("check"))
     command = ["bash", "--noprofile", "--norc", "-eo", "pipefail", str(runner / "script.sh")]
-    return subprocess.run(command, env=env, cwd=runner / "checkout", capture_output=True, text=True, timeout=60, check=False)
+    return subprocess.run(command, env=env, cwd=runner / "checkout", capture_output=True, text=True, timeout=300, check=False)
 
 
 def arguments(runner: Path) -> list[str]:

@@ -155,12 +155,16 @@ SLOW = """
     here = os.getpid()
     def judged(*_, **__):
         os.write(2, b"%d\\n" % os.getpid())
-        time.sleep(60)
+        time.sleep(600)
     slices.judged = judged
     sys.argv = ["factlint", "check", "--jobs", "3"]
     from checker.cli import main
     main()
 """
+
+
+LATE = 60
+"""Seconds, a tenth of what it would take by itself; it ends in a fraction of one, but this machine may have other work."""
 
 
 def is_alive(pid: int) -> bool:
@@ -183,13 +187,12 @@ def test_a_signal_ends_the_run_and_its_processes(tmp_path, number, code, to_all)
     assert run.stderr is not None
     pids = [int(run.stderr.readline()) for _ in range(3)]
     assert len(set(pids)) == 3
-    begun = time.monotonic()
+    late = time.monotonic() + LATE
     (os.killpg if to_all else os.kill)(run.pid, number)
-    assert run.wait(timeout=10) == code
-    while any(map(is_alive, pids)) and time.monotonic() - begun < 3:
+    assert run.wait(timeout=LATE) == code
+    while any(map(is_alive, pids)) and time.monotonic() < late:
         time.sleep(0.05)
     assert not any(map(is_alive, pids))
-    assert time.monotonic() - begun < 3
     assert b"Traceback" not in run.stderr.read()
 
 
