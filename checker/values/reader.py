@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Literal
 from checker.values.hedges import table_of
 from checker.values.hedging import Manner
 from checker.values.numerals import marks_of
-from checker.values.sight import Sight
-from checker.values.unit_names import first_words, system_of
+from checker.values.sight import Sight, begins_of, longest_of
+from checker.values.unit_names import system_of
 
 if TYPE_CHECKING:
     from checker.values.everyday import Shape, ShapeKey
@@ -40,9 +40,8 @@ class Reader:
         self.table = table_of(language)
         self.marks = marks_of(language)
         self.system = system_of(language)
-        longest = max((noun.count(" ") for noun in measure.nouns), default=0) + 1
-        known = first_words(self.table) | {noun.split(" ", 1)[0] for noun in measure.nouns}
-        self.sight = Sight(measure.nouns, longest, measure.unit, self.table, self.marks, known)
+        known = begins_of(measure.nouns, language)
+        self.sight = Sight(measure.nouns, longest_of(measure.nouns), measure.unit, self.table, self.marks, known)
         self.near_top = not (measure.is_flow or measure.is_growing)
         bottom = measure.range.low if measure.range is not None else None
         self.floor = self.unit.is_count if bottom is None else bottom >= 0

@@ -14,7 +14,7 @@ from checker.values.currency_words import currencies_at
 from checker.values.number_words import read_words
 from checker.values.numerals import marks_of, read_numeral
 from checker.values.physical_words import physical_at
-from checker.values.sight import Found, Sight
+from checker.values.sight import Found, Sight, longest_of
 from checker.values.tokens import NUMERAL, WORD, Tokens
 from checker.values.unit_names import currency_of_code
 from checker.values.unit_tables.currencies import HUNDREDTH_SIGNS
@@ -225,8 +225,7 @@ def parse_unit(text: str, nouns: Mapping[str, str]) -> Unit | None:
     codes = _codes(tokens)
     if codes is not None:
         return codes
-    longest = max((noun.count(" ") for noun in nouns), default=0) + 1
-    sight = Sight(nouns, longest, None, table_of("en"), marks_of("en"), frozenset())
+    sight = Sight(nouns, longest_of(nouns), None, table_of("en"), marks_of("en"), frozenset())
     first = next((f for f, _ in _meanings(tokens, 0, sight) if f.end == tokens.count), None) or _longest(tokens, 0, sight)
     if first is None:
         return None

@@ -64,6 +64,13 @@ def chain(count: int) -> str:
     return f"source: {{id: a}}\nproperties: {{e: {{name: e, type: entity}}}}\nentities:\n{things}claims:\n{lines}"
 
 
+def each_of_its_unit(count: int) -> str:
+    properties = "".join(f"  p{n}: {{type: quantity, unit: u{n}}}\n" for n in range(count))
+    units = "".join(f"  u{n}: [w{n}]\n" for n in range(count))
+    lines = "".join(f"- {{id: c{n}, subject: x, property: p{n}, value: 3 w{n}}}\n" for n in range(count))
+    return f"source: {{id: a}}\nentities: {{x: {{}}}}\nproperties:\n{properties}units:\n{units}claims:\n{lines}"
+
+
 def leaves(count: int, claims: str) -> str:
     values = ", ".join(f"v{n}" for n in range(count))
     words = "entities: {x: {}}\nproperties: {p: {type: quantity, additive: true}}\n"
@@ -107,6 +114,7 @@ SHAPES: dict[str, Callable[[], str]] = {
     ),
     "16 dimensions of which nothing is known": lambda: in_dimensions(16),
     "a knot of 500 things": lambda: knot(500),
+    "10,000 properties, each of a unit of its own": lambda: each_of_its_unit(10_000),
     "a chain of 2,000 wholes": lambda: chain(2_000),
     "claims on the last of 20,000 values": lambda: leaves(20_000, "".join(of_leaf(19_999, 2 * n, f"20{n}") for n in range(11, 20))),
     "a sum of 4,000 parts": lambda: leaves(
