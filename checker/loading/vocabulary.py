@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from checker.loading.cycles import knots, longest, shortest
+from checker.loading.cycles import knots, shortest
 from checker.loading.dimensions import Dimensions
+from checker.loading.long_ways import longest
 from checker.loading.measures import read_days, read_difference, read_measure, tell_misplaced
 from checker.loading.names import MOST_LISTED, Names
 from checker.loading.scalars import RULE, read_texts

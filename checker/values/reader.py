@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Literal
 from checker.values.hedges import table_of
 from checker.values.hedging import Manner
 from checker.values.numerals import marks_of
-from checker.values.sight import Sight, begins_of, longest_of
+from checker.values.shared_nouns import begins_of, longest_of
+from checker.values.sight import Sight
 from checker.values.unit_names import system_of
 
 if TYPE_CHECKING:

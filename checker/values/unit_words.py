@@ -14,7 +14,8 @@ from checker.values.currency_words import currencies_at
 from checker.values.number_words import read_words
 from checker.values.numerals import marks_of, read_numeral
 from checker.values.physical_words import physical_at
-from checker.values.sight import Found, Sight, longest_of
+from checker.values.shared_nouns import longest_of
+from checker.values.sight import Found, Sight
 from checker.values.tokens import NUMERAL, WORD, Tokens
 from checker.values.unit_names import currency_of_code
 from checker.values.unit_tables.currencies import HUNDREDTH_SIGNS

@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.loading import load_project
-from checker.loading.cycles import knots, longest, shortest
+from checker.loading.cycles import knots, shortest
+from checker.loading.long_ways import longest
 from checker.model.vocabulary import OverTime, Step, Type
 from checker.settings import load_settings
 from tests.loading.loaded import WORDS, load_claims, places
