@@ -84,6 +84,9 @@ class Cover:
     def __eq__(self, other: object) -> bool:
         return self is other or (isinstance(other, Cover) and self._hash == other._hash and self.masks == other.masks)
 
+    def __repr__(self) -> str:
+        return f"Cover({self.masks!r})"
+
     def __reduce__(self) -> tuple[type[Cover], tuple[tuple[tuple[str, int | None], ...]]]:
         return Cover, (self.masks,)  # texts hash otherwise in another process
 
