@@ -20,6 +20,8 @@ MOST_ERRORS = 20
 """In one file; past them it is read no further."""
 MOST_WORK = 10_000_000
 """Characters parsed again in search of repairs, in one file."""
+MOST_MARKS = 100
+"""Lines that begin with a directive of YAML (`%TAG`), or with the end of a document (`...`), in one file."""
 
 KEYS = frozenset(key for table in (CLAIM, SOURCE, DOCUMENT, PROPERTY, ENTITY, RECONCILED) for key in table.fields)
 
@@ -35,6 +37,8 @@ def read_whole(page: Page) -> Node | None:
     """The tree of a page; None where it is empty. What had to be guessed or left out is told."""
     if any(mark in page.text for mark in _HIDDEN_NAMES):
         tell_hidden_breaks(page)
+    if _has_too_many_marks(page):
+        return None
     told = len(page.mistakes)
     reader = _Reader(page)
     for _ in range(MOST_ERRORS):
@@ -47,6 +51,17 @@ def read_whole(page: Page) -> Node | None:
         page.mistakes[told:] = kept
     page.is_whole = False
     return root
+
+
+def _has_too_many_marks(page: Page) -> bool:
+    """Whether directives, or ends of documents, are so many that libyaml would be busy with them; a file needs none. Tells so."""
+    if max(page.text.count("\n%"), page.text.count("\n...")) <= MOST_MARKS:
+        return False
+    page.is_whole = False
+    first = next(number for number, line in enumerate(page.text.split("\n"), 1) if line.startswith(("%", "...")))
+    message = f"more than {MOST_MARKS} lines that begin with `%`, or with `...`: the file is not read"
+    page.tell("yaml-feature", message, Span(first, 1, first, 2), "leave these lines out: a claims document needs none of them")
+    return True
 
 
 def tell_hidden_breaks(page: Page) -> None:

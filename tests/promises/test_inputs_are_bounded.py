@@ -104,6 +104,12 @@ SHAPES: dict[str, Callable[[], str]] = {
     "500,000 lines that are no YAML": lambda: "a: b: c\n" * 500_000,
     "tabs": lambda: "\t\n" * 1_000_000,
     "colons": lambda: ": " * 2_000_000,
+    "250,000 directives": lambda: "".join(f"%TAG !e{number}! tag:x{number}\n" for number in range(250_000)) + "---\na: 1\n",
+    "250,000 directives of a second document": lambda: (
+        "a: 1\n...\n" + "".join(f"%TAG !e{number}! tag:x{number}\n" for number in range(250_000)) + "---\na: 1\n"
+    ),
+    "a directive 500,000 times": lambda: "%YAML 1.1\n" * 500_000 + "---\na: 1\n",
+    "2,000,000 ends of documents": lambda: "...\n" * 2_000_000,
     "300,000 anchors": lambda: "- &a x\n" * 300_000,
     "a rule of 99,000 characters": lambda: (
         WORDS + "rules: [{id: r, message: m, given: {a: {property: p}}, check: '" + "(" * 99_000 + "'}]\nsource: {id: a}\n"
