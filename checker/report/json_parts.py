@@ -56,7 +56,12 @@ def _pieces(value: Any, begin: str) -> Iterator[str]:
     yield marks if mark == marks[0] else f"{begin}{marks[1]}"
 
 
-def finding_fields(finding: Finding) -> dict[str, Any]:
+_MANY = 1_000
+"""Claims and places of a finding: with more of them it is put into text bit by bit itself."""
+
+
+def finding_fields(finding: Finding) -> dict[str, Any] | Members:
+    listed = Items if len(finding.claims) + len(finding.related) > _MANY else list
     said: dict[str, Any] = {
         "fingerprint": finding.fingerprint,
         "rule": finding.rule,
@@ -72,12 +77,12 @@ def finding_fields(finding: Finding) -> dict[str, Any]:
             "subject": finding.subject,
             "property": finding.property,
             "scope": None if finding.scope is None else scope_fields(finding.scope),
-            "claims": [claim.name for claim in finding.claims],
-            "clusters": [cluster_fields(cluster) for cluster in finding.clusters],
+            "claims": listed(claim.name for claim in finding.claims),
+            "clusters": listed(cluster_fields(cluster) for cluster in finding.clusters),
         }
     said |= {
         "location": location_fields(finding.location),
-        "related": [{**location_fields(related), "label": related.label} for related in finding.related],
+        "related": listed({**location_fields(related), "label": related.label} for related in finding.related),
         "why": finding.why,
         "settle": finding.settle,
     }
@@ -85,7 +90,7 @@ def finding_fields(finding: Finding) -> dict[str, Any]:
         said["reason"] = finding.reason
     if finding.steps:
         said["steps"] = list(finding.steps)
-    return said
+    return said if listed is list else Members(said.items())
 
 
 def cluster_fields(cluster: Cluster) -> dict[str, Any]:

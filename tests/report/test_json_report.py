@@ -36,6 +36,16 @@ def test_golden():
     assert_golden("report.json", render(SAMPLE))
 
 
+def test_a_finding_of_very_many_claims_reads_like_any_other():
+    crowd = replace(UNCLEAR, claims=UNCLEAR.claims * 600, clusters=UNCLEAR.clusters * 600, related=UNCLEAR.related * 600)
+    small, large = (strict(render(replace(SAMPLE, findings=(finding,))))["findings"][0] for finding in (UNCLEAR, crowd))
+    repeated = {name: small[name] * 600 for name in ("claims", "clusters", "related")}
+    assert large == {**small, **repeated}
+    assert list(large) == list(small)
+    pieces = list(formats.pieces("json", replace(SAMPLE, findings=(crowd,))))
+    assert max(map(len, pieces)) < sum(map(len, pieces)) / 100
+
+
 @pytest.mark.parametrize("schema", [SCHEMA, COMPARISON_SCHEMA], ids=["report", "comparison"])
 def test_the_schemas_are_schemas(schema):
     jsonschema.Draft202012Validator.check_schema(schema)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from checker.report.json_parts import claim_fields, finding_fields, in_print, scope_fields
+from checker.report.json_parts import Items, claim_fields, finding_fields, in_print, scope_fields
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -28,7 +28,7 @@ def render(sheet: Sheet) -> str:
             "summary": {"claims": len(entries), "sources": sheet.sources, "origins": sheet.origins},
             "sections": [_section(section) for section in sheet.sections],
             "claims": {entry.claim.name: _claim(entry) for entry in sorted(entries, key=lambda entry: entry.claim.name)},
-            "findings": [finding_fields(finding) for _, finding in sorted(findings.items())],
+            "findings": Items(finding_fields(finding) for _, finding in sorted(findings.items())),
             "named_by": [claim.name for claim in sheet.named_in],
             "errors": _errors(sheet.errors),
         }
