@@ -55,6 +55,11 @@ class When(NamedTuple):
     written: str
     """As the claim writes it, empty where it writes none: within one source, alike is at the same time."""
 
+    @property
+    def own(self) -> Interval | None:
+        """The days that the claim itself names, from which `the following year` counts; None where it has them of its source."""
+        return None if self.is_inherited else self.days
+
 
 class Ends(NamedTuple):
     """What else a claim says of time, in days; few say any of it."""

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
+from checker.values.date_symbols import has, word
 from checker.values.interval import EVERYTHING, Interval
-from checker.values.unreadable import Ambiguous
+from checker.values.unreadable import Ambiguous, Unreadable
+
+if TYPE_CHECKING:
+    from checker.values.date_symbols import Symbol
 
 
 class Context(NamedTuple):
@@ -19,6 +23,20 @@ class Context(NamedTuple):
     """Running text: no reading is refused for what is wrong in it."""
     day_first: bool | None = None
     """How 06/07 is to be read, where that has been decided."""
+    told: Interval | None = None
+    """What `the following year` and `3 days later` are counted from: a day that the text has named before; None where nobody says which."""
+
+    def counting(self, symbols: list[Symbol], at: int) -> Context:
+        """The context in which the word there counts: `last year` goes from the day of print, `the following year` from what was told."""
+        return self.pointing_back(word(symbols, at)) if has(symbols, at, "told") else self
+
+    def pointing_back(self, words: str) -> Context:
+        """From what was told before. Running text that does not say it leaves the date open; a value has to say it."""
+        if self.told is None and not self.is_scan:
+            hint = "give the claim `as_of`, the date it counts from, or write the date that is meant"
+            message = f"“{words}” counts from a date that the article gives before it"
+            raise Unreadable(message, hint if self.allows_relative else "write the date that is meant")
+        return self._replace(anchor=EVERYTHING if self.told is None else self.told)
 
     def is_day_first(self) -> bool:
         """Whether 06/07 is the sixth of July; Ambiguous where the language leaves it open."""

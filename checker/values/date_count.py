@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from checker.values.calendar import shift_months
 from checker.values.date_amount import Amount, hedged, number_at
 from checker.values.date_reading import UNIT_DAYS, UNIT_MONTHS, DateReading, Precision
-from checker.values.date_symbols import Symbol, has, sense, skip
+from checker.values.date_symbols import Symbol, has, sense, skip, word
 from checker.values.interval import Interval
 
 if TYPE_CHECKING:
@@ -22,27 +22,22 @@ def counted_at(symbols: list[Symbol], at: int, context: Context) -> tuple[DateRe
     if found is None:
         return None
     amount, unit, after = found
-    if direction is None:
-        direction, after = _direction(symbols, after)
+    if direction is not None:
+        return counted(context.counting(symbols, at).anchor, amount, unit, direction), after
+    if has(symbols, after, "ago"):
+        return counted(context.anchor, amount, unit, sense(symbols, after, "ago")), after + 1
+    direction = sense(symbols, after, "shift") or _SIDES.get(sense(symbols, after, "bound"))
     if direction is None:
         return None
-    return counted(context.anchor, amount, unit, direction), after
+    return counted(context.pointing_back(word(symbols, after)).anchor, amount, unit, direction), after + 1
+
+
+_SIDES = {"before": -1, "after": 1}
 
 
 def _is_leading(symbols: list[Symbol], at: int) -> bool:
     """`vor 50 Jahren`, `the past 50 years`: a word before the number that says what others say behind it."""
     return bool(sense(symbols, at, "bound") == "before" or sense(symbols, at, "which") == -1)
-
-
-def _direction(symbols: list[Symbol], at: int) -> tuple[int | None, int]:
-    """Earlier (-1) or later (1), and where reading goes on; None where nothing says so."""
-    for kind in ("ago", "shift"):
-        if has(symbols, at, kind):
-            return sense(symbols, at, kind), at + 1
-    bound = sense(symbols, at, "bound")
-    if bound in ("before", "after"):
-        return (-1 if bound == "before" else 1), at + 1
-    return None, at
 
 
 def span_at(symbols: list[Symbol], at: int) -> tuple[Amount, str, int] | None:

@@ -51,7 +51,7 @@ def _three_numbers(texts: list[str], mark: str, context: Context) -> Written | N
     lengths = [len(text) for text in texts]
     if lengths[0] == 4 and lengths[1] <= 2 and lengths[2] <= 2:
         is_usual = mark == "/" or (mark == "-" and lengths[1:] == [2, 2]) or (mark == "." and not context.language.startswith("en"))
-        return Written(*numbers) if is_usual else None
+        return Written(numbers[0], numbers[1], numbers[2]) if is_usual else None
     if lengths[2] != 4 or lengths[0] > 2 or lengths[1] > 2:
         return None
     first, second, year = numbers

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from checker.values.calendar import months_between, shift_months
+from checker.values.date_amount import hedged
 from checker.values.date_count import counted, span_at
 from checker.values.date_element import Element, element_at, read_element
 from checker.values.date_range import joined, range_at, second_at
@@ -49,11 +51,12 @@ def _between(symbols: list[Symbol], at: int, context: Context) -> tuple[DateRead
 
 def _counted_from(symbols: list[Symbol], at: int, context: Context) -> tuple[DateReading, int] | None:
     """`3 days before 13 June 2014`: counted from a date that stands there."""
-    found = span_at(symbols, at)
+    direction = sense(symbols, at, "beside")  # the day before
+    found = span_at(symbols, at) if direction is None else (hedged(Fraction(1), ""), "day", at)
     if found is None:
         return None
     amount, unit, after = found
-    direction = {"before": -1, "after": 1, "from": 1}.get(sense(symbols, after, "bound") or "")
+    direction = direction or {"before": -1, "after": 1, "from": 1}.get(sense(symbols, after, "bound") or "")
     if direction is None:
         return None
     anchor = element_at(symbols, skip(symbols, after + 1, *_SMALL), context)
@@ -66,7 +69,7 @@ def _counted_from(symbols: list[Symbol], at: int, context: Context) -> tuple[Dat
 def _bounded(symbols: list[Symbol], at: int, context: Context) -> tuple[DateReading, int] | None:
     """`before 2014`, `after 13 November 2020`, `by the end of 2030`, `since June 2014`; since and until say when, not how wide."""
     bound = sense(symbols, at, "bound")
-    if bound is None:
+    if bound is None or (has(symbols, at, "which") and word(symbols, at - 1).endswith(" the")):  # on the following Monday
         return None
     found = range_at(symbols, skip(symbols, at + 1, *_SMALL), context)
     if found is None:

@@ -19,7 +19,7 @@ _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
 
 def resolve(written: Written, context: Context) -> DateReading:
     """The days of a written date; a year that is not said is the one nearest the publication."""
-    year, month, day, _ = written
+    year, month, day = written[:3]
     if month is None:
         assert year is not None
         return plain(*year_span(year), "year")
@@ -29,7 +29,7 @@ def resolve(written: Written, context: Context) -> DateReading:
     if day is not None and not 1 <= day <= longest:
         raise Unreadable(f"{MONTHS[month - 1]}{'' if year is None else f' {year}'} has no day {day}")
     if year is None:
-        found = nearest((month, day or 0), context.published)
+        found = nearest((month, day or 0), EVERYTHING if written.is_open else context.published)
         if day is not None and found.must.is_point:
             _check_weekday(written._replace(year=civil(int(found.must.low or 0)).year), int(found.must.low or 0), context)
         return found

@@ -29,7 +29,7 @@ def read_words(text: str, language: str, published: Interval | None, as_of: Inte
     """The date that the whole text says in words; None where it says none."""
     published = published or EVERYTHING
     anchor = as_of if relative and as_of is not None else published
-    context = Context(language, published, anchor, relative)
+    context = Context(language, published, anchor, relative, told=as_of if relative else None)
     symbols = symbols_of(text, phrase_book(language))
     start = skip(symbols, 0, "the", "small")
     found = date_at(symbols, start, context) if symbols else None
@@ -43,7 +43,7 @@ def read_words(text: str, language: str, published: Interval | None, as_of: Inte
 def scan(text: str, language: str, published: Interval | None, as_of: Interval | None) -> list[DateReading]:
     """Every date in the text; a long one is read piece by piece, so that the memory it takes stays small."""
     published = published or EVERYTHING
-    context = Context(language, published, as_of if as_of is not None else published, True, True)
+    context = Context(language, published, as_of if as_of is not None else published, True, True, told=as_of)
     return [
         replace(each, start=each.start + start, end=each.end + start) if start else each
         for start, piece in pieces(text)

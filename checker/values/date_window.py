@@ -29,6 +29,7 @@ def window_at(symbols: list[Symbol], at: int, context: Context) -> tuple[DateRea
     """The stretch that begins at the symbol `at`, and where reading goes on; None where none does."""
     side = sense(symbols, at, "which")
     if side in (-1, 1):
+        context = context.counting(symbols, at) if sense(symbols, at, "told") else context
         numbered = None if context.allows_relative else _numbered(symbols, at + 1, side, context)
         return numbered or _several(symbols, at + 1, side, context) or _single(symbols, at, side, context)
     recent = sense(symbols, at, "recent")

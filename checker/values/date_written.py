@@ -21,6 +21,8 @@ class Written(NamedTuple):
     month: int | None = None
     day: int | None = None
     weekday: int | None = None
+    is_open: bool = False
+    """Words say the year (`June of the following year`), and not which that is: it need not be the one nearest the publication."""
 
 
 class Points(NamedTuple):

@@ -28,8 +28,10 @@ def in_year_said(symbols: list[Symbol], points: Points, context: Context) -> Poi
     said = _nearest_to(symbols, points.next, (first.month, first.day or 0), context) or _year_at(symbols, points.next, context)
     if said is None:
         return points
-    last = None if points.last is None else points.last._replace(year=said[0])
-    return points._replace(first=first._replace(year=said[0]), last=last, next=said[1])
+    year, after = said
+    first = first._replace(year=year, is_open=year is None)
+    last = None if points.last is None else points.last._replace(year=year, is_open=year is None)
+    return points._replace(first=first, last=last, next=after)
 
 
 def season_in_year_said(symbols: list[Symbol], at: int, context: Context) -> tuple[DateReading, int] | None:
@@ -53,7 +55,8 @@ def _nearest_to(symbols: list[Symbol], at: int, month_day: tuple[int, int], cont
     offset = sense(symbols, at, "after which")
     if offset is None or has(symbols, at, "bound") or has(symbols, at, "to"):
         return None
-    ends = (_year_beside(month_day, end, offset) for end in (context.anchor.low, context.anchor.high))
+    anchor = context.counting(symbols, at).anchor
+    ends = (_year_beside(month_day, end, offset) for end in (anchor.low, anchor.high))
     low, high = ends
     return (None, at + 1) if low is None or high is None else (low, at + 1) if low == high else None
 

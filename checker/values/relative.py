@@ -40,9 +40,8 @@ def _day_word(symbols: list[Symbol], at: int, context: Context) -> tuple[DateRea
     offset = sense(symbols, at, "dayword")
     if offset is None:
         return None
-    if has(symbols, at, "night"):
-        return night_of(each_day(context.anchor, lambda day: Interval.point(day + offset), "day")), at + 1
-    return each_day(context.anchor, lambda day: Interval.point(day + offset), "day"), at + 1
+    day = each_day(context.counting(symbols, at).anchor, lambda day: Interval.point(day + offset), "day")
+    return night_of(day) if has(symbols, at, "night") else day, at + 1
 
 
 def night_of(reading: DateReading, begins: int = 0) -> DateReading:
@@ -64,17 +63,17 @@ def which_at(symbols: list[Symbol], at: int, context: Context) -> tuple[DateRead
     """`last week`, `this year`, `next month`, `last June`, `last Monday`, `last summer`, `la semaine dernière`, `earlier this year`."""
     direct = sense(symbols, at, "relative")
     if direct is not None:
-        return unit_at(context.anchor, *direct), at + 1
+        return unit_at(context.counting(symbols, at).anchor, *direct), at + 1
     edge = sense(symbols, at, "shift")
     if edge is not None and has(symbols, at + 1, "which") and not has(symbols, at + 1, "shift"):
         found = which_at(symbols, at + 1, context)
         return None if found is None else (_up_to(found[0], edge, context), found[1])
     offset = sense(symbols, at, "which")
     if offset is not None:
-        return _named(symbols, at + 1, offset, context)
+        return _named(symbols, at + 1, offset, context.counting(symbols, at))
     for kind in ("unit", "weekday", "month", "season"):
         if has(symbols, at, kind) and has(symbols, at + 1, "after which"):
-            found = _named(symbols, at, sense(symbols, at + 1, "after which"), context)
+            found = _named(symbols, at, sense(symbols, at + 1, "after which"), context.counting(symbols, at + 1))
             return None if found is None else (found[0], found[1] + 1)
     return None
 

@@ -78,6 +78,13 @@ def test_a_relative_date_is_read_from_as_of(desk: Desk) -> None:
     assert desk.verdict(FOUNDED, dict(anniversary), say("2017")).startswith("conflict")
 
 
+def test_words_that_point_back_in_the_text_count_from_the_as_of_of_their_own_claim_and_not_from_the_day_of_print(desk: Desk) -> None:
+    assert desk.verdict(FOUNDED, say("the following year", as_of="2014", published="2021-05-27"), say("2015")).startswith("agree")
+    assert desk.verdict(FOUNDED, say("the following year", as_of="2014", published="2021-05-27"), say("2022")).startswith("conflict")
+    report = desk.report(FOUNDED, say("the following year", published="2021-05-27"), say("2015"))
+    assert ["`as_of`" in each.settle for each in report.findings if each.rule == "value-unreadable"] == [True]
+
+
 def test_a_relative_date_with_an_unknown_as_of_stays_as_wide_as_it_is_and_says_so(desk: Desk) -> None:
     statements = (
         say("seventh founding anniversary", source="a"),

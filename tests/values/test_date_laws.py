@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from checker.values.calendar import day_number, month_span, year_span
 from checker.values.date import date_text, date_words, read_date, scan_dates
 from checker.values.date_text import MONTHS
-from checker.values.interval import Interval
+from checker.values.interval import EVERYTHING, Interval
 from checker.values.unreadable import Unreadable
 from tests.values.days import number, on
 
@@ -139,7 +139,7 @@ def test_relative_dates_are_wider_where_what_they_are_counted_from_is(text: str,
     wide = Interval(number(day) - before, number(day) + after)
     one, other = (read_date(text, "en", held, held, relative=True) for held in (narrow, wide))
     assert other.must.contains(one.must)
-    everything = read_date(text, "en", None, None, relative=True)
+    everything = read_date(text, "en", None, EVERYTHING, relative=True)
     assert everything.must.contains(other.must)
     assert one.is_relative
 

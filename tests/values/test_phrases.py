@@ -2,7 +2,8 @@
 
 A line is `language | phrase | reading` (of quantities `language | unit | phrase | reading`). A reading is what is possible, after `~` what
 is likely where that is narrower, after `=` the days or the number as written where those are not all that is possible; `!` is said of what
-is refused, with what to write instead behind `->`. The article came out on Saturday, 14 June 2025; of `undated` nobody knows when.
+is refused, with what to write instead behind `->`. The article came out on Saturday, 14 June 2025, and `dates` are of that day;
+of `undated` nobody knows when, and those of `told` are in claims that do not say of which day they are.
 
 `figures`, `sentences` and all that is `scanned` are running text: every figure in it, where its sentences end (`¶`), and the quantities of
 a unit, the dates and the times of day, each with its words. `units`, `durations`, `tolerances` and `ranges` are what a vocabulary says.
@@ -44,6 +45,10 @@ def _date(language: str, phrase: str) -> str:
 
 def _undated(language: str, phrase: str) -> str:
     return _days(read_date(phrase, language, EVERYTHING, EVERYTHING, relative=True))
+
+
+def _told(language: str, phrase: str) -> str:
+    return _days(read_date(phrase, language, on(PUBLISHED), relative=True))
 
 
 def _days(reading: DateReading) -> str:
@@ -136,7 +141,8 @@ def _range(language: str, unit: str, text: str) -> str:
 
 
 READERS: dict[str, Callable[..., str]] = {
-    "dates": _date, "undated": _undated, "times": _time, "quantities": _quantity, "figures": _figures, "sentences": _sentences,
+    "dates": _date, "undated": _undated, "told": _told, "times": _time, "quantities": _quantity,
+    "figures": _figures, "sentences": _sentences,
     "scanned_dates": _scanned_dates, "scanned_times": _scanned_times, "scanned_quantities": _scanned_quantities,
     "units": _unit, "durations": _duration, "tolerances": _tolerance, "ranges": _range,
 }  # fmt: skip

@@ -78,7 +78,7 @@ class Recorder:
         prop = read.claim.property
         if prop is None:
             return
-        held = read.held.days if prop.type.value == "date" else None
+        held = read.held.own if prop.type.value == "date" else None
         key = prop.id, held
         if key not in self._kinds:
             self._kinds[key] = kind_of(prop, self._language, self._published, held)

@@ -194,7 +194,7 @@ def _kind(
     """How the figures of the claim's property are found; made once for each property and time."""
     if claim.property is None:
         return None
-    held = known.held.days if known is not None and claim.property.type.value == "date" else None
+    held = known.held.own if known is not None and claim.property.type.value == "date" else None
     key = claim.property.id, held
     if key not in kinds:
         kinds[key] = kind_of(claim.property, claim.source.language, published, held)

@@ -88,7 +88,7 @@ class Reader:
             if claim.particulars is USUAL and when is not None and cover is not None and prop is not None and claim.subject is not None:
                 known = values(prop)  # so far as it was said before, as most is, it is looked up here
                 alone = known.get(claim.stated) if known is not None else None
-                readings = alone if isinstance(alone, tuple) else self._values_of(claim, prop, dating.bounds, when.days)
+                readings = alone if isinstance(alone, tuple) else self._values_of(claim, prop, dating.bounds, when.own)
                 read = ReadClaim(claim, readings, when, cover, FACT) if readings is not None else None
             else:
                 read = self._claim(claim, dating, inherited)
@@ -132,7 +132,7 @@ class Reader:
         prop = claim.property
         if prop is None or not more.is_comparable:
             return None
-        readings = self._values_of(claim, prop, dating.bounds, when.days)
+        readings = self._values_of(claim, prop, dating.bounds, when.own)
         if readings is None or claim.subject is None:
             return None
         cover = self._covers.get(claim.scope) or self._cover(claim.scope)
@@ -164,18 +164,18 @@ class Reader:
             self.mistakes.append(Mistake("value-unreadable", message, where(), error.hint, offending=text))
             return None
 
-    def _values_of(self, claim: Claim, prop: Property, published: Interval, days: Interval) -> tuple[Reading, ...] | None:
+    def _values_of(self, claim: Claim, prop: Property, published: Interval, own: Interval | None) -> tuple[Reading, ...] | None:
         """The readings of all the claim's values; None where one of them cannot be read."""
         stated = claim.stated
         if isinstance(stated, str):
-            alone = self._value(stated, claim, prop, published, days)
+            alone = self._value(stated, claim, prop, published, own)
             if not isinstance(alone, Unreadable):
                 return alone
             self.mistakes.append(_mistake(alone, claim, claim.location("value"), stated))
             return None
         found: list[Reading] = []
         for number, text in enumerate(stated):
-            read = self._value(text, claim, prop, published, days)
+            read = self._value(text, claim, prop, published, own)
             if isinstance(read, Unreadable):
                 self.mistakes.append(_mistake(read, claim, claim.location(f"value.{number}"), text))
             else:
@@ -184,7 +184,7 @@ class Reader:
             return None
         return self._lists.setdefault(tuple(map(id, found)), tuple(found))
 
-    def _value(self, text: str, claim: Claim, prop: Property, published: Interval, days: Interval) -> Alone | Unreadable:
+    def _value(self, text: str, claim: Claim, prop: Property, published: Interval, own: Interval | None) -> Alone | Unreadable:
         language = claim.source.language
         values = self._values[language].get(prop)
         if values is None:
@@ -194,10 +194,10 @@ class Reader:
             if prop.measure is not None and prop.type is Type.QUANTITY:
                 known = values[text] = self._quantity(text, prop, prop.measure, language)
             elif _is_fixed(text, prop):
-                known = values[text] = self._fresh(text, prop, language, published, days)
+                known = values[text] = self._fresh(text, prop, language, published, own)
             else:
-                known = values.get((text, published, days)) or self._fresh(text, prop, language, published, days)
-                values[text, published, days] = known
+                known = values.get((text, published, own)) or self._fresh(text, prop, language, published, own)
+                values[text, published, own] = known
         return known
 
     def _quantity(self, text: str, prop: Property, measure: Measure, language: str) -> Alone | Unreadable:
@@ -211,10 +211,10 @@ class Reader:
             return error
         return self._alone.setdefault(reading, (reading,))
 
-    def _fresh(self, text: str, prop: Property, language: str, published: Interval, days: Interval) -> Alone | Unreadable:
+    def _fresh(self, text: str, prop: Property, language: str, published: Interval, own: Interval | None) -> Alone | Unreadable:
         try:
             if prop.type is Type.DATE:
-                reading = read_date_value(text, language, published, days)
+                reading = read_date_value(text, language, published, own)
             elif prop.type is Type.TIME:
                 reading = read_time_value(text, language, published)
             else:

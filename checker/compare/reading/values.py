@@ -56,7 +56,8 @@ def quantities_of(measure: Measure, language: str) -> Callable[[str], Reading]:
     return read
 
 
-def read_date_value(text: str, language: str, published: Interval, held: Interval) -> Reading:
+def read_date_value(text: str, language: str, published: Interval, held: Interval | None) -> Reading:
+    """`held` are the days that the claim itself names."""
     from checker.values.date import read_date
 
     date = read_date(text, language, published, held, relative=True)

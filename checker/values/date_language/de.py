@@ -23,6 +23,11 @@ def _at_any_hour(names: str) -> str:
     return ", ".join(name + ending for name in names.split() for ending in endings)
 
 
+_BEFORE_IT = _inflected("vorangegangen", "vorhergehend", "vorherig")
+_SAME = f"{_inflected('selb', 'gleich')}, desselben, derselben, demselben"
+_BEHIND_IT = _inflected("folgend", "darauffolgend", "nachfolgend")
+"""What points to a day that the text has named before."""
+
 WORDS: Words = {
     **{("weekday", number): _at_any_hour(names) for number, names in enumerate(
         ("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag sonnabend", "sonntag"))},
@@ -62,10 +67,14 @@ WORDS: Words = {
     ("and", None): "und, und dem",
     ("or", None): "oder",
     ("which", -1): f"{_inflected('letzt', 'vergangen', 'vorig')}, im vergangenen, im letzten, in der letzten, in der vergangenen, "
-                   "in den letzten, in den vergangenen",
-    ("which", 0): f"{_inflected('dies')}, in diesem, in dieser, heuer",
+                   f"in den letzten, in den vergangenen, {_BEFORE_IT}",
+    ("which", 0): f"{_inflected('dies')}, in diesem, in dieser, heuer, {_SAME}",
     ("which", 1): f"{_inflected('nächst', 'kommend')}, im nächsten, in der nächsten, im kommenden, in den kommenden, "
-                  "in den nächsten",
+                  f"in den nächsten, {_BEHIND_IT}",
+    ("after which", -1): "zuvor, davor",
+    ("after which", 1): "darauf, danach",
+    ("told", True): f"{_BEFORE_IT}, {_SAME}, {_BEHIND_IT}, zuvor, davor, darauf, danach, am vortag, tags zuvor, am nächsten tag, "
+                    "am folgetag, tags darauf",
     ("rolling", None): f"{_inflected('vergangen', 'kommend')}",
     ("recent", -1): "in jüngster, jüngsten",
     ("plural", None): "tage, tagen, wochen, monate, monaten, jahre, jahren, jahrzehnte, jahrzehnten, quartale, quartalen",
@@ -76,12 +85,12 @@ WORDS: Words = {
                        "in der nacht auf den, in der nacht auf",
     ("night", None): "heute nacht, letzte nacht",
     ("dayword", 0): "heute, heute morgen, heute abend",
-    ("dayword", -1): "gestern, am vortag, letzte nacht",
+    ("dayword", -1): "gestern, am vortag, tags zuvor, letzte nacht",
     ("dayword", -2): "vorgestern",
-    ("dayword", 1): "morgen",
+    ("dayword", 1): "morgen, am nächsten tag, am folgetag, tags darauf",
     ("dayword", 2): "übermorgen",
     ("shift", -1): "zuvor, früher, davor",
-    ("shift", 1): "später, danach",
+    ("shift", 1): "später, danach, darauf",
     ("anniversary of", 100): "hundertjahrfeier",
     ("anniversary", None): "bestehen, jahrestag, jahrestages, jubiläum, geburtstag, jahrestags",
     ("era", -1): "v. chr., vor christus, v. u. z., vor unserer zeitrechnung",

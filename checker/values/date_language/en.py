@@ -66,9 +66,12 @@ WORDS: Words = {
     ("or", None): "or",
     ("which", -1): "last, previous, past, the past, the last, the previous, the preceding, preceding, over the past, over the last, "
                    "for the past, for the last",
-    ("which", 0): "this, the same, current, the current, the present, this current",
-    ("which", 1): "next, coming, the coming, the next, upcoming, the following, over the coming, "
+    ("which", 0): "this, same, the same, current, the current, the present, this current",
+    ("which", 1): "next, coming, the coming, the next, upcoming, following, the following, over the coming, "
                   "over the next, for the next",
+    ("told", True): "previous, the previous, preceding, the preceding, following, the following, same, the same, the same day, "
+                    "the previous day, the day before, the next day, the following day, the day after",
+    ("told", False): "the next",
     ("rolling", None): "past, the past, over the past, for the past, coming, the coming, over the coming",
     ("recent", -1): "recent, the most recent",
     ("plural", None): "days, weeks, months, quarters, years, decades, centuries",
@@ -81,6 +84,8 @@ WORDS: Words = {
     ("dayword", -2): "the day before yesterday",
     ("dayword", 1): "tomorrow, the next day, the following day, the day after",
     ("dayword", 2): "the day after tomorrow",
+    ("beside", -1): "the day before, day before",
+    ("beside", 1): "the day after, day after",
     ("ago", -1): "ago, back, before now",
     ("shift", -1): "earlier, previously, prior, beforehand",
     ("shift", 1): "later, afterwards, afterward, on",
