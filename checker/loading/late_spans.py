@@ -108,7 +108,10 @@ class PlainSheet(Sheet):
             return None
         text, lines = self.original.opened()
         start, end = self.place(number, text) if text else (0, 0)
-        at = text.find(f"\n{' ' * (self._depth + 2)}{key}: ", start, end) + 1  # lines that go on with a text stand deeper
+        if text.startswith(f"{key}: ", start, end):
+            at = start - self._depth - 2
+        else:
+            at = text.find(f"\n{' ' * (self._depth + 2)}{key}: ", start, end) + 1  # lines that go on with a text stand deeper
         found = key_lines(self._depth).match(text, at, end) if at else None
         return _written_at(found, lines.place(at)[0]) if found else None
 

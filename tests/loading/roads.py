@@ -9,7 +9,7 @@ from checker.loading.claims import Draft
 from checker.loading.documents import read_at_length, read_plainly
 from checker.loading.page import Page
 from checker.loading.record import Record
-from checker.loading.schema import SOURCE
+from checker.loading.schema import CLAIM, SOURCE
 from checker.loading.yaml_tree import Mapping, Sequence, Text
 from checker.model.claim import Suppression
 
@@ -94,6 +94,8 @@ def _page(page: Page) -> Any:
 
 
 def _claim(draft: Draft) -> Any:
+    alone = {key: draft.spans.get(key) for key in CLAIM.fields}  # first, because then one key is looked for by itself
     spans = {key: (draft.spans.get(key), key in draft.spans) for key in KEYS}
+    assert alone == {key: spans[key][0] for key in alone}
     said = {key: plain(getattr(draft, key)) for key in Draft.__slots__ if key not in ("places", "number")}
     return said, spans, draft.has_comments
