@@ -6,7 +6,7 @@ one. It never contains a line number or the text of a message.
 
 from __future__ import annotations
 
-from operator import itemgetter
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from checker.files import sha256_of
@@ -14,7 +14,7 @@ from checker.values.frozen import replace
 from checker.values.text import fold_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from checker.model.finding import Finding
 
@@ -23,20 +23,34 @@ DIGITS = 12
 
 def with_fingerprints(findings: Iterable[Finding]) -> list[Finding]:
     """The findings, sorted by place, each with a fingerprint that no other has; equals are numbered by cause and claims."""
-    marks: dict[int, str] = {}
-    taken: set[str] = set()
+    placed = sorted(findings, key=place_order)
+    for at, mark in enumerate(_marks(placed)):
+        placed[at] = replace(placed[at], fingerprint=mark)
+    return placed
+
+
+def _marks(findings: Sequence[Finding]) -> list[str]:
+    """What each is known by; only of equals, which are few, more than that is kept in mind."""
+    marks = [_digest((*identity(finding), "0")) for finding in findings]
+    alike = {one for one, other in pairwise(sorted(marks)) if one == other}
+    if not alike:
+        return marks
+    taken = set(marks) - alike
     following: dict[tuple[str, ...], int] = {}
-    placed = [(place_order(finding), finding) for finding in findings]
-    for _, finding in sorted(placed, key=lambda each: (str(each[1].cause), each[0][3:], each[0])):
-        key = identity(finding)
+    for at in sorted((at for at, mark in enumerate(marks) if mark in alike), key=lambda at: _order_of_equals(findings[at])):
+        key = identity(findings[at])
         ordinal = following.get(key, 0)
         while (mark := _digest((*key, str(ordinal)))) in taken:
             ordinal += 1
         following[key] = ordinal + 1
         taken.add(mark)
-        marks[id(finding)] = mark
-    placed.sort(key=itemgetter(0))
-    return [replace(finding, fingerprint=marks[id(finding)]) for _, finding in placed]
+        marks[at] = mark
+    return marks
+
+
+def _order_of_equals(finding: Finding) -> tuple[object, ...]:
+    order = place_order(finding)
+    return str(finding.cause), order[3:], order
 
 
 def place_order(finding: Finding) -> tuple[object, ...]:
