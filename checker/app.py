@@ -93,11 +93,10 @@ def run(request: Request) -> Run:
     errors.extend(what_was_not_done(facts, selected, within))
     rules = load_rules(selected, families, errors, added)
     baseline = Baseline() if request.no_ignores else _baseline(root, settings, request, errors)
-    found = findings_of(_one_by_one(rules, request), facts, selected, errors)
     if request.no_ignores:
-        findings = with_fingerprints(found)
+        findings = with_fingerprints(findings_of(_one_by_one(rules, request), facts, selected, errors))
     else:
-        findings = _settled(found, rules, facts, selected, errors, baseline, frozenset(added))
+        findings = _settled(_one_by_one(rules, request), rules, facts, selected, errors, baseline, frozenset(added))
     if request.new_since is not None:
         findings = stood_before(findings, _marks_at(request, root, settings, selected, added), request.new_since)
     silent = left_out(families, in_settings(settings), in_request(request), facts, findings, within, added, on_request)
@@ -237,7 +236,7 @@ def _tell(request: Request, done: int, total: int, what: str) -> None:
 
 
 def _settled(
-    findings: list[Finding],
+    one_by_one: Iterable[type[Rule]],
     rules: Sequence[type[Rule]],
     facts: Judged,
     selected: Plan,
@@ -247,9 +246,13 @@ def _settled(
 ) -> list[Finding]:
     """Every finding with its fingerprint and its standing, in order of place."""
     suppressions, reconciliations = Suppressions(facts.corpus), Reconciliations(facts.corpus)
-    findings = reconciliations.apply(suppressions.apply(findings))
-    outcome = Outcome(suppressions.uses(selected), reconciliations.uses(selected), added=added)
-    findings = accept(baseline, with_fingerprints([*findings, *reviews_of(rules, facts, outcome, selected, errors)]))
+
+    def found() -> Iterator[Finding]:  # which lets go of what it has given: there may be a finding for each of a million claims
+        yield from reconciliations.apply(suppressions.apply(findings_of(one_by_one, facts, selected, errors)))
+        outcome = Outcome(suppressions.uses(selected), reconciliations.uses(selected), added=added)
+        yield from reviews_of(rules, facts, outcome, selected, errors)
+
+    findings = accept(baseline, with_fingerprints(found()))
     known = {*rule_families(), *added, *(rule.id for rule in facts.corpus.project_rules)}
     last = Outcome(stale=stale(baseline, findings, selected.rules, known), mistakes=(baseline.mistake,) if baseline.mistake else ())
     closing = reviews_of(rules, facts, last, selected, errors, is_last=True)

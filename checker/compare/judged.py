@@ -187,14 +187,15 @@ class Judged:
 
     def views(self, names: Iterable[str]) -> dict[str, ClaimView]:
         """The named claims in print, sorted by name; names that no claim bears are left out."""
-        found: dict[str, ClaimView] = {}
-        place_of, origins = self.quotes.place_of, self.origins
-        for name in sorted(set(names)):
-            read = self.read(name)
-            claim = self.corpus.claim(name) if read is None else read.claim
-            if claim is not None:
-                found[name] = view(name, claim, read, origins.get(claim.source.id, claim.source.id), place_of)
-        return found
+        return {name: found for name in sorted(set(names)) if (found := self.view(name)) is not None}
+
+    def view(self, name: str) -> ClaimView | None:
+        """A claim in print; None where no claim bears the name."""
+        read = self.read(name)
+        claim = self.corpus.claim(name) if read is None else read.claim
+        if claim is None:
+            return None
+        return view(name, claim, read, self.origins.get(claim.source.id, claim.source.id), self.quotes.place_of)
 
 
 def judge(corpus: Corpus, *, no_ignores: bool = False, is_part: bool = False) -> Judged:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from checker import __version__
@@ -10,10 +11,11 @@ from checker.engine.settle import exit_code
 from checker.model.report import Report, RuleNote, Trouble
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from checker.compare.judged import Judged
     from checker.engine.select import Plan
+    from checker.model.claim import Claim
     from checker.model.corpus import Corpus
     from checker.model.finding import Finding, NotChecked
     from checker.model.report import ClaimView
@@ -31,11 +33,10 @@ def assemble(
 ) -> Report:
     """The report of a run."""
     corpus, troubles = facts.corpus, list(errors)
-    claims = _views(facts, findings, troubles)
     return Report(
         version=__version__,
         findings=tuple(findings),
-        claims=claims,
+        claims=_views(facts, findings, troubles),
         claim_count=len(corpus.claims),
         source_count=len(corpus.sources),
         origin_count=len(set(facts.origins.values())),
@@ -43,7 +44,7 @@ def assemble(
         exit_code=exit_code(findings, fail_on, has_errors=bool(troubles), exit_zero=exit_zero),
         errors=tuple(troubles),
         rules=notes,
-        entity_names=entity_names(corpus, {*(f.subject for f in findings), *(view.said_by for view in claims.values())}),
+        entity_names=entity_names(corpus, {*(f.subject for f in findings), *(c.particulars.said_by for c in _named(findings))}),
         property_names=_property_names(corpus, {f.property for f in findings}),
         fail_on=fail_on,
     )
@@ -71,14 +72,42 @@ def _property_names(corpus: Corpus, ids: Iterable[str | None]) -> dict[str, str]
     return {prop: properties[prop].name for prop in sorted(filter(None, ids)) if prop in properties}
 
 
-def _views(facts: Judged, findings: Iterable[Finding], troubles: list[Trouble]) -> dict[str, ClaimView]:
-    """Every claim that a finding names. If working that out crashes, the findings stand all the same."""
-    names = {claim.name for f in findings for claim in (*f.claims, *(c for cluster in f.clusters for c in cluster.claims))}
+class _Views(Mapping[str, "ClaimView"]):
+    """Every claim that findings name, in print. One is made when a format asks for it: most are named by findings that are only counted."""
+
+    def __init__(self, facts: Judged, findings: Sequence[Finding]) -> None:
+        self._facts = facts
+        self._findings = findings
+
+    def __getitem__(self, name: str) -> ClaimView:
+        view = self._facts.view(name)
+        if view is None:
+            raise KeyError(name)
+        return view
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(sorted({claim.name for claim in _named(self._findings)}))
+
+    def __len__(self) -> int:
+        return len({claim.name for claim in _named(self._findings)})
+
+
+def _named(findings: Iterable[Finding]) -> Iterator[Claim]:
+    """Every claim that a finding names, as often as it is named."""
+    for finding in findings:
+        yield from finding.claims
+        for cluster in finding.clusters:
+            yield from cluster.claims
+
+
+def _views(facts: Judged, findings: Sequence[Finding], troubles: list[Trouble]) -> Mapping[str, ClaimView]:
+    """If what all views rest on cannot be worked out, the findings stand all the same."""
     try:
-        return facts.views(sorted(names))
+        _ = facts.quotes, facts.origins
     except Exception as error:
         troubles.append(crash("the description of claims", error))
         return {}
+    return _Views(facts, findings)
 
 
 def _not_checked(facts: Judged, troubles: list[Trouble]) -> tuple[NotChecked, ...]:

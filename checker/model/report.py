@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from checker.values.frozen import field, frozen_value
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from checker.model.claim import Claim
     from checker.model.finding import Finding, NotChecked, Severity
@@ -97,8 +97,8 @@ class Report:
     version: str
     findings: tuple[Finding, ...]
     """Sorted; those that are not shown too."""
-    claims: dict[str, ClaimView]
-    """Every claim that a finding names."""
+    claims: Mapping[str, ClaimView]
+    """Every claim that a finding names; each is put into print when a format asks for it."""
     claim_count: int
     source_count: int
     origin_count: int

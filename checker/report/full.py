@@ -11,7 +11,7 @@ from checker.report.look import PLAIN, Look
 from checker.report.marks import short_marks
 from checker.report.safe_text import safe_text
 from checker.report.side_blocks import side_blocks
-from checker.report.sides import claims_in_order, place, view_of
+from checker.report.sides import place, sides
 from checker.report.tally import counted, left_out_lines, scale_line, severity_counts, severity_line, silenced, silenced_line
 from checker.report.width import cells, clipped, wrapped
 
@@ -123,8 +123,9 @@ def _where(finding: Finding, look: Look) -> Iterator[str]:
 
 def _besides(finding: Finding, report: Report) -> list[Location]:
     """Related places that the sides do not show already."""
-    views = [view_of(claim, report) for claim in claims_in_order(finding)]
-    told = {(at.path, at.span.line) for view in views for at in (view.location, view.source_location) if at}
+    if not finding.related:
+        return []
+    told = {(at.path, at.span.line) for view in sides(finding, report) for at in (view.location, view.source_location) if at}
     return [at for at in finding.related if (at.path, at.span.line) not in told]
 
 

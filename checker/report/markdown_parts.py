@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker.report.safe_text import safe_text
-from checker.report.sides import MOST_CLAIMS, place, read_as, safe_lines, shortened, sides
+from checker.report.sides import MOST_CLAIMS, claims_in_order, place, read_as, safe_lines, shortened, view_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from checker.model.finding import Finding
-    from checker.model.report import ClaimView, Report
+    from checker.model.report import Report
 
 _SPECIAL = str.maketrans({char: f"&#{ord(char)};" for char in "&<>\"'@#|`*_[]\\~$!^{}"})
 _SIGNS = {"error": "❌", "warning": "⚠️", "info": "ℹ️"}
@@ -29,7 +29,7 @@ def finding_block(finding: Finding, report: Report) -> str:
         "<details>",
         f"<summary>{_title(finding, 1_000)}</summary>",
         f"<p>{code(place(finding.location, report.prefix))}</p>",
-        *_table(sides(finding, report), report.prefix),
+        *_table(finding, report),
     ]
     lines += [f"<p>{code(shortened(step))}</p>" for step in finding.steps]
     for label, text in (("why", finding.why), ("settle", finding.settle)):
@@ -50,12 +50,14 @@ def _title(finding: Finding, most: int) -> str:
     return f"{_SIGNS[severity]} <b>{severity}</b> {code(finding.rule)} {code(shortened(finding.message, most))}"
 
 
-def _table(views: Sequence[ClaimView], prefix: str) -> Iterator[str]:
-    if not views:
+def _table(finding: Finding, report: Report) -> Iterator[str]:
+    claims, prefix = claims_in_order(finding), report.prefix
+    if not claims:
         return
     yield "<table>"
     yield "<tr><th>value</th><th>claim</th><th>as of</th><th>where</th><th>words of the source</th></tr>"
-    for view in views[:MOST_CLAIMS]:
+    for claim in claims[:MOST_CLAIMS]:
+        view = view_of(claim, report)
         reading = read_as(view)
         source = f"<br>{code(place(view.source_location, prefix))}" if view.source_location else ""
         cells = (
@@ -67,8 +69,8 @@ def _table(views: Sequence[ClaimView], prefix: str) -> Iterator[str]:
         )
         yield f"<tr>{''.join(f'<td>{cell}</td>' for cell in cells)}</tr>"
     yield "</table>"
-    if len(views) > MOST_CLAIMS:
-        yield f"<p>and {len(views) - MOST_CLAIMS:,} more claims</p>"
+    if len(claims) > MOST_CLAIMS:
+        yield f"<p>and {len(claims) - MOST_CLAIMS:,} more claims</p>"
 
 
 def list_block(title: str, lines: Sequence[str], room: int) -> str:

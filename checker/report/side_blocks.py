@@ -59,10 +59,17 @@ def side_blocks(finding: Finding, report: Report, look: Look) -> Iterator[list[s
 
 def _members(cluster: Cluster, report: Report) -> list[ClaimView]:
     """The first few claims of a side; those that say the same in other words come before those that repeat it."""
-    views = [view_of(claim, report) for claim in cluster.claims]
-    first = {view.words: view for view in reversed(views)}
-    views.sort(key=lambda view: first[view.words] is not view)
-    return views[:_MEMBERS]
+    fresh: dict[str, ClaimView] = {}
+    repeated: list[ClaimView] = []
+    for claim in cluster.claims:
+        view = view_of(claim, report)
+        if view.words not in fresh:
+            fresh[view.words] = view
+        elif len(repeated) < _MEMBERS:
+            repeated.append(view)
+        if len(fresh) == _MEMBERS:
+            break
+    return [*fresh.values(), *repeated][:_MEMBERS]
 
 
 def view_blocks(views: Iterable[ClaimView], names: Mapping[str, str], look: Look) -> Iterator[list[str]]:

@@ -72,9 +72,9 @@ def view_of(claim: Claim, report: Report) -> ClaimView:
     )
 
 
-def sides(finding: Finding, report: Report) -> tuple[ClaimView, ...]:
-    """The claims of a finding in print, side by side."""
-    return tuple(view_of(claim, report) for claim in claims_in_order(finding))
+def sides(finding: Finding, report: Report) -> Iterator[ClaimView]:
+    """The claims of a finding in print, side by side, one after the other."""
+    return (view_of(claim, report) for claim in claims_in_order(finding))
 
 
 def read_as(view: ClaimView) -> str:
@@ -97,11 +97,11 @@ def side_lines(view: ClaimView) -> Iterator[str]:
 
 def detail_lines(finding: Finding, report: Report) -> Iterator[str]:
     """All that a finding says below its message: its sides, its reasoning, why, and what settles it."""
-    views = sides(finding, report)
-    for view in views[:MOST_CLAIMS]:
-        yield from side_lines(view)
-    if len(views) > MOST_CLAIMS:
-        yield f"and {len(views) - MOST_CLAIMS:,} more claims"
+    claims = claims_in_order(finding)
+    for claim in claims[:MOST_CLAIMS]:
+        yield from side_lines(view_of(claim, report))
+    if len(claims) > MOST_CLAIMS:
+        yield f"and {len(claims) - MOST_CLAIMS:,} more claims"
     for step in finding.steps:
         yield f"  {shortened(step)}"
     if finding.why:

@@ -66,12 +66,16 @@ CROWDS: dict[str, Callable[[int], str]] = {
 def memory_of(root: Path, say: Callable[[int], str], count: int) -> int:
     """Bytes at the height of a run on so many claims, each with what is said of its number."""
     head = "source: {{id: s{}, published: 2020-01-01}}\ndefaults: {{subject: x, basis: derived, note: n}}\nclaims:\n"
-    files = {"claims/words.yaml": WORDS}
+    files = {}
     for start in range(0, count, 500):
         said = "".join(f"- {{id: c{n}, {say(n)}}}\n" for n in range(start, min(start + 500, count)))
         files[f"claims/s{start}.yaml"] = head.format(start) + said
-    line = [sys.executable, "-m", "checker", "check", "--no-cache", "--output-format", "concise"]
-    write_project(root, files)
+    return memory_for(write_project(root, {"claims/words.yaml": WORDS, **files}))
+
+
+def memory_for(root: Path, form: str = "concise") -> int:
+    """Bytes at the height of a check."""
+    line = [sys.executable, "-m", "checker", "check", "--no-cache", "--output-format", form]
     told = subprocess.run([sys.executable, "-c", WAITING, *line], cwd=root, env=PLAIN, stdout=subprocess.PIPE, check=True)
     code, _, memory = json.loads(told.stdout)
     assert code in (0, 1)
@@ -83,3 +87,20 @@ def test_memory_grows_with_the_claims(tmp_path: Path, crowd: str) -> None:
     """Each claim of fifty characters may take 4,000 bytes where 10 MB of them are read; of so few as here some of it is not theirs."""
     few, many = (memory_of(tmp_path / str(count), CROWDS[crowd], count) for count in (FEW, MANY))
     assert (many - few) / (MANY - FEW) < 2 * MEMORY / (10_000_000 / 50)
+
+
+def of_short_claims(root: Path, count: int) -> tuple[Path, int]:
+    """A project of claims that say as little as a claim can, each of which lacks its quote; and its size in bytes."""
+    head = "source: {{id: s{}}}\ndefaults: {{subject: x, property: size}}\nclaims:\n"
+    files = {"claims/words.yaml": WORDS}
+    for start in range(0, count, 10_000):
+        said = "".join(f"- id: c{n}\n  value: {n % 7}\n" for n in range(start, min(start + 10_000, count)))
+        files[f"claims/s{start}.yaml"] = head.format(start) + said
+    return write_project(root, files), sum(map(len, files.values()))
+
+
+@pytest.mark.parametrize("form", ["concise", "json"])
+def test_memory_grows_with_the_findings(tmp_path: Path, form: str) -> None:
+    """Of the shortest claims there are the most, and a finding may tell of each: 10 MB of them too are to stay within bounds."""
+    (few, less), (many, more) = (of_short_claims(tmp_path / str(count), count) for count in (2_000, 22_000))
+    assert (memory_for(many, form) - memory_for(few, form)) / (more - less) < MEMORY / 10_000_000

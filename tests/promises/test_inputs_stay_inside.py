@@ -40,7 +40,7 @@ def root(tmp_path: Path) -> Path:
 
 def everything_said(root: Path) -> str:
     report = report_of(root)
-    return repr(report.findings) + repr(report.errors) + repr(report.claims)
+    return repr(report.findings) + repr(report.errors) + repr(dict(report.claims))
 
 
 def replaced_by_link(path: Path, target: str) -> None:
