@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from checker.loading.names import Names
-from checker.loading.scalars import NULLS, RULE, is_id, tell_id
+from checker.loading.scalars import NULLS, RULE, is_name
 from checker.loading.yaml_tree import Mapping, Sequence, Text
 from checker.model.vocabulary import UNKNOWN, Dimension
 
@@ -28,14 +28,14 @@ class Dimensions:
 
     def __init__(self) -> None:
         self.by_id: dict[str, Dimension] = {}
-        self.names = Names("dimension", "`{id}: {{values: {{…: , …: }}}}` under `dimensions:`")
+        self.names = Names("dimension", "`{name}: {{values: {{…: , …: }}}}` under `dimensions:`")
         self.values: dict[str, Names] = {}
         self._scopes: dict[Scope, Scope] = {}
 
     def add(self, id: str, record: Record, notes: Notes) -> None:
         children: dict[str, list[str]] = {}
         parent: dict[str, str] = {}
-        names = Names(f"value of {id}", f"`{{id}}:` under `values:` of the dimension `{id}`")
+        names = Names(f"value of {id}", f"`{{name}}:` under `values:` of the dimension `{id}`")
         if "values" in record.fields:
             for value, above, key in _walk(record.page, record.fields["values"], id):
                 if len(parent) == MOST_VALUES:
@@ -91,11 +91,9 @@ def _walk(page: Page, root: Any, id: str) -> Iterator[tuple[str, str, Any]]:
     while waiting:
         node, above = waiting.pop()
         for value, key, child in _entries(page, node):
-            if is_id(value):
+            if is_name(page, key, value):
                 yield value, above, key
                 waiting.append((child, value))
-            else:
-                tell_id(page, key, value)
 
 
 def _entries(page: Page, node: Any) -> Iterator[tuple[str, Any, Any]]:
@@ -109,6 +107,6 @@ def _entries(page: Page, node: Any) -> Iterator[tuple[str, Any, Any]]:
             elif isinstance(item, Mapping):
                 yield from _entries(page, item)
             else:
-                page.tell(RULE, "a value of a dimension is an id", item, "values: {…: , …: }")
+                page.tell(RULE, "a value of a dimension is a word", item, "values: {…: , …: }")
     elif node is not None and node.value and (node.style or node.value not in NULLS):
         yield node.value, node, None

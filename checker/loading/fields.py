@@ -13,6 +13,7 @@ from checker.loading.scalars import (
     NULLS,
     RULE,
     is_id,
+    is_name,
     read_choice,
     read_flag,
     read_id,
@@ -24,7 +25,7 @@ from checker.loading.scalars import (
     tell_empty,
     tell_id,
 )
-from checker.loading.schema import Field, Kind, Table
+from checker.loading.schema import DIMENSION, GIVEN, Field, Kind, Table
 from checker.loading.yaml_tree import Mapping, Node, Sequence, Text
 
 if TYPE_CHECKING:
@@ -160,16 +161,21 @@ def listed(page: Page, node: Node, field: Field) -> list[Node]:
 
 
 def read_named(page: Page, node: Node, field: Field) -> Any:
-    """Records by id."""
+    """Records by id. One that is told to be none stays, so that nothing more is told of what it names, unless a check speaks of it."""
     assert field.table is not None
     named = _named(page, node, field)
     if named is None:
         return BAD
     records = {}
     for key, head, child in _pairs(named):
-        if not is_id(key):
+        if field.table is DIMENSION:
+            if not is_name(page, head, key):
+                continue
+        elif not is_id(key):
             tell_id(page, head, key)
-        elif record := read_record(page, child, field.table, page.location(head)):
+            if field.table is GIVEN:
+                continue
+        if record := read_record(page, child, field.table, page.location(head)):
             records[key] = record
     return records
 
@@ -201,14 +207,13 @@ class Nouns(NamedTuple):
 
 
 def read_nouns(page: Page, node: Node, field: Field) -> Any:
-    """Count nouns by id."""
+    """Count nouns, each with its other names."""
     named = _named(page, node, field)
     if named is None:
         return BAD
     nouns = {}
     for key, head, child in _pairs(named):
-        if not is_id(key):
-            tell_id(page, head, key)
+        if not is_name(page, head, key):
             continue
         texts = read_texts(page, child, Field(key, Kind.TEXTS, "the noun's other names"))
         nouns[key] = Nouns(() if texts is BAD else texts, page.location(head))

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from checker.loading.schema import DOCUMENT, ID_PATTERN, Field, Kind, Table
+from checker.loading.schema import DIMENSION, DOCUMENT, ID_PATTERN, Field, Kind, Table
 
 _TEXT = {"type": ["string", "number", "boolean"]}
 """Every scalar is text to factlint; to an editor's YAML `2014` is a number and `no` may be a boolean."""
 _ID = f"^{ID_PATTERN}$"
+_NAME = r"\S"
+"""Of what has no name beside its key: a unit, a dimension, a value of one."""
 
 
 def json_schema() -> dict[str, Any]:
@@ -25,7 +27,7 @@ def json_schema() -> dict[str, Any]:
                 "anyOf": [
                     {"type": ["null", "string", "number"]},
                     {"type": "array", "items": {"anyOf": [_ref("text"), _ref("tree")]}},
-                    {"type": "object", "propertyNames": {"pattern": _ID}, "additionalProperties": _ref("tree")},
+                    {"type": "object", "propertyNames": {"pattern": _NAME}, "additionalProperties": _ref("tree")},
                 ]
             },
             "steps": {
@@ -82,7 +84,11 @@ def _field(field: Field) -> dict[str, Any]:
         if field.kind is Kind.RECORDS:
             return {"type": "array", "items": inner}
         if field.kind is Kind.NAMED:
-            return {"type": "object", "propertyNames": {"pattern": _ID}, "additionalProperties": inner}
+            return {
+                "type": "object",
+                "propertyNames": {"pattern": _NAME if field.table is DIMENSION else _ID},
+                "additionalProperties": inner,
+            }
         return inner
     if field.kind is Kind.CHOICE:
         return {"enum": list(field.choices)}
@@ -97,7 +103,7 @@ _PLAIN: dict[Kind, dict[str, Any]] = {
     Kind.TEXT_LISTS: {"type": "array", "items": _ref("texts")},
     Kind.FLAG: {"type": "boolean"},
     Kind.SCOPE: _ref("scope"),
-    Kind.NOUNS: {"type": "object", "propertyNames": {"pattern": _ID}, "additionalProperties": _ref("texts")},
+    Kind.NOUNS: {"type": "object", "propertyNames": {"pattern": _NAME}, "additionalProperties": _ref("texts")},
     Kind.TREE: _ref("tree"),
     Kind.STEPS: _ref("steps"),
 }

@@ -108,6 +108,15 @@ def is_id(text: str) -> bool:
     return _ID.fullmatch(text) is not None
 
 
+def is_name(page: Page, node: Any, text: str) -> bool:
+    """A unit, a dimension and a value of one have no name beside their key: it is a word of the article's, in its letters."""
+    if text.isprintable() and text.strip():
+        return True
+    shown = " ".join("".join(char if char.isprintable() else " " for char in text).split())
+    page.tell(RULE, "this name has signs that do not show", node, f"write `{shown}`" if shown else "write a word")
+    return False
+
+
 def read_flag(page: Page, node: Node, field: Field) -> Any:
     text = read_text(page, node, field)
     if text == "true" or text == "false":

@@ -157,7 +157,7 @@ PROPERTY = Table(
 
 DIMENSION = Table(
     "a dimension",
-    Field("values", Kind.TREE, "a tree of ids; siblings are disjoint", required=True),
+    Field("values", Kind.TREE, "a tree of words; siblings are disjoint", required=True),
     Field("complete", Kind.TEXTS, "nodes whose children make up the whole: the dimension itself, or a value"),
     Field("default", Kind.CHOICE, "what leaving this dimension out means: `unknown`, else all of it", choices=("unknown",)),
 )
@@ -199,8 +199,8 @@ DOCUMENT = Table(
     Field("ignored", Kind.RECORDS, "figures of the text that need no claim", table=IGNORED),
     Field("entities", Kind.NAMED, "what claims are about, by id", table=ENTITY),
     Field("properties", Kind.NAMED, "what is claimed of them, by id", table=PROPERTY),
-    Field("dimensions", Kind.NAMED, "what values may cover a part of, by id", table=DIMENSION),
-    Field("units", Kind.NOUNS, "count nouns: an id and its other names"),
+    Field("dimensions", Kind.NAMED, "what values may cover a part of, by name", table=DIMENSION),
+    Field("units", Kind.NOUNS, "count nouns, as the article has them: one and its other names"),
     Field("rules", Kind.RECORDS, "the project's own rules", table=RULE),
     Field("reconciled", Kind.RECORDS, "differences that someone has looked into", table=RECONCILED),
 )

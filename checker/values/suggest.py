@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 NEAR = 0.6
 """Of 1: `Vietnm` and `Vietnam` are at 0.86, words of another meaning rarely above one half."""
 
+_LETTERS = str.maketrans({"đ": "d", "ð": "d", "ø": "o", "ł": "l", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th"})
+"""Letters that are no letter with a mark."""
+
 
 def nearest(word: str, known: Iterable[str]) -> str | None:
     """The known word that a slip of the pen turns into `word`, case aside; None where none is near."""
@@ -35,5 +38,5 @@ def as_id(text: str) -> str:
     import re
     import unicodedata
 
-    plain = unicodedata.normalize("NFKD", text.replace("đ", "d").replace("Đ", "D")).encode("ascii", "ignore").decode()
-    return re.sub(r"[^a-z0-9]+", "-", plain.casefold()).strip("-") or "id-1"
+    plain = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS)).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-") or "id-1"

@@ -226,3 +226,66 @@ properties:
     assert sorted(found) == sorted(f"a.yaml:{place}" for place in at)
     repaired = text + 'ignored: [{quote: a, reason: "b" c}]\nsource: {id: s}\n'
     assert set(found) <= set(places(load_claims(tmp_path, repaired)))
+
+
+def test_units_and_the_values_of_dimensions_are_the_words_of_the_article(tmp_path: Path) -> None:
+    """They have no name beside their key, so the key is one: in any letters, with its capitals, spaces and signs."""
+    text = """
+        source: {id: s, language: de, published: 2024-05-01}
+        defaults: {subject: laos}
+        claims:
+          - {id: a, property: stations, value: neun Bahnhöfe, scope: {Träger: Länder, tình trạng: Cứu  được}}
+          - {id: b, property: stations, value: 3 train stops, scope: {Träger: bund, tình trạng: 65+}}
+          - {id: c, property: density, value: 12 Bahnhöfe je Einwohner}
+        properties:
+          stations: {type: quantity, unit: bahnhof}
+          density: {type: quantity, unit: Bahnhof per Einwohner}
+        dimensions:
+          Träger: {values: {Bund: , Länder: {Stadtstaaten: }}, complete: [träger]}
+          tình trạng: {values: [cứu được, 65+]}
+        units: {Bahnhof: [Bahnhöfe, train stop], Einwohner: []}
+    """
+    corpus = load_claims(tmp_path, text)
+    assert corpus.mistakes == ()
+    assert [claim.scope for claim in corpus.claims[:2]] == [
+        (("Träger", ("Länder",)), ("tình trạng", ("cứu được",))),
+        (("Träger", ("Bund",)), ("tình trạng", ("65+",))),
+    ]
+    report = report_of(tmp_path)
+    assert not told(report, "value-unreadable")
+    assert not told(report, "unit-mismatch")
+
+
+def test_a_name_that_does_not_show_and_one_that_no_one_knows_are_told_with_what_to_write(tmp_path: Path) -> None:
+    text = """
+        source: {id: s}
+        claims: [{id: a, subject: laos, property: staff, value: 3, scope: {groß: alles}}]
+        dimensions: {"weit\\tweg": {values: [nah]}, groß: {values: {nah: , " ": }}}
+        units: {"": [nothing], "Per\\u200bson": [Leute]}
+    """
+    mistakes = sorted(load_claims(tmp_path, text).mistakes, key=lambda m: m.location)
+    assert [(m.message, m.settle) for m in mistakes] == [
+        ("no value of groß is called “alles”", "add `alles:` under `values:` of the dimension `groß`"),
+        ("this name has signs that do not show", "write `weit weg`"),
+        ("this name has signs that do not show", "write a word"),
+        ("this name has signs that do not show", "write a word"),
+        ("this name has signs that do not show", "write `Per son`"),
+    ]
+
+
+def test_an_entity_or_property_with_an_id_that_is_none_is_told_once_and_kept(tmp_path: Path) -> None:
+    text = """
+        source: {id: s}
+        claims:
+          - {id: a, subject: Großbahn, property: Höhe, value: 3 m}
+          - {id: b, subject: The Railway, property: height, value: 5 m}
+        entities: {Großbahn: {name: The Railway}}
+        properties: {Höhe: {name: height, type: quantity, unit: m, over_time: constant}}
+    """
+    load_claims(tmp_path, text)
+    report = report_of(tmp_path)
+    assert [(f.rule, f.settle) for f in told(report) if f.rule in ("invalid-claim", "unknown-name")] == [
+        ("invalid-claim", "write `grossbahn`"),
+        ("invalid-claim", "write `hohe`"),
+    ]
+    assert [f.message for f in told(report, "value-conflict")] == ["The Railway · height: 3 m or 5 m?"]

@@ -182,7 +182,7 @@ TABLE = Table(
     stops="""
         von vom der die das dem den des in im an am auf aus bei beim mit nach seit zu zum zur für über unter zwischen gegen ohne
         um durch vor während wegen laut bis als wie wenn weil dass ob ist sind war waren hat haben hatte hatten wird werden wurde
-        wurden kann können soll sollen sein seine ihre ihr diese dieser dieses aber oder noch er sie es
+        wurden kann können soll sollen sein seine ihre ihr diese dieser dieses aber oder noch er sie es pro je
         """,
     names=prefixed(_STEMS, _PREFIXES + " =") + _SQUARES + _AGES + """
         viertelstunde = quarter hour, viertelstunden = quarter hours, dreiviertelstunde = three quarter hour,

@@ -65,7 +65,7 @@ TABLE = Table(
     negations="không",
     stops="""
         của trong ở tại từ đến tới với cho và là đã đang sẽ được bị có không khi mà để do vì theo trên dưới giữa vào ra lên xuống
-        về sau trước kể nếu như hay hoặc này đó kia
+        về sau trước kể nếu như hay hoặc này đó kia mỗi
         """,
     names="""
         ki lô mét vuông = kilometre², kilômét vuông = kilometre², kilomet vuông = kilometre², cây số vuông = kilometre², xăng ti mét
