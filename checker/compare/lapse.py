@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 def expired(expires: str | None, today: int) -> str:
     """The day that has passed, as written; empty where there is none, or it is today or later.
 
-    A date that cannot be read has passed: nothing stays hidden by a typing error (which is a finding of its own).
+    A date that cannot be read, or never comes (`next month`, counted from nothing), has passed: nothing stays hidden by a slip (which is a
+    finding of its own).
     """
     if expires is None:
         return ""
@@ -23,7 +24,7 @@ def expired(expires: str | None, today: int) -> str:
         last = read_date(expires).must.high
     except Unreadable:
         return expires
-    return expires if last is not None and last < today else ""
+    return expires if last is None or last < today else ""
 
 
 def suppression_lapse(claim: Claim, suppression: Suppression) -> str:

@@ -57,9 +57,12 @@ def check_days(record: Record, *keys: str) -> None:
             from checker.values.unreadable import Unreadable
 
             try:
-                read_date(record.fields[key])
+                days = read_date(record.fields[key]).must
             except Unreadable as error:
                 record.tell(RULE, f"`{key}`: {error}", key, error.hint or "write a day such as 2027-11-22")
+                continue
+            if key == "expires" and days.high is None:
+                record.tell(RULE, f"`{key}`: “{record.fields[key]}” is a day that never comes", key, "write a day such as 2027-11-22")
 
 
 def rules_of(document: Document) -> Iterator[ProjectRule]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker import app
@@ -24,7 +23,6 @@ if TYPE_CHECKING:
 
 NEW_FILE = "reconciled.yaml"
 _MOST_LISTED = 8
-_ISO = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 class Entry(NamedTuple):
@@ -45,8 +43,11 @@ def reconcile(request: app.Request, mark: str, entry: Entry) -> Written:
 
     FactlintError, with nothing written, where there is no such finding, several, or one that cannot be reconciled.
     """
-    _check_entry(entry)
+    if not entry.reason.strip():
+        raise UsageError("--reason says why both may stand; it must not be empty")
     run = app.run(request)
+    if entry.expires is not None:
+        entry = entry._replace(expires=_last_day(entry.expires, run.settings.today))
     finding = _called(run.findings, mark)
     claims = _claims_of(finding)
     fields = _fields(finding, claims, entry, iso(run.settings.today))
@@ -61,17 +62,22 @@ def reconcile(request: app.Request, mark: str, entry: Entry) -> Written:
     raise FactlintError("the entry could not be written in a place where it covers the finding; nothing was changed")
 
 
-def _check_entry(entry: Entry) -> None:
-    if not entry.reason.strip():
-        raise UsageError("--reason says why both may stand; it must not be empty")
-    if entry.expires is not None:
-        from checker.values.date import read_date
-        from checker.values.unreadable import Unreadable
+def _last_day(text: str, today: int) -> str:
+    """The day that `--expires` names, counted from today where it is `next month`. UsageError where it is none, or has passed."""
+    from checker.values.date import read_date
+    from checker.values.interval import Interval
+    from checker.values.unreadable import Unreadable
 
-        try:
-            read_date(entry.expires)
-        except Unreadable as error:
-            raise UsageError(f"--expires: {error}; write a day such as 2027-11-22") from None
+    try:
+        days = read_date(text, published=Interval.point(today)).must
+    except Unreadable as error:
+        raise UsageError(f"--expires: “{text}” is no day such as 2027-11-22 ({error})") from None
+    if days.high is None:
+        raise UsageError(f"--expires: “{text}” is no day such as 2027-11-22")
+    last = int(days.high)
+    if last < today:
+        raise UsageError(f"--expires: {iso(last)} has passed (today is {iso(today)})")
+    return iso(last)
 
 
 def _called(findings: list[Finding], mark: str) -> Finding:
@@ -108,13 +114,9 @@ def _fields(finding: Finding, claims: tuple[Claim, ...], entry: Entry, today: st
         "reason": scalar(entry.reason.strip()),
         "by": scalar(entry.by) if entry.by else "",
         "on": today,
-        "expires": _day(entry.expires) if entry.expires else "",
+        "expires": entry.expires or "",
     }
     return {key: value for key, value in fields.items() if value}
-
-
-def _day(text: str) -> str:
-    return text if _ISO.fullmatch(text) else scalar(text)
 
 
 def _candidates(run: app.Run) -> Iterator[tuple[str, bytes | None]]:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from checker.engine.select import Plan
 from checker.engine.suppress import Suppressions
 from checker.model.finding import Standing
@@ -50,8 +52,9 @@ def test_a_year_as_a_day_of_expiry_holds_to_its_end():
     assert settled(remark(a), a)[0].standing is Standing.SUPPRESSED
 
 
-def test_an_expiry_that_cannot_be_read_hides_nothing():
-    a = claim("a/x", suppress=[suppression("quote-cut", expires="soon")])
+@pytest.mark.parametrize("expires", ["soon", "next month", "unknown"])
+def test_an_expiry_that_cannot_be_read_or_never_comes_hides_nothing(expires):
+    a = claim("a/x", suppress=[suppression("quote-cut", expires=expires)])
     assert settled(remark(a), a)[0].standing is Standing.SHOWN
 
 

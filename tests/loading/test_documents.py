@@ -40,6 +40,8 @@ if TYPE_CHECKING:
         (["value: 5", "suppress: {rule: x, reason: y}"], ["a.yaml:7:16 invalid-claim"], "- "),
         (["value: 5", "suppress: [{rule: x}]"], ["a.yaml:7:17 invalid-claim"], ""),
         (["value: 5", "suppress: [{rule: x, reason: y, expires: soon}]"], ["a.yaml:7:46 invalid-claim"], ""),
+        (["value: 5", "suppress: [{rule: x, reason: y, expires: next month}]"], ["a.yaml:7:46 invalid-claim"], "2027-11-22"),
+        (["value: 5", "suppress: [{rule: x, reason: y, expires: unknown}]"], ["a.yaml:7:46 invalid-claim"], "2027-11-22"),
     ],
 )
 def test_a_mistake_in_a_claim_is_told_at_its_place(tmp_path: Path, lines: list[str], told: list[str], settle: str) -> None:

@@ -111,7 +111,11 @@ def test_entries_follow_each_other_in_the_same_file(tmp_path: Path) -> None:
         (("zzz", *REASON), "no finding has a fingerprint that begins with 'zzz'"),
         (("", *REASON), "no finding"),
         (("abc", "--reason", " "), "must not be empty"),
-        (("abc", *REASON, "--expires", "someday"), "--expires"),
+        (("abc", *REASON, "--expires", "someday"), "--expires: “someday” is no day such as 2027-11-22"),
+        (("abc", *REASON, "--expires", "unknown"), "--expires: “unknown” is no day"),
+        (("abc", *REASON, "--expires", "after 2020"), "--expires: “after 2020” is no day"),
+        (("abc", *REASON, "--expires", "2020-01-01"), "--expires: 2020-01-01 has passed (today is 2026-11-22)"),
+        (("abc", *REASON, "--expires", "last year"), "--expires: 2025-12-31 has passed"),
         (("abc",), "--reason"),
     ],
 )
