@@ -36,6 +36,11 @@ def test_impossible_dates_are_findings(desk: Desk, written: str) -> None:
     assert "value-unreadable" in rules_of(desk.report(FOUNDED, say(written)))
 
 
+@pytest.mark.parametrize("published", ["tomorrow", "last week", "Monday", "13 June"])
+def test_an_article_is_not_dated_from_itself(desk: Desk, published: str) -> None:
+    assert "value-unreadable" in rules_of(desk.report(FOUNDED, say("2014", published=published)))
+
+
 def test_an_undated_source_is_not_older_than_the_latest_past_event_it_states(desk: Desk) -> None:
     statements = (
         say("55 officers", source="a"),

@@ -75,6 +75,9 @@ class Reader:
         if source.published != UNKNOWN:
             published = self._date(source.published, source, lambda: source.location("published"), None)
             if published == EVERYTHING:
+                message = f"the date “{source.published}” cannot be read: it does not say which day it is counted from"
+                place, settle = source.location("published"), "write the day itself, like 2014-06-13, or `unknown`"
+                self.mistakes.append(Mistake("value-unreadable", message, place, settle, offending=source.published))
                 published = None
         dating = Dating(published, published or self._bounds_of(claims, source))
         self.datings[source.id] = dating
