@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from checker import app
-from checker.cli.kinds import project_flags
+from checker.cli.kinds import Choice, project_flags
 from checker.cli.streams import print_note
 from checker.errors import InputError, UsageError
 from checker.files import SOURCE_LIMIT, real_path
@@ -29,7 +29,7 @@ _MOST_TOLD = 50
 @click.option("--mapping", type=click.Path(), metavar="FILE", help="What the columns mean, in TOML or YAML.")
 @click.option("--source", metavar="ID", help="The source of rows that name none (default: the file's name).")
 @click.option("-o", "--output", type=click.Path(), metavar="FILE", help="The document, or a folder for several.")
-@click.option("--format", type=click.Choice(["jsonl", "csv"]), help="What the files are (default: by their names).")
+@click.option("--format", type=Choice(["jsonl", "csv"]), help="What the files are (default: by their names).")
 @click.option("--delimiter", metavar="CHARACTER", help="What parts the cells (default: as the first row shows).")
 @click.option("--encoding", metavar="NAME", help="How the files are encoded (default: utf-8, or as their first bytes say).")
 @click.option("--project", type=click.Path(), default=".", metavar="PATH", help="The project (default: the nearest one upward).")
@@ -50,6 +50,10 @@ def import_(files: tuple[str, ...], **flags: Any) -> int:
         print_note(f"{file}:{line}:{column}: {message}{f'; {settle}' if settle else ''}")
     for column_name, file in done.unknown.items():
         print_note(f"{file}: the column '{column_name}' is no key of a claim and was left out{_guess(column_name)}")
+    for column_name in done.unmet:
+        from checker.engine.nearest import did_you_mean
+
+        print_note(f"the mapping names the column '{column_name}', and no row has anything in it{did_you_mean(column_name, done.unknown)}")
     for path, claims in done.written:
         print_note(f"wrote {path}: {claims:,} claim{'' if claims == 1 else 's'}")
     print_note(f"{done.good:,} rows taken in, {done.bad:,} not")

@@ -51,6 +51,9 @@ class Imported(NamedTuple):
     good: int
     bad: int
     unknown: dict[str, str]
+    """Columns that mean nothing, each with its file."""
+    unmet: tuple[str, ...] = ()
+    """Columns that the mapping names and no row has anything in."""
 
 
 def import_tables(wish: Wish, root: Path, folder: str, taken: Mapping[str, str], stdin: bytes = b"") -> Imported:
@@ -72,7 +75,7 @@ def import_tables(wish: Wish, root: Path, folder: str, taken: Mapping[str, str],
     for path, text in texts.items():
         _write(root, path, text)
     written = [(str(path), count) for path, count in claims.items()]
-    return Imported(written, intake.told, intake.good, intake.bad, intake.unknown)
+    return Imported(written, intake.told, intake.good, intake.bad, intake.unknown, tuple(intake.unmet))
 
 
 def tabled(files: Sequence[str], folder: str) -> dict[str, bytes]:

@@ -61,6 +61,8 @@ class Intake:
         self.bad = self.good = 0
         self.unknown: dict[str, str] = {}
         """Columns that mean nothing here, each with the file that has it."""
+        self.unmet = dict.fromkeys(mapping.columns)
+        """Columns that the mapping names and no row has anything in, in its order."""
         self._ids: dict[tuple[str, str | None, str], str] = {}
 
     def take(self, file: str, rows: Iterable[Row | BadRow]) -> None:
@@ -120,6 +122,7 @@ class Intake:
         """The row of a claim with its cells under the keys that they give, the constants among them."""
         cells = {key: Cell(value, row.line, 1) for key, value in self.mapping.constants.items()}
         for name, cell in row.cells.items():
+            self.unmet.pop(name, None)
             keys = self.mapping.keys_of(name)
             if not keys and name != RECORD:
                 self.unknown.setdefault(name, file)

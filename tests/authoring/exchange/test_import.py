@@ -69,6 +69,16 @@ def test_a_mapping_says_what_other_columns_mean(tmp_path):
     assert claim.quotes == ("eins", "zwei")
     assert (claim.source.publisher, claim.source.language) == ("Süddeutsche Zeitung", "de")
     assert "the column 'Rest' is no key of a claim and was left out" in ran.err
+    assert "the mapping names" not in ran.err
+
+
+def test_a_column_that_the_mapping_names_and_the_table_lacks_is_told(tmp_path):
+    mapping = '[columns]\nCountri = "subject"\nNote = "note"\n[constants]\nproperty = "population"\n'
+    table = "Country,value,Note\nVietnam,5 people,\n"
+    ran, _ = taken_in(project(tmp_path, **{"t.csv": table, "m.toml": mapping}), "t.csv", "--mapping", "m.toml")
+    assert ran.code == 2
+    assert "the mapping names the column 'Countri', and no row has anything in it; did you mean 'Country'?\n" in ran.err
+    assert "the mapping names the column 'Note', and no row has anything in it\n" in ran.err
 
 
 def test_a_mapping_may_be_yaml(tmp_path):
