@@ -289,8 +289,8 @@ def _place_in_repository(root: Path) -> str:
 def _check_names(names: Sequence[str], corpus: Corpus) -> None:
     for name in names:
         if corpus.claim(name) is None:
-            from checker.engine.nearest import did_you_mean
+            from checker.engine.nearest import claims_like
 
-            raise UsageError(f"no claim is called '{name}'{did_you_mean(name, (claim.name for claim in corpus.claims))}")
+            raise UsageError(f"no claim is called '{name}'{claims_like(name, (claim.name for claim in corpus.claims))}")
     if len(set(names)) < 2:
         raise UsageError("compare takes two claims or more, written source/id")

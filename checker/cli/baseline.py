@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from checker import app
-from checker.cli.kinds import project_flags
+from checker.cli.kinds import Choice, project_flags
 from checker.cli.streams import print_note
 from checker.upkeep.accept import Acceptance, accept_today
 
@@ -22,7 +22,7 @@ report's count, and no longer in its way. A finding whose claims change is a new
 @click.argument("path", default=".", type=click.Path())
 @click.option("--prune", is_flag=True, help="Take out entries that accept nothing any more, and add none.")
 @click.option("--baseline", "file", type=click.Path(), metavar="FILE", help="Write this file.")
-@click.option("--fail-on", type=click.Choice(["error", "warning", "info", "never"]), help="Accept infos too, where they fail a run.")
+@click.option("--fail-on", type=Choice(["error", "warning", "info", "never"]), help="Accept infos too, where they fail a run.")
 @project_flags
 def baseline(path: str, **flags: Any) -> int:
     request = app.Request(

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from checker.cli.kinds import Choice
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -38,7 +40,7 @@ def engine_flags(command: Callable[..., Any]) -> Callable[..., Any]:
     jobs = click.option(
         "-j", "--jobs", type=click.IntRange(1), metavar="N", help="Share the work among N processes (default: as its size asks for)."
     )
-    kinds = click.Choice(["processes", "dask"])
+    kinds = Choice(["processes", "dask"])
     engine = click.option("--engine", type=kinds, default="processes", help="Who shares the work: processes, or the workers of a cluster.")
     scheduler = click.option("--scheduler", metavar="ADDRESS", help="Its scheduler; also FACTLINT_SCHEDULER (default: one for this run).")
     table = click.option(

@@ -8,7 +8,7 @@ import click
 
 from checker.cli.change_flags import baseline_flags, editor_flags, engine_flags, fix_flags
 from checker.cli.checking import judge
-from checker.cli.kinds import LEVEL, OUTPUT, RULES, cache_flags, look_flags, project_flags
+from checker.cli.kinds import LEVEL, OUTPUT, RULES, Choice, cache_flags, look_flags, project_flags
 from checker.report.formats import FORMATS
 
 _HELP = """Judge a project's claims and report what cannot all be true.
@@ -25,7 +25,7 @@ Leaves with 0 where nothing is at or above --fail-on, 1 where something is, 2 wh
 @click.option("--ignore", type=RULES, multiple=True, help="Leave these rules or families out.")
 @click.option("--extend-select", type=RULES, multiple=True, help="Run these rules or families too.")
 @click.option("--severity", type=LEVEL, multiple=True, help="Set a rule's level: error, warning, info or off.")
-@click.option("--fail-on", type=click.Choice(["error", "warning", "info", "never"]), help="The lowest severity that makes the exit code 1.")
+@click.option("--fail-on", type=Choice(["error", "warning", "info", "never"]), help="The lowest severity that makes the exit code 1.")
 @click.option("--exit-zero", is_flag=True, help="Leave with 0 even if there are findings.")
 @click.option("--output-format", type=OUTPUT, multiple=True, help=f"{', '.join(FORMATS)}; several times for several reports.")
 @click.option("-o", "--output-file", type=click.Path(), metavar="FILE", help="Write what would be printed to a file.")

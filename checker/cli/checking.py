@@ -174,7 +174,14 @@ def _baseline(flags: dict[str, Any]) -> Path | None:
 def _outputs(flags: dict[str, Any]) -> list[tuple[str, str]]:
     """Formats and the files that they go to; standard output where a file is empty."""
     asked = flags["output_format"] or [("full", "")]
-    return [(name, file or flags["output_file"] or "") for name, file in asked]
+    outputs = [(name, file or flags["output_file"] or "") for name, file in asked]
+    files: set[str] = set()
+    for _, file in outputs:
+        if file and (place := os.path.abspath(file)) in files:
+            raise UsageError(f"two reports would go to {file}: give each a file of its own, --output-format FORMAT=FILE")
+        if file:
+            files.add(place)
+    return outputs
 
 
 def _send(

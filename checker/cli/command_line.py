@@ -12,6 +12,8 @@ from checker.cli.streams import print_error, print_note
 if TYPE_CHECKING:
     from checker.engine.cache.replay import Lookup
 
+_TOO_MANY = "Got unexpected extra argument"
+
 
 def answer(arguments: list[str], look: Lookup | None) -> int:
     """The exit code of the command that the words name; what is wrong with them is told."""
@@ -40,4 +42,9 @@ def _usage(error: click.UsageError) -> str:
         known = [name for parameter in error.ctx.command.params for name in parameter.opts] if error.ctx else []
         message = f"no such flag: {error.option_name}{did_you_mean(error.option_name, known)}"
     path = error.ctx.command_path if error.ctx else "factlint"
+    if error.ctx and message.startswith(_TOO_MANY):
+        extra = message.partition("(")[2].rstrip(")")
+        shape = " ".join(error.ctx.command.collect_usage_pieces(error.ctx)[1:])
+        several = ": of several files name the folder that holds them" if "PATH" in shape else ""
+        message = f"{path} takes {shape or 'no arguments'} and nothing more, not '{extra}'{several}"
     return f"{message}\n  `{path} --help` lists what there is"

@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from checker import app
-from checker.cli.kinds import colour_flag, project_flags
+from checker.cli.kinds import Choice, colour_flag, project_flags
 from checker.cli.streams import print_error, print_out
 from checker.cli.terminal import has_colour, width
 from checker.report.look import Look
@@ -22,7 +22,7 @@ claim is not known."""
 @click.command(help=_HELP)
 @click.argument("claims", nargs=-1, required=True, metavar="CLAIM CLAIM…")
 @click.option("--project", type=click.Path(), default=".", metavar="PATH", help="The project (default: the nearest one upward).")
-@click.option("--output-format", type=click.Choice(["text", "json"]), default="text")
+@click.option("--output-format", type=Choice(["text", "json"]), default="text")
 @colour_flag
 @project_flags
 def compare(claims: tuple[str, ...], **flags: Any) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 from click.shell_completion import get_completion_class
 
+from checker.cli.kinds import Choice
 from checker.cli.streams import print_out
 
 _HELP = """Print the script that makes a shell complete `factlint`.
@@ -15,7 +16,7 @@ VARIABLE = "_FACTLINT_COMPLETE"
 
 
 @click.command(help=_HELP)
-@click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
+@click.argument("shell", type=Choice(["bash", "zsh", "fish"]))
 @click.pass_context
 def completion(context: click.Context, shell: str) -> int:
     maker = get_completion_class(shell)

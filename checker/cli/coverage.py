@@ -9,7 +9,7 @@ import click
 
 from checker.authoring.coverage import coverage_of
 from checker.cli.answers import give, look_of, request_of
-from checker.cli.kinds import colour_flag, project_flags
+from checker.cli.kinds import Choice, colour_flag, project_flags
 from checker.cli.progress import Progress
 from checker.cli.streams import print_error, print_note
 from checker.compare.print import number_text
@@ -45,7 +45,7 @@ class _Percent(click.ParamType):  # type: ignore[type-arg]  # generic only in ne
 @click.option("--project", type=click.Path(), default=".", metavar="PATH", help="The project (default: the nearest one upward).")
 @click.option("--fail-under", type=_Percent(), metavar="PERCENT", help="Leave with 1 where the sources together are covered less.")
 @click.option("--unclaimed", is_flag=True, help="Print only what is open, each figure with its place.")
-@click.option("--output-format", type=click.Choice(["full", "concise", "json"]), default="full")
+@click.option("--output-format", type=Choice(["full", "concise", "json"]), default="full")
 @click.option("-o", "--output-file", type=click.Path(), metavar="FILE", help="Write what would be printed to a file.")
 @colour_flag
 @project_flags

@@ -9,7 +9,7 @@ import click
 
 from checker import app
 from checker.authoring.exchange.exporting import FORMATS
-from checker.cli.kinds import project_flags
+from checker.cli.kinds import Choice, project_flags
 from checker.cli.streams import print_error, print_note, print_pieces, write_pieces
 
 _HELP = """Write the project's claims for other tools.
@@ -23,7 +23,7 @@ _MOST_TOLD = 10
 
 
 @click.command(help=_HELP)
-@click.option("--format", type=click.Choice(FORMATS), default="jsonl", help="What to write.")
+@click.option("--format", type=Choice(FORMATS), default="jsonl", help="What to write.")
 @click.option("-o", "--output", type=click.Path(), metavar="FILE", help="Where to write it (default: standard output).")
 @click.option("--claims-only", is_flag=True, help="Leave out what is no claim, in jsonl and csv.")
 @click.option("--project", type=click.Path(), default=".", metavar="PATH", help="The project (default: the nearest one upward).")

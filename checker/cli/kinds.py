@@ -12,6 +12,19 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
+class Choice(click.Choice):  # type: ignore[type-arg]  # generic only in newer versions of click
+    """One of a few words, or a guess which was meant."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        if value in self.choices:
+            return value
+        from checker.engine.nearest import did_you_mean
+
+        words = [str(word) for word in self.choices]
+        name = "" if param is None else f"{param.opts[-1] if isinstance(param, click.Option) else (param.name or '').upper()}: "
+        raise click.UsageError(f"{name}'{value}' is none of {', '.join(words)}{did_you_mean(str(value), words)}", ctx)
+
+
 class _Rules(click.ParamType):  # type: ignore[type-arg]  # generic only in newer versions of click
     """`value,quote-cut`: ids and families; whether they exist is asked of the rules that there are, not here."""
 
@@ -51,7 +64,7 @@ class _Output(click.ParamType):  # type: ignore[type-arg]  # generic only in new
 
 
 RULES, LEVEL, OUTPUT = _Rules(), _Level(), _Output()
-_COLOURS = click.Choice(["auto", "always", "never"])
+_COLOURS = Choice(["auto", "always", "never"])
 
 
 def project_flags(command: Callable[..., Any]) -> Callable[..., Any]:

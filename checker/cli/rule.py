@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from checker.cli.kinds import colour_flag
+from checker.cli.kinds import Choice, colour_flag
 from checker.cli.streams import print_error, print_out
 from checker.cli.terminal import has_colour, width
 from checker.engine.run import crash
@@ -27,7 +27,7 @@ RULE is a rule or a family; without one, all rules are listed."""
 @click.command(help=_HELP)
 @click.argument("rule", required=False)
 @click.option("--all", "show_all", is_flag=True, help="Print the pages of all rules.")
-@click.option("--output-format", type=click.Choice(["text", "json", "markdown"]), default="text", help="Markdown is the catalogue.")
+@click.option("--output-format", type=Choice(["text", "json", "markdown"]), default="text", help="Markdown is the catalogue.")
 @colour_flag
 def rule(rule: str | None, show_all: bool, output_format: str, color: str) -> int:
     look = Look(width=width(), colour=has_colour(color))
@@ -54,10 +54,10 @@ def _called(name: str) -> list[type[Rule]]:
     found = [rule for rule in added if name in (rule.id, rule.family())]
     if found:
         return found
-    from checker.engine.nearest import did_you_mean
+    from checker.engine.nearest import RULES_LISTED, did_you_mean
 
     known = {*families, *families.values(), *(rule.id for rule in added), *(rule.family() for rule in added)}
-    raise UsageError(f"no rule or family is called '{name}'{did_you_mean(name, known)}")
+    raise UsageError(f"no rule or family is called '{name}'{did_you_mean(name, known) or RULES_LISTED}")
 
 
 def _of_plugins() -> list[type[Rule]]:

@@ -7,6 +7,7 @@ import os
 
 import click
 
+from checker.cli.kinds import Choice
 from checker.cli.streams import print_out
 from checker.files import read_packaged
 
@@ -17,7 +18,7 @@ Of `format`, the claims format (for editors); of `report` and `comparison`, what
 
 
 @click.command(help=_HELP)
-@click.argument("what", type=click.Choice(["format", "report", "comparison", "sheet", "inventory", "coverage"]), default="format")
+@click.argument("what", type=Choice(["format", "report", "comparison", "sheet", "inventory", "coverage"]), default="format")
 def schema(what: str) -> int:
     if what == "format":
         from checker.loading.json_schema import json_schema

@@ -8,7 +8,7 @@ import click
 
 from checker.authoring.sheet import inventory_of, sheet_of
 from checker.cli.answers import give, look_of, request_of
-from checker.cli.kinds import colour_flag, project_flags
+from checker.cli.kinds import Choice, colour_flag, project_flags
 from checker.cli.progress import Progress
 from checker.cli.streams import print_error
 from checker.values.frozen import replace
@@ -30,7 +30,7 @@ Leaves with 0, or with 2 where no one bears such a name or the tool could not do
 @click.command(help=_HELP)
 @click.argument("names", nargs=-1, metavar="[SUBJECT] [PROPERTY]")
 @click.option("--project", type=click.Path(), default=".", metavar="PATH", help="The project (default: the nearest one upward).")
-@click.option("--output-format", type=click.Choice(["full", "json", "csv"]), default="full")
+@click.option("--output-format", type=Choice(["full", "json", "csv"]), default="full")
 @click.option("-o", "--output-file", type=click.Path(), metavar="FILE", help="Write what would be printed to a file.")
 @click.option("--log", "is_log", is_flag=True, help="Plot quantities on a logarithmic scale.")
 @click.option("--quotes", is_flag=True, help="Print the words of the sources too.")

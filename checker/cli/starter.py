@@ -68,7 +68,7 @@ claims:
     quote: Five years ago the harbour of Port Alma opened.
 
   # 120 people, then nearly 400: five years lie between, so the difference is explained.
-  # Write `published: 2019-05-03` above, and it is a conflict.
+  # Write `published: 2019-05-03` above: then it is unclear, and the two opening days are a conflict.
   - id: employees
     property: employees
     value: nearly 400 people

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from checker.engine.nearest import did_you_mean
+from checker.engine.nearest import RULES_LISTED, did_you_mean
 from checker.errors import SettingsError, UsageError
 from checker.model.finding import Severity
 
@@ -78,9 +78,9 @@ def _check_names(families: Mapping[str, str], said: Selection, error: type[Excep
     for flag, names in (("select", said.select or ()), ("ignore", said.ignore), ("extend-select", said.extend_select)):
         for name in names:
             if name not in known and name.casefold() not in {*families.values(), "all"}:
-                raise error(f"{dashes}{flag}: no rule or family is called '{name}'{did_you_mean(name, known)}")
+                raise error(f"{dashes}{flag}: no rule or family is called '{name}'{did_you_mean(name, known) or RULES_LISTED}")
     for rule, level in said.severity.items():
         if rule not in families:
-            raise error(f"{dashes}severity: no rule is called '{rule}'{did_you_mean(rule, families)}")
+            raise error(f"{dashes}severity: no rule is called '{rule}'{did_you_mean(rule, families) or RULES_LISTED}")
         if level not in LEVELS:
             raise error(f"{dashes}severity: '{level}' is no level of {rule}; write one of {', '.join(LEVELS)}{did_you_mean(level, LEVELS)}")
