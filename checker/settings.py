@@ -70,6 +70,8 @@ def load_settings(root: Path, config: Path | None = None, isolated: bool = False
     values: dict[str, Any] = {}
     for key, value in table.items():
         if key not in _READERS:
+            if key == "tool" and isinstance(value, dict) and "factlint" in value:
+                raise SettingsError(f"{path}: the settings stand at the top of this file: leave `[tool.factlint]` out")
             from checker.values.suggest import did_you_mean
 
             raise SettingsError(f"{path}: there is no setting `{key}`; {did_you_mean(key, _READERS) or 'there are ' + ', '.join(_READERS)}")

@@ -91,6 +91,8 @@ def test_a_file_named_on_the_command_line_replaces_those_of_the_project(tmp_path
     ("text", "words"),
     [
         ("claim = 'x'", ["factlint.toml", "`claim`", "did you mean `claims`?"]),
+        ("[tool.factlint]\nsources = 'x'", ["factlint.toml", "at the top", "leave `[tool.factlint]` out"]),
+        ("[tool]\nx = 'x'", ["factlint.toml", "no setting `tool`"]),
         ("sources = 3", ["factlint.toml", "`sources`", "text"]),
         ("claims = [1]", ["`claims`", "list of texts"]),
         ("claims = '../other'", ["`claims`", "outside the project"]),
