@@ -29,7 +29,7 @@ def render_page(rule: type[Rule], look: Look = PLAIN) -> str:
         asked = f"It runs only where it is selected: `factlint check --extend-select {rule.id}`, or `extend-select` in the settings."
         lines += [*wrapped(asked, look.width)]
         return "".join(f"{line}\n" for line in lines)
-    silence = f"suppress: {{rule: {rule.id}, reason: …}}"
+    silence = f"suppress: [{{rule: {rule.id}, reason: …}}]"
     lines += [*wrapped(f"One claim may be left out of it with `{silence}`, the whole project with `{rule.id} = \"off\"`"
                        " in the settings' table `severity`.", look.width)]  # fmt: skip
     return "".join(f"{line}\n" for line in lines)

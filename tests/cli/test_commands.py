@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 
 import jsonschema
 import pytest
@@ -62,6 +63,14 @@ def test_rule_prints_the_page_with_an_example():
     assert "# <- here" in ran.out
 
 
+def test_what_a_page_says_to_write_in_a_claim_is_read(tmp_path):
+    said = re.search(r"`(suppress: .*?)`", " ".join(factlint("rule", "value-conflict").out.split())).group(1)
+    root = conflicting(tmp_path)
+    paper = root / "claims/a.yaml"
+    paper.write_text(paper.read_text().replace('value: "2014"', f'value: "2014", {said}'))
+    assert "1 suppressed" in factlint("check", root).out
+
+
 def test_rule_takes_a_family():
     assert set(factlint("rule", "upkeep").out.split()) >= {rule for rule, family in rule_families().items() if family == "upkeep"}
 
@@ -96,8 +105,11 @@ def test_a_speaker_is_called_by_name(tmp_path):
 def test_what_its_comment_promises_is_so(tmp_path):
     factlint("init", tmp_path)
     document = tmp_path / "claims/anniversary.yaml"
+    assert "Write `published: 2019-05-03` above: then it is unclear, and the two opening days are a conflict" in document.read_text()
     document.write_text(document.read_text().replace("published: 2024-05-02", "published: 2019-05-03"))
-    assert "value-conflict" in factlint("check", tmp_path).out
+    said = factlint("check", tmp_path, "--output-format", "concise").out
+    assert "value-unclear] Harbour of Port Alma · employees: 400 or 120?" in said
+    assert "value-conflict] Harbour of Port Alma · opened: Five years ago or 3 May 2019?" in said
 
 
 def test_init_touches_nothing_that_is_there(tmp_path):
