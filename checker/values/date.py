@@ -34,6 +34,9 @@ __all__ = [
 FORMS = "write it as 2014, 2014-06, 2014-06-13, 2014/2018, `June 2014`, `before 2014`, or `unknown`"
 """What an author is told who wrote something else."""
 
+_YEARS_BY_DASH = re.compile(r"(?<![\d–-])(\d\d(\d\d))[–—](\d\d)(?![\d–-])")
+"""`1905–10`, with the dash of a range: no month, which has a hyphen."""
+
 _SPAN_OF_YEARS = re.compile(r"^(\d{4})-(\d{4})$")
 """`2019-2020`, as people type the range `2019–2020`; EDTF writes it `2019/2020`."""
 
@@ -122,6 +125,8 @@ def read_day(
 ) -> DateReading | None:
     """The date that the text says without a time of day beside it (but `2014-06-13T10:00` is EDTF); None where it says none."""
     stripped = _SPAN_OF_YEARS.sub(r"\1/\2", text.strip())
+    if "–" in stripped or "—" in stripped:
+        stripped = _YEARS_BY_DASH.sub(lambda found: f"{found[1]}/{found[3]}" if found[3] > found[2] else found[0], stripped)
     everyday = plain_date(stripped)
     if everyday is not None:
         return everyday

@@ -47,9 +47,12 @@ def _day_month(symbols: list[Symbol], at: int, context: Context) -> Points | Non
     if day is None:
         return None
     last = None
-    if has(symbols, after, "to") or has(symbols, after, "and") or has(symbols, after, "or") or glued(symbols, after) == "/":
-        last, behind = _day(symbols, skip(symbols, after + 1, "the", "small"))
-        after = after if last is None else behind
+    for _ in range(2):  # 3–7 and 10 February
+        if has(symbols, after, "to") or has(symbols, after, "and") or has(symbols, after, "or") or glued(symbols, after) == "/":
+            further, behind = _day(symbols, skip(symbols, after + 1, "the", "small"))
+            if further is None or (last is not None and further <= last):
+                break
+            last, after = further, behind
     after = skip(symbols, after, "small", "the", "-", "/", "from")
     month = sense(symbols, after, "month")
     if month is None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker.values.date_element import Element, element_at, read_element
-from checker.values.date_reading import DateReading, plain
+from checker.values.date_reading import DateReading, about, plain
 from checker.values.date_symbols import Symbol, glued, has, sense, skip, word
+from checker.values.date_text import MONTHS
 from checker.values.date_written import Written, year_at
 from checker.values.frozen import replace
 from checker.values.interval import Interval
-from checker.values.unreadable import Unreadable
+from checker.values.unreadable import Ambiguous, Unreadable
 
 if TYPE_CHECKING:
     from checker.values.date_context import Context
@@ -20,6 +21,9 @@ _SMALL = ("the", "small")
 
 def range_at(symbols: list[Symbol], at: int, context: Context) -> tuple[DateReading, int] | None:
     """One date, or a range of two: `2014–2018`, `June–August 2014`, `2014–18`, `2019/20`, `2014 or 2015`."""
+    years = _about_years(symbols, at, context) if has(symbols, at, "hedge") else None
+    if years is not None:
+        return years
     first = element_at(symbols, at, context) or _bare_number(symbols, at)
     if first is None:
         return None
@@ -36,6 +40,28 @@ def range_at(symbols: list[Symbol], at: int, context: Context) -> tuple[DateRead
     if first.written is not None and first.written.year is not None and first.written.month is None and first.written.day is not None:
         return None
     return read_element(first, context), first.next
+
+
+def _about_years(symbols: list[Symbol], at: int, context: Context) -> tuple[DateReading, int] | None:
+    """`C. 1905–10`: about 1905 to 1910. A month is seldom hedged, but 1905-10 may be one: Ambiguous."""
+    if sense(symbols, at, "hedge") not in ("about", "perhaps"):
+        return None
+    begin = skip(symbols, at + 1, ".", *_SMALL)
+    found = year_at(symbols, begin)
+    if found is None:
+        return None
+    year = found[0]
+    first = Element(None, Written(year), None, found[1])
+    short = _short_year(symbols, first)
+    if short is None or glued(symbols, short.next) == "-":
+        return None
+    month = word(symbols, begin + 2)
+    if word(symbols, begin + 1) == "-" and int(month) <= 12 and not context.is_scan:
+        last = year - year % 100 + int(month)
+        hint = f"write {year}/{last}, or {MONTHS[int(month) - 1]} {year}"
+        raise Ambiguous(f"{year}-{month} may be a month or the years {year} to {last}", hint)
+    reading, after = joined(first, short, context)
+    return replace(about(reading), hedge_words=word(symbols, at)), after
 
 
 def _bare_number(symbols: list[Symbol], at: int) -> Element | None:
