@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.values.arcs import ARC, hemisphere_at
@@ -22,7 +23,7 @@ from checker.values.tokens import NUMERAL, WORD
 from checker.values.unit_tables.currencies import LETTERS
 from checker.values.unit_words import factor_at
 from checker.values.units import PERCENT, TIME, Kind, Unit
-from checker.values.unreadable import Unreadable
+from checker.values.unreadable import Ambiguous, Unreadable
 
 if TYPE_CHECKING:
     from checker.values.reader import Reader
@@ -203,9 +204,25 @@ def _share_of_percent(tokens: Tokens, figure: Figure, reader: Reader, start: int
 
 
 def _below_zero(tokens: Tokens, amount: Amount, reader: Reader) -> Amount:
-    if tokens.word[amount.end] not in reader.table.first_of_sign:
+    """The amount below zero where words behind it say so: `5 degrees below zero`, of a temperature `40 below`. Raises Ambiguous."""
+    at, value = amount.end, amount.figure.value
+    if tokens.word[at] not in reader.table.first_of_sign or value is None:
         return amount
+    unit = amount.unit or reader.unit
     for words in reader.table.below_zero:
-        if amount.figure.value is not None and tokens.word[amount.end : amount.end + len(words)] == list(words):
-            return amount._replace(figure=amount.figure._replace(value=-magnitude(amount.figure.value)), end=amount.end + len(words))
+        if tokens.word[at : at + len(words)] != list(words) or (len(words) == 1 and not unit.in_degrees):
+            continue
+        if len(words) == 1 and tokens.kind[at + 1] in (WORD, NUMERAL) and tokens.word[at + 1] not in _AFTER_BELOW:
+            continue  # five degrees below the average
+        if words[-1] == _FREEZING and unit.offset != _CELSIUS:
+            said = tokens.slice(amount.start, at + len(words))
+            raise Ambiguous(f"“{said}” is read from where water freezes", "write the temperature itself, like -5 °C")
+        return amount._replace(figure=amount.figure._replace(value=-magnitude(value)), end=at + len(words))
     return amount
+
+
+_AFTER_BELOW = frozenset(("in", "on", "at", "during", "with", "and", "as", "when", "overnight", "last"))
+"""Words that do not say what a temperature is below."""
+
+_FREEZING, _CELSIUS = "freezing", Fraction(27315, 100)
+"""Water freezes at zero by one of the scales; where that one begins in kelvin."""

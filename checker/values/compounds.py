@@ -6,6 +6,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from checker.values.arcs import arc_at, with_hemisphere
+from checker.values.currency_letters import old_pence_at
 from checker.values.figure import Figure
 from checker.values.figures import read_figure
 from checker.values.hedging import plain
@@ -98,6 +99,7 @@ def _next_part(tokens: Tokens, amount: Amount, last: Unit, reader: Reader) -> tu
     start = figure.end + 1 if tokens.raw[figure.end] == "-" and tokens.joined(figure.end) else figure.end
     found = (
         arc_at(tokens, start, last)
+        or old_pence_at(tokens, start, last)
         or _minutes_at(tokens, start, last)
         or factor_at(tokens, start, reader.sight._replace(prefer=last))
         or _unsaid(tokens, figure, last, at == amount.end or tokens.raw[amount.end] == "-")

@@ -40,6 +40,23 @@ def letter_of(tokens: Tokens, at: int, wanted: Unit) -> Found | None:
     return Found(currency(shared), at + 1) if shared else None
 
 
+def old_pence_at(tokens: Tokens, at: int, last: Unit) -> Found | None:
+    """The shillings, and behind them the pence, of `£1 10s 6d`: twenty to a pound, and twelve to one of these."""
+    if "GBP" not in last.codes or last.size not in (1, _SHILLING):
+        return None
+    is_letter = tokens.raw[at] in _OLD_LETTERS and tokens.joined(at)
+    size = _OLD_LETTERS.get(tokens.raw[at]) if is_letter else _OLD_NAMES.get(tokens.word[at])
+    if size is None or size == last.size or (size == _PENNY and last.size == 1 and not is_letter):
+        return None
+    return Found(currency(last.codes, size), at + 1 + (is_letter and tokens.raw[at + 1] == "."))
+
+
+_SHILLING, _PENNY = Fraction(1, 20), Fraction(1, 240)
+_OLD_LETTERS = {"s": _SHILLING, "d": _PENNY}
+_OLD_NAMES = {"shilling": _SHILLING, "shillings": _SHILLING, "pence": _PENNY, "penny": _PENNY}
+"""Behind shillings pence are old ones; behind pounds alone they are hundredths."""
+
+
 def hundredth_at(tokens: Tokens, at: int, wanted: tuple[str, ...]) -> Found | None:
     """The pence of `12.6p`, where pounds are asked for."""
     if tokens.kind[at - 1] != NUMERAL or not tokens.joined(at) or tokens.joined(at + 1):

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from checker.values.currency_letters import letter_before
 from checker.values.sight import Found, word_runs
 from checker.values.tokens import NUMERAL, SIGN, WORD
 from checker.values.unit_names import currency_of_code, currency_of_words
-from checker.values.unit_tables.currencies import BEFORE, CODES, PREFIXED, SIGNS
+from checker.values.unit_tables.currencies import BEFORE, CODES, HUNDREDTH_SIGNS, PREFIXED, SIGNS
 from checker.values.units import currency
 
 if TYPE_CHECKING:
@@ -22,7 +23,8 @@ _SHY = frozenset((_SHY_NAMES + " " + _SHY_CODES).split())
 """Words that mean something else as often: currencies only where the property is paid in them."""
 
 
-MONEY = frozenset((*SIGNS, *CODES, *PREFIXED, *BEFORE))
+CENT = "¢"
+MONEY = frozenset((*SIGNS, *CODES, *PREFIXED, *BEFORE, CENT))
 """What a currency before a figure begins with: signs and codes as written, abbreviations folded; letters aside."""
 
 
@@ -46,11 +48,13 @@ def _opens_figure(tokens: Tokens, at: int, end: int) -> bool:
 
 
 def currency_before(tokens: Tokens, at: int) -> Found | None:
-    """A sign, a code or an abbreviation of a currency at a token: `$`, `US$`, `VND`, `Rs.`; it may stand before a figure or after."""
+    """A sign, a code or an abbreviation of a currency at a token: `$`, `¢`, `US$`, `VND`, `Rs.`; it may stand before a figure or after."""
     raw = tokens.raw[at]
     if raw in SIGNS:
         shared = currency(SIGNS[raw].split())
         return Found(shared._replace(text=raw) if len(shared.codes) > 1 else shared, at + 1)
+    if raw == CENT:
+        return Found(currency(HUNDREDTH_SIGNS[raw].split(), Fraction(1, 100))._replace(text=raw), at + 1)
     if tokens.kind[at] != WORD:
         return None
     written_on = letter_before(tokens, at)

@@ -83,6 +83,8 @@ def phrase_before(tokens: Tokens, at: int, first: int, table: Table) -> tuple[He
     """The longest hedge that ends just before a token, and where it starts."""
     if at <= first:
         return None
+    if tokens.raw[at - 1] == "c" and tokens.joined(at) and not tokens.joined(at - 1) and tokens.kind[at] == NUMERAL:
+        return Hedge.ABOUT, at - 1  # c300
     for words, hedge in table.before.get(tokens.word[at - 1], ()):
         start = at - len(words)
         if start >= first and tokens.word[start:at] == list(words):

@@ -119,7 +119,8 @@ TABLE = Table(
         """,
         Hedge.AT_LEAST: "mindestens, wenigstens, zumindest, nicht weniger als, ein minimum von, ab, > =, ≥, mind .",
         Hedge.UNDER: """
-        unter, weniger als, unterhalb von, kleiner als, niedriger als, kürzer als, <, weit unter, deutlich unter, weit weniger als
+        unter, weniger als, nicht einmal, nicht mal, unterhalb von, kleiner als, niedriger als, kürzer als, <, weit unter,
+        deutlich unter, weit weniger als
         """,
         Hedge.UP_TO: """bis zu, höchstens, maximal, nicht mehr als, allenfalls, ein maximum von, < =, ≤, max ., bis""",
     },

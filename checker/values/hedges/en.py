@@ -94,7 +94,7 @@ TABLE = Table(
         never less than, never fewer than, never under, never below, ≥, ⩾, as few as, as little as, starting at, starting from
         """,
         Hedge.UNDER: """
-        under, less than, fewer than, below, <, lower than, smaller than, shorter than, lighter than, younger than,
+        under, less than, fewer than, below, <, lower than, smaller than, shorter than, lighter than, younger than, not even,
         slower than, well under, well below, far below, far less than, far fewer than, much less than, many fewer than,
         considerably less than, significantly less than, south of, short of, narrower than
         """,
@@ -168,7 +168,7 @@ TABLE = Table(
     to="to till until through",
     either="or",
     minus="minus negative",
-    below_zero="below zero, below freezing, below 0",
+    below_zero="below zero, below freezing, below 0, below",
     plus_minus="±, + / -, + - , plus or minus, plus - or - minus, give or take",
     per="per each every",
     percent="percent, per cent, pct, pct ., pc, percents, % , ％",

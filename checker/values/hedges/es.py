@@ -43,7 +43,7 @@ _BEFORE = {
     + verbs("supera superan superó superaron superaba superaban superado superará superarán superando rebasa rebasan rebasó", _ARTICLES),
     Hedge.JUST_OVER: "poco más de, algo más de, un poco más de, ligeramente más de, apenas más de",
     Hedge.AT_LEAST: "al menos, por lo menos, como mínimo, no menos de, un mínimo de, cuando menos, mínimo, > =, ≥",
-    Hedge.UNDER: "menos de, menos del, por debajo de, inferior a, inferiores a, <, muy por debajo de",
+    Hedge.UNDER: "menos de, menos del, ni siquiera, por debajo de, inferior a, inferiores a, <, muy por debajo de",
     Hedge.UP_TO: "hasta, como máximo, a lo sumo, no más de, un máximo de, máximo, < =, ≤",
 }
 

@@ -43,7 +43,9 @@ _BEFORE = {
     un peu plus de, un peu plus d ', à peine plus de, légèrement plus de, juste au-dessus de, juste au - dessus de, bon, bonne
     """,
     Hedge.AT_LEAST: "au moins, au minimum, pas moins de, pas moins d ', un minimum de, minimum, > =, ≥",
-    Hedge.UNDER: "moins de, moins d ', en dessous de, au-dessous de, au - dessous de, inférieur à, inférieure à, sous, <",
+    Hedge.UNDER: """
+    moins de, moins d ', même pas, pas même, en dessous de, au-dessous de, au - dessous de, inférieur à, inférieure à, sous, <
+    """,
     Hedge.UP_TO: """
     jusqu ' à, au plus, tout au plus, au maximum, pas plus de, pas plus d ', un maximum de, maximum, < =, ≤, n ' excédant pas,
     ne dépassant pas

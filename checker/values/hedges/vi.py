@@ -13,7 +13,7 @@ TABLE = Table(
         Hedge.OVER: "hơn, trên, quá, vượt, vượt quá, nhiều hơn, lớn hơn, cao hơn, >",
         Hedge.JUST_OVER: "hơn một chút, nhỉnh hơn",
         Hedge.AT_LEAST: "ít nhất, tối thiểu, không dưới, không ít hơn, ít nhất là, chí ít, > =, ≥",
-        Hedge.UNDER: "dưới, ít hơn, không đến, không tới, nhỏ hơn, thấp hơn, <",
+        Hedge.UNDER: "dưới, ít hơn, chưa đầy, không đầy, không đến, không tới, nhỏ hơn, thấp hơn, <",
         Hedge.UP_TO: "tối đa, không quá, nhiều nhất, lên đến, lên tới, nhiều nhất là, < =, ≤, không vượt quá",
     },
     after={
