@@ -110,9 +110,15 @@ def _spoken(symbols: list[Symbol], at: int) -> tuple[Clock, int] | None:
     minutes, after = _minutes_more(symbols, at + 1)
     if minutes and has(symbols, after, "half day") and not has(symbols, at - 1, "between"):
         return Clock(number, is_spoken=True, has_minutes=True, shift=minutes), after  # las cuatro y veinte de la tarde
-    if not has(symbols, at + 1, "hours"):
+    if not has(symbols, at + 1, "hours") or _is_half_year(symbols, at):
         return None
     return _marked_hour(symbols, number, at + 2)
+
+
+def _is_half_year(symbols: list[Symbol], at: int) -> bool:
+    """`1H 2024`, `2H2023`: a half of the year behind it."""
+    is_short = word(symbols, at) in ("1", "2") and glued(symbols, at + 1) == "h"
+    return is_short and len(word(symbols, at + 2)) == 4 and has(symbols, at + 2, "num")
 
 
 def _marked_hour(symbols: list[Symbol], hour: int, after: int) -> tuple[Clock, int]:

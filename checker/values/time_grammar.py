@@ -69,7 +69,7 @@ def _range(symbols: list[Symbol], at: int, half: str, joint: str) -> tuple[Parse
 
 def _is_bare(clock: Clock, symbols: list[Symbol], at: int) -> bool:
     """A number that only the other end makes an hour."""
-    is_alone = has(symbols, at, "num") and not has(symbols, at + 1, "hours")
+    is_alone = (has(symbols, at, "num") or has(symbols, at, "number")) and not has(symbols, at + 1, "hours")
     return is_alone and not clock.half and not clock.has_minutes and not clock.is_spoken
 
 

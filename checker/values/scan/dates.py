@@ -19,6 +19,7 @@ from checker.values.surroundings import hedges_before
 from checker.values.time_of_day import scan_times
 from checker.values.tokens import NUMERAL, WORD
 from checker.values.unit_words import factor_at
+from checker.values.units import Kind as Unit
 
 if TYPE_CHECKING:
     from checker.values.date_reading import DateReading
@@ -27,17 +28,20 @@ if TYPE_CHECKING:
 _AMOUNTS = frozenset((Hedge.NEARLY, Hedge.OVER, Hedge.JUST_OVER, Hedge.UNDER))
 """Hedges that no year is written with."""
 _LONG = frozenset(("decade", "century", "millennium"))
-_SAID = r"noon|midnight|midday|half past|quarter (?:past|to)|\d\.\d\d (?=in the|at night)|past (?=[a-z]+|\d)|midi|minuit"
-_HALVES = r"\d (?:de la (?:mañana|tarde|noche)|du (?:matin|soir))\b"
+_SAID = r"noon|midnight|midday|half past|quarter (?:past|to)|past (?=[a-z]+|\d)|midi|minuit"
+_ENGLISH = r"in the (?:early |late )?(?:morning|afternoon|evening)|at night"
+_HALVES = rf"[\da-z] (?:{_ENGLISH}|de la (?:mañana|madrugada|tarde|noche)|du (?:matin|soir)|de l['’]après-midi|giờ|uhr|heures?)\b"
 _NAMED = rf"o['’]clock|\b(?:{_SAID})\b"
-_CLOCK = re.compile(rf"\d\s?(?:[:h]\s?\d\d|[ap]\.?\s?m\b|h\b|\d{{3}} h(?:ou)?rs\b|uhr\b|giờ\b|heures?\b)|{_NAMED}|{_HALVES}", re.I)
+_ZONED = r"\d{3} (?:h(?:ou)?rs|utc|gmt|cet|cest|bst)\b"
+_CLOCK = re.compile(rf"\d\s?(?:[:h]\s?\d\d|[ap]\.?\s?m\b|h\b|{_ZONED}|uhr\b|giờ\b|heures?\b)|{_NAMED}|{_HALVES}", re.I)
 """What a sentence has that tells a time of day."""
 _CLOCK_WORDS = row("""
-    am pm m morning night noon midnight midday half quarter past clock h hours hrs uhr giờ heure heures midi minuit mañana tarde noche matin
-    soir
+    am pm m morning afternoon evening night noon midnight midday half quarter past clock h hours hrs uhr giờ heure heures midi
+    minuit mañana madrugada tarde noche matin soir après-midi midi utc gmt cet cest bst
 """)
 """Words without one of which, or a colon, none of that stands in a sentence."""
-_HOURS = re.compile(r"\d{1,2}\s?(?:h|heures?|giờ)", re.I)
+_HOURS = re.compile(r"(?:\d{1,2}|[^\W\d_]+(?:[- ][^\W\d_]+)?)\s?(?:h|heures?|giờ)(?: et demie?| et quart| rưỡi)?", re.I)
+_IN_THE_HALF = re.compile(rf"[^\W_]+ (?:{_ENGLISH})", re.I)
 _LAST_WORD = re.compile(r"\w+\s*$")
 _BEFORE_TIME, _BEHIND_TIME = 48, 40
 """How far a time may reach to either side of that, with its hedge and its zone."""
@@ -79,6 +83,8 @@ def _kind(view: View, reading: DateReading) -> Kind:
         return Kind.ORDINAL
     if reading.ends or reading.precision in _LONG:
         return Kind.PERIOD
+    if not reading.is_relative and any(each.get("unit") in _LONG for each in senses):
+        return Kind.PERIOD
     is_window = reading.precision == "range" and senses and "which" in senses[0] and len(senses) > 2
     return Kind.PERIOD if is_window else Kind.DATE
 
@@ -119,7 +125,7 @@ def _is_year(view: View, start: int) -> bool:
         return False
     number, before = int(tokens.raw[at]), tokens.word[at - 1] if at else ""
     if before in words.determiners:
-        return number >= 1500
+        return number >= 1500 and not _is_many(view, at, number)
     if not _AMOUNTS.isdisjoint(hedges_before(tokens, at, 0, view.reader.table).hedges):
         return False  # près de 2000 ouvriers
     if before in words.leads:
@@ -127,6 +133,16 @@ def _is_year(view: View, start: int) -> bool:
     if _is_named(view, at) or (tokens.kind[at + 1] == WORD and tokens.raw[at + 1][0].isupper()):
         return False
     return not (tokens.kind[at + 1] == WORD and words.is_plural(tokens.word[at + 1]))
+
+
+def _is_many(view: View, at: int, number: int) -> bool:
+    """The 1500 men, the 2000 km: a round number of several, or of a measure; the elections of 1900 and of 2000 were those of a year."""
+    tokens = view.tokens
+    found = factor_at(tokens, at + 1, view.reader.sight)
+    if found is not None and found.unit.kind is Unit.PHYSICAL:
+        return True
+    is_round = number % 100 == 0 and number not in (1900, 2000)
+    return is_round and (view.words.is_plural(tokens.word[at + 1]) or tokens.word[at + 1] in view.reader.table.of)
 
 
 def _is_numbered(view: View, start: int) -> bool:
@@ -197,8 +213,8 @@ def times_in(view: View) -> list[Span]:
 
 
 def _lasts(view: View, text: str, start: int, end: int) -> bool:
-    """`Pendant 24 heures` is no time of day, `à 15 heures` is."""
-    if not view.words.at_hours or not _HOURS.fullmatch(text, start, end):
+    """`Pendant 24 heures` is no time of day, `à 15 heures` is; nor is that of `40 in the morning and 12 in the evening`."""
+    if not view.words.at_hours or not (_HOURS.fullmatch(text, start, end) or _IN_THE_HALF.fullmatch(text, start, end)):
         return False
     before = _LAST_WORD.search(text, max(0, start - 12), start)
     return before is None or before[0].strip().casefold() not in view.words.at_hours

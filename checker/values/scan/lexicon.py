@@ -31,8 +31,10 @@ class Lexicon(NamedTuple):
     pointing: frozenset[str]
     units: frozenset[str]
     """Units of the calendar and what else may be pointed at: `last summer`."""
+    ages: frozenset[str]
+    """Centuries and millennia."""
     telling: frozenset[str]
-    """All three."""
+    """All of these."""
     dated: frozenset[str]
     """Every word that may stand in a date."""
     out_of: frozenset[str]
@@ -66,6 +68,7 @@ def lexicon_of(language: str) -> Lexicon:
         core,
         pointing,
         units,
+        frozenset(word for word, (alone, _) in book.items() if alone.get("unit") in ("century", "millennium")),
         core | pointing | units,
         frozenset(book),
         shares,

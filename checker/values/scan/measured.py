@@ -118,13 +118,21 @@ def measured(view: View, draft: Draft) -> Span | None:
             return hedge_start(view, draft, end), end, Kind.PERCENT
         return None
     kind = kind_of(unit)
-    end = hyphen_end(view, end)
+    end = _past_zero(view, hyphen_end(view, end))
     start = hedge_start(view, draft, end)
     if kind is Kind.PERIOD:
         return period(view, start, end, unit)
     if kind is Kind.MONEY:
         return start, paid_end(view, end), kind
     return start, by_another(view, end), kind
+
+
+def _past_zero(view: View, end: int) -> int:
+    """Past the `below zero` of `5 degrees below zero`."""
+    for words in view.reader.table.below_zero:
+        if len(words) > 1 and view.tokens.word[end : end + len(words)] == list(words):
+            return end + len(words)
+    return end
 
 
 def hedge_start(view: View, draft: Draft, end: int) -> int:

@@ -45,7 +45,10 @@ def stretches(tokens: Tokens, lexicon: Lexicon) -> list[Stretch]:
         last = at + 1
         while last - at < _AHEAD and _may_hold(tokens, last, lexicon):
             last += 1
-        start, end = tokens.start[max(0, first - 1)], tokens.end[min(last, tokens.count - 1)]
+        first = max(0, first - 1)
+        while tokens.joined(first) and at - first < _BACK + _NEAR:
+            first -= 1  # the 2 of `2nd`
+        start, end = tokens.start[first], tokens.end[min(last, tokens.count - 1)]
         if found and start < found[-1].end and found[-1].is_year:
             start = found[-1].end
         elif found and start < found[-1].end:
@@ -75,6 +78,8 @@ def _tells(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
         return _is_dated(tokens, at) or _has_era(tokens, at, lexicon)
     if word in lexicon.core:
         return True
+    if word in lexicon.ages and not _JOINTS.isdisjoint(tokens.word[max(0, at - _NEAR) : at]):
+        return True  # the 17th and 18th centuries
     if word in lexicon.units:
         # The end of the year, the second half of the month.
         if _is_roman(tokens.raw[at + 1]) or _is_roman(tokens.raw[at - 1]):
@@ -87,6 +92,8 @@ def _is_roman(raw: str) -> bool:
     """`XIXe siècle`, `siglo XIX`."""
     return raw[:1] in ("I", "V", "X", "L") and raw.rstrip("eèr").strip("IVXL") == ""
 
+
+_JOINTS = frozenset(("and", "to", "or", "-", "–", "und", "bis", "et", "à", "au", "y", "al", "và"))
 
 _PARTS = frozenset(
     ("early", "mid", "late", "start", "beginning", "end", "middle", "close", "half", "début", "fin", "anfang", "ende", "mitte")
@@ -118,4 +125,6 @@ def _has_era(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
 
 def _may_hold(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     raw = tokens.raw[at]
+    if tokens.joined(at) and tokens.kind[at - 1] == NUMERAL:
+        return True  # the `th` of `17th`
     return tokens.kind[at] == NUMERAL or tokens.word[at] in lexicon.dated or raw in _MARKS or tokens.joined(at + 1) or _is_roman(raw)

@@ -98,4 +98,5 @@ WORDS = Words(
     year_parts=row("quarter half trimester"),
     ages=row("century decade millennium"),
     years_behind=row("in since until"),
+    at_hours=row("at by from since until till before after to past exactly precisely shortly just"),
 )
