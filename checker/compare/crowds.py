@@ -7,7 +7,7 @@ the same of every pair: one disagreement is one finding.
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import deque
 from heapq import heappop, heappush
 from itertools import combinations, product
@@ -17,7 +17,7 @@ from checker.compare.nodes import by_reading, ceiling_of, end_of, ends_after, fl
 from checker.compare.times import effective, is_surely_before
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
     from fractions import Fraction
 
     from checker.compare.context import Context
@@ -95,7 +95,8 @@ def active_pairs(nodes: Sequence[Node], near: Fraction) -> int:
 
 
 def at_one_time(nodes: list[Node], near: Fraction, room: int, context: Context) -> Pairs:
-    """Of very many nodes whose times meet: those of the same time, and each beside the outermost and the last of those that still hold."""
+    """Of very many nodes whose times meet: those of the same time, and each beside the outermost and the last of those that still hold
+    when it begins, and the outermost of those that begin while it holds."""
     times: dict[Hashable, list[Node]] = {}
     for node in nodes:
         times.setdefault(effective(node.read), []).append(node)
@@ -104,7 +105,8 @@ def at_one_time(nodes: list[Node], near: Fraction, room: int, context: Context) 
     lowest: list[tuple[tuple[bool, Exact], int, Node]] = []
     highest: list[tuple[tuple[bool, Exact], int, Node]] = []
     latest: deque[Node] = deque(maxlen=FEWEST)
-    for at, node in enumerate(sorted(nodes, key=start_of)):
+    by_start = sorted(nodes, key=start_of)
+    for at, node in enumerate(by_start):
         start = effective(node.read).low
         day = None if start is None else start - near
         for ordered in (lowest, highest):
@@ -115,9 +117,34 @@ def at_one_time(nodes: list[Node], near: Fraction, room: int, context: Context) 
             if is_near and effective(other.read) != effective(node.read) and may_differ(node, other, context):
                 yield node, other
         latest.append(node)
-        has_floor, floor = least_of(node)
         heappush(lowest, (most_of(node), at, node))
-        heappush(highest, ((not has_floor, -floor), at, node))
+        heappush(highest, (_least_downward(node), at, node))
+    for place in (most_of, _least_downward):
+        for node, other in _beside_what_begins(by_start, near, place):
+            if effective(other.read) != effective(node.read) and may_differ(node, other, context):
+                yield node, other
+
+
+def _least_downward(node: Node) -> tuple[bool, Exact]:
+    has_floor, floor = least_of(node)
+    return not has_floor, -floor
+
+
+def _beside_what_begins(by_start: list[Node], near: Fraction, place: Callable[[Node], tuple[bool, Exact]]) -> Pairs:
+    """Each node beside the first, in order of `place`, of those that begin while it holds; n log n steps."""
+    starts = list(map(start_of, by_start))
+    lower: list[int] = []
+    """Of those that begin after this one, the numbers of such as come before all between, as negatives in order."""
+    for at in range(len(by_start) - 1, -1, -1):
+        node = by_start[at]
+        end = effective(node.read).high
+        last = len(starts) - 1 if end is None else bisect_right(starts, (True, end + near)) - 1
+        found = bisect_left(lower, -last)
+        if found < len(lower):
+            yield node, by_start[-lower[found]]
+        while lower and place(by_start[-lower[-1]]) >= place(node):
+            lower.pop()
+        lower.append(-at)
 
 
 def before_lowest(nodes: list[Node]) -> Pairs:

@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 from unittest.mock import patch
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from checker.app import Request, find_project
@@ -136,6 +136,11 @@ def test_of_very_many_readings_one_that_agrees_with_the_outermost_stands_beside_
 
 @settings(max_examples=150, deadline=None, derandomize=True)
 @given(properties, st.lists(crowd, min_size=8, max_size=20))
+@example(
+    {"type": "quantity", "unit": "person", "over_time": "flow", "additive": True},
+    [{"value": "1"}] * 4
+    + [{"value": value, "as_of": as_of} for value, as_of in (("1", "2014-06"), ("45", "2014"), ("56", "2014-06"), ("about 50", "2014"))],
+)
 def test_of_very_many_whoever_differs_from_one_of_the_same_time_stands_beside_someone(
     prop: dict[str, Any], said: list[dict[str, Any]]
 ) -> None:
