@@ -36,22 +36,42 @@ FEWEST = 2
 """Of whatever many each is asked beside so many."""
 
 
-def room_among(count: int) -> int:
-    """Beside how many others each of so many nodes may be asked."""
-    return max(FEWEST, min(MANY, MOST_PAIRS // max(count, 1)))
+class Room:
+    """Beside how many others each of so many nodes may be asked, and whether that was too few to ask of all that may differ."""
+
+    __slots__ = ("is_short", "size")
+
+    def __init__(self, count: int) -> None:
+        self.size = max(FEWEST, min(MANY, MOST_PAIRS // max(count, 1)))
+        self.is_short = False
+
+    def holds(self, count: int) -> bool:
+        """There is room for so many; where there is not, some are left out."""
+        if count > self.size:
+            self.is_short = True
+        return count <= self.size
+
+    def first(self, nodes: Iterable[Node], most: int) -> Iterator[Node]:
+        """So many of the nodes; the others are left out."""
+        for count, node in enumerate(nodes):
+            if count == most:
+                self.is_short = True
+                return
+            yield node
 
 
-def differing(nodes: Iterable[Node], room: int, context: Context) -> Pairs:
+def differing(nodes: Iterable[Node], room: Room, context: Context) -> Pairs:
     """Pairs of different readings; readings are few where nodes are many."""
     readings = list(by_reading(nodes).values())
-    for left, right in combinations(readings, 2) if len(readings) <= room else _beside_the_outermost(readings, context):
+    for left, right in combinations(readings, 2) if len(readings) <= room.size else _beside_the_outermost(readings, room, context):
         if may_differ(left[0], right[0], context):
             yield from between(left, right, room)
 
 
-def _beside_the_outermost(readings: list[list[Node]], context: Context) -> Iterator[tuple[list[Node], list[Node]]]:
+def _beside_the_outermost(readings: list[list[Node]], room: Room, context: Context) -> Iterator[tuple[list[Node], list[Node]]]:
     ordered = sorted(readings, key=lambda nodes: floor_of(nodes[0]))
     ends = outermost(ordered)
+    room.is_short |= len(readings) - len(ends) > 1
     for at, reading in enumerate(ordered):
         opposed = [end for end in ends if end is not reading and may_differ(reading[0], end[0], context)]
         for other in opposed or ordered[max(0, at - FEW) : at + FEW]:
@@ -59,9 +79,9 @@ def _beside_the_outermost(readings: list[list[Node]], context: Context) -> Itera
                 yield reading, other
 
 
-def between(left: list[Node], right: list[Node], room: int) -> Pairs:
+def between(left: list[Node], right: list[Node], room: Room) -> Pairs:
     """Pairs of the nodes of two readings; of very many each beside those that are likest it in all but what they say."""
-    if len(left) * len(right) <= room * max(len(left), len(right)):
+    if room.holds(min(len(left), len(right))):
         yield from product(left, right)
         return
     for ones, others in ((left, right), (right, left)):
@@ -94,7 +114,7 @@ def active_pairs(nodes: Sequence[Node], near: Fraction) -> int:
     return found
 
 
-def at_one_time(nodes: list[Node], near: Fraction, room: int, context: Context) -> Pairs:
+def at_one_time(nodes: list[Node], near: Fraction, room: Room, context: Context) -> Pairs:
     """Of very many nodes whose times meet: those of the same time, and each beside the outermost and the last of those that still hold
     when it begins, and the outermost of those that begin while it holds."""
     times: dict[Hashable, list[Node]] = {}
@@ -159,9 +179,9 @@ def before_lowest(nodes: list[Node]) -> Pairs:
             yield node, lowest
 
 
-def facing(ones: list[Node], others: list[Node], room: int) -> Pairs:
+def facing(ones: list[Node], others: list[Node], room: Room) -> Pairs:
     """Pairs of nodes of two kinds: facts and plans, claims and denials."""
-    if min(len(ones), len(others)) <= room:
+    if room.holds(min(len(ones), len(others))):
         yield from product(ones, others)
         return
     same, opposite = by_reading(ones), by_reading(others)

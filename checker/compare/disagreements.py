@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from checker.compare.answer import gravity
 from checker.compare.clusters import Dispute, disputes
+from checker.compare.crowds import Room
 from checker.compare.groups import Group, groups_of
 from checker.compare.keyed import Keyed
 from checker.compare.rivals import Pair, differing_pairs
@@ -54,6 +55,8 @@ class Disagreement:
     related: tuple[ReadClaim, ...] = ()
     """Claims that explain without being rivals: the forerunner's own."""
     suppressed_by: tuple[ReadClaim, ...] = ()
+    crowd: int = 0
+    """Different claims of the key, where they were too many for each to be asked beside all others that it may differ from."""
 
     def reads(self) -> tuple[ReadClaim, ...]:
         return tuple(read for side in self.sides for read in side)
@@ -76,9 +79,16 @@ class Quiet:
 
 def disagreements_of(group: Group, context: Context) -> list[Disagreement]:
     """Conflicts first, then what is unclear, then what the record explains."""
+    count = len(group.nodes())
+    room = Room(count)
+    found = _found(group, room, context)
+    return [replace(each, crowd=count) for each in found] if room.is_short else found
+
+
+def _found(group: Group, room: Room, context: Context) -> list[Disagreement]:
     loud: dict[int, list[Pair]] = {}
     quiet: dict[tuple[Cause, str, Cover | None], Quiet] = {}
-    for pair in differing_pairs(group, context):
+    for pair in differing_pairs(group, room, context):
         answer = pair.answer
         if answer.verdict is Verdict.EXPLAINED:
             cover = pair.a.read.cover if answer.relation is Relation.EQUAL and pair.a.read.cover == pair.b.read.cover else None

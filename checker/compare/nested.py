@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import insort
 from fractions import Fraction
-from itertools import islice, permutations
+from itertools import permutations
 from typing import TYPE_CHECKING
 
 from checker.compare.nodes import begins_by, end_of, ends_after, ends_of, start_of
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from checker.compare.context import Context
+    from checker.compare.crowds import Room
     from checker.compare.groups import Group, Node
     from checker.compare.scopes import Cover
     from checker.values.interval import Exact
@@ -57,7 +58,7 @@ def nested(covers: list[Cover], context: Context) -> Iterator[tuple[Cover, Cover
                 yield part, covers[other]
 
 
-def part_and_whole(parts: list[Node], wholes: list[Node], group: Group, room: int, context: Context) -> Iterator[tuple[Node, Node]]:
+def part_and_whole(parts: list[Node], wholes: list[Node], group: Group, room: Room, context: Context) -> Iterator[tuple[Node, Node]]:
     """Pairs of a part and its whole that may not hold together, and enough pairs to show what the scope explains."""
     prop = group.property
     if prop.many:
@@ -78,18 +79,18 @@ def part_and_whole(parts: list[Node], wholes: list[Node], group: Group, room: in
             if least is not None and least.low is not None:
                 insort(reached, (least.low, done, waiting[done]))
             done += 1
-        larger = _largest(reached, most.high if most is not None else None)
+        larger = no_less(reached, most.high) if most is not None and most.high is not None else ()
         near_it = (
             part
-            for part in islice(larger, max(room, MOST_LOOKED_AT // len(wholes)))
+            for part in room.first(larger, max(room.size, MOST_LOOKED_AT // len(wholes)))
             if is_growing or start is None or (ends_after(part.read, start - near) and (end is None or begins_by(part.read, end + near)))
         )
-        yield from ((part, whole) for part in islice(near_it, room))
+        yield from ((part, whole) for part in room.first(near_it, room.size))
 
 
-def _largest(parts: list[tuple[Exact, int, Node]], least: Exact | None) -> Iterator[Node]:
-    """Those that are no less, the largest first; `parts` are in order of what they are at the least."""
-    for low, _, part in reversed(parts):
-        if least is None or low < least:
+def no_less(ordered: list[tuple[Exact, int, Node]], least: Exact) -> Iterator[Node]:
+    """Those that are no less, the largest first, of nodes in order of what they are at the least."""
+    for low, _, node in reversed(ordered):
+        if low < least:
             return
-        yield part
+        yield node

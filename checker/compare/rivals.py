@@ -9,15 +9,15 @@ from __future__ import annotations
 
 from bisect import insort
 from fractions import Fraction
-from itertools import combinations, islice, pairwise
+from itertools import combinations, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from checker.compare.crowds import FEW, FEWEST, MANY, active_pairs, at_one_time, before_lowest, between, differing, facing, room_among
-from checker.compare.nested import nested, part_and_whole
+from checker.compare.crowds import FEW, FEWEST, MANY, Room, active_pairs, at_one_time, before_lowest, between, differing, facing
+from checker.compare.nested import nested, no_less, part_and_whole
 from checker.compare.nodes import end_of, ends_after, ends_of, may_differ, start_of
 from checker.compare.pairs import verdict
 from checker.compare.statement import FACT
-from checker.compare.times import WEEK, Order, effective, is_dated
+from checker.compare.times import WEEK, Order, effective, is_by_print, is_dated
 from checker.model.finding import Cause, Verdict
 from checker.model.vocabulary import OverTime
 from checker.values.interval import magnitude
@@ -40,15 +40,14 @@ class Pair(NamedTuple):
     answer: Answer
 
 
-def differing_pairs(group: Group, context: Context) -> Iterator[Pair]:
+def differing_pairs(group: Group, room: Room, context: Context) -> Iterator[Pair]:
     """Every pair of nodes whose verdict is conflict or unclear, and pairs that show each explained difference; none twice.
 
-    Of very many nodes enough of these pairs that each node stands in one (`crowds`).
+    Of very many nodes enough of these pairs that each node stands in one (`crowds`): then the room turns out to be short.
     """
     seen: set[int] = set()
     known: dict[Answer, Answer] = {}
-    nodes = group.nodes()
-    room, count = room_among(len(nodes)), 1 + max((node.order for node in nodes), default=0)
+    count = 1 + max((node.order for node in group.nodes()), default=0)
     for a, b in _candidates(group, room, context):
         if a is b:
             continue
@@ -100,21 +99,21 @@ def _is_for_series(a: Node, b: Node, answer: Answer, group: Group) -> bool:
     return any(is_dated(n.read) and n.read.kind == FACT and not n.read.claim.denied for n in group.by_cover[a.read.cover])
 
 
-def _candidates(group: Group, room: int, context: Context) -> Iterator[tuple[Node, Node]]:
+def _candidates(group: Group, room: Room, context: Context) -> Iterator[tuple[Node, Node]]:
     known = [cover for cover in group.by_cover if cover.is_known]
     for cover in known:
         yield from _of_one_cover(group.by_cover[cover], group, room, context)
     for part, whole in nested(known, context):
         yield from part_and_whole(group.by_cover[part], group.by_cover[whole], group, room, context)
     vague = [node for cover, nodes in group.by_cover.items() if not cover.is_known for node in nodes]
-    if len(vague) > room:  # they may all cover the same
+    if len(vague) > room.size:  # they may all cover the same
         yield from _of_one_cover(group.nodes(), group, room, context)
         return
     for node in vague:
         yield from ((node, other) for other in group.nodes() if may_differ(node, other, context))
 
 
-def _of_one_cover(nodes: list[Node], group: Group, room: int, context: Context) -> Iterator[tuple[Node, Node]]:
+def _of_one_cover(nodes: list[Node], group: Group, room: Room, context: Context) -> Iterator[tuple[Node, Node]]:
     if not _are_each_of_another_source(nodes):
         yield from _within_sources(nodes, room, context)
     if len(nodes) <= FEW:
@@ -122,7 +121,7 @@ def _of_one_cover(nodes: list[Node], group: Group, room: int, context: Context) 
         return
     odd = [n for n in nodes if n.read.claim.denied or n.read.claim.only or n.read.kind != FACT]
     plain = [n for n in nodes if n.read.kind == FACT and not n.read.claim.denied]
-    if len(odd) > room:
+    if len(odd) > room.size:
         yield from _of_kinds(nodes, group, room, context)
     else:
         for node in odd:
@@ -131,7 +130,7 @@ def _of_one_cover(nodes: list[Node], group: Group, room: int, context: Context) 
     yield from _lost_magnitudes(plain, room)
 
 
-def _of_kinds(nodes: list[Node], group: Group, room: int, context: Context) -> Iterator[tuple[Node, Node]]:
+def _of_kinds(nodes: list[Node], group: Group, room: Room, context: Context) -> Iterator[tuple[Node, Node]]:
     """Very many plans, targets and denials: each kind by itself, where its claims can differ, and beside the others."""
     kinds: dict[tuple[str, bool], list[Node]] = {}
     for node in nodes:
@@ -143,16 +142,16 @@ def _of_kinds(nodes: list[Node], group: Group, room: int, context: Context) -> I
         yield from facing(ones, others, room)
 
 
-def _of_one_kind(nodes: list[Node], over_time: OverTime, group: Group, room: int, context: Context) -> Iterator[tuple[Node, Node]]:
+def _of_one_kind(nodes: list[Node], over_time: OverTime, group: Group, room: Room, context: Context) -> Iterator[tuple[Node, Node]]:
     timed = nodes if over_time is OverTime.CONSTANT else [n for n in nodes if is_dated(n.read)]
     if over_time is OverTime.CONSTANT:
         yield from differing(timed, room, context)
     else:
         yield from _at_one_time(timed, group, room, context)
     if over_time is OverTime.CUMULATIVE:
-        is_crowd = room < MANY
-        yield from _after_higher(timed, FEWEST if is_crowd else room)
-        if is_crowd or len(timed) > room:
+        is_crowd = room.size < MANY
+        yield from _after_higher(timed, FEWEST if is_crowd else room.size, room)
+        if is_crowd or len(timed) > room.size:
             yield from before_lowest(timed)
     if timed is not nodes:
         yield from differing([n for n in nodes if not is_dated(n.read)], room, context)
@@ -164,7 +163,7 @@ def _are_each_of_another_source(nodes: list[Node]) -> bool:
     return len(set(sources)) == len(sources)
 
 
-def _within_sources(nodes: list[Node], room: int, context: Context) -> Iterator[tuple[Node, Node]]:
+def _within_sources(nodes: list[Node], room: Room, context: Context) -> Iterator[tuple[Node, Node]]:
     """What one source says of one time, dated or not."""
     by_source: dict[tuple[str, str], dict[int, tuple[Node, list[ReadClaim]]]] = {}
     for node in nodes:
@@ -176,10 +175,14 @@ def _within_sources(nodes: list[Node], room: int, context: Context) -> Iterator[
             yield from differing([node.of(reads) for node, reads in together.values()], room, context)
 
 
-def _at_one_time(nodes: list[Node], group: Group, room: int, context: Context) -> Iterator[tuple[Node, Node]]:
+def _at_one_time(nodes: list[Node], group: Group, room: Room, context: Context) -> Iterator[tuple[Node, Node]]:
     """Pairs of different readings whose times meet, or lie so near that print or `stable_for` makes them one."""
-    near = max(Fraction(WEEK), group.property.stable_for or Fraction(0))
-    if len(nodes) > room and active_pairs(nodes, near) > room * len(nodes):
+    is_many = len(nodes) > room.size
+    by_print = (
+        WEEK if not is_many or any(is_by_print(node.read) for node in nodes) else 0
+    )  # dates of their own, day for day, are told apart
+    near = max(Fraction(by_print), group.property.stable_for or Fraction(0))
+    if is_many and not room.holds(-(-active_pairs(nodes, near) // len(nodes))):
         yield from at_one_time(nodes, near, room, context)
         return
     active: dict[tuple[int, ...], list[Node]] = {}
@@ -197,8 +200,8 @@ def _at_one_time(nodes: list[Node], group: Group, room: int, context: Context) -
         active.setdefault(own, []).append(node)
 
 
-def _after_higher(nodes: list[Node], room: int) -> Iterator[tuple[Node, Node]]:
-    """Of a count that grows: each figure beside the higher ones that were surely there before it."""
+def _after_higher(nodes: list[Node], most: int, room: Room) -> Iterator[tuple[Node, Node]]:
+    """Of a count that grows: each figure beside the higher ones that were surely there before it, at most so many."""
     ordered = [n for n in nodes if n.read.reading.likely is not None]
     bystart_of, by_end = sorted(ordered, key=start_of), sorted(ordered, key=end_of)
     past: list[tuple[Exact, int, Node]] = []
@@ -212,13 +215,11 @@ def _after_higher(nodes: list[Node], room: int) -> Iterator[tuple[Node, Node]]:
             if floor.low is not None:
                 insort(past, (floor.low, done, before))
             done += 1
-        for low, _, before in islice(reversed(past), room):
-            if likely is None or likely.high is None or low < likely.high:
-                break
-            yield before, node
+        ceiling = None if likely is None else likely.high
+        yield from ((before, node) for before in room.first(no_less(past, ceiling) if ceiling is not None else (), most))
 
 
-def _lost_magnitudes(nodes: list[Node], room: int) -> Iterator[tuple[Node, Node]]:
+def _lost_magnitudes(nodes: list[Node], room: Room) -> Iterator[tuple[Node, Node]]:
     """Neighbours among the figures that have the same digits."""
     by_digits: dict[str, dict[Exact, list[Node]]] = {}
     for node in nodes:

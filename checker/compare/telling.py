@@ -50,6 +50,7 @@ def finding_of(dispute: Disagreement, facts: Judged) -> Finding:
         why=why(dispute),
         settle=settle(dispute),
         suppressed_by=tuple(read.claim for read in dispute.suppressed_by),
+        crowd=dispute.crowd,
     )
 
 

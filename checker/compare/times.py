@@ -110,20 +110,20 @@ def _by_days(a: ReadClaim, b: ReadClaim, over_time: OverTime, stable_for: Fracti
     if over_time is OverTime.CUMULATIVE:
         if not when_a.is_point:
             return TimeRelation(Order.OVERLAP)
-        return TimeRelation(Order.SAME, is_doubtful=_by_print(a) or _by_print(b))
-    return TimeRelation(Order.SAME, is_doubtful=_by_print(a) and _by_print(b))
+        return TimeRelation(Order.SAME, is_doubtful=is_by_print(a) or is_by_print(b))
+    return TimeRelation(Order.SAME, is_doubtful=is_by_print(a) and is_by_print(b))
 
 
 def _apart(a: ReadClaim, b: ReadClaim, over_time: OverTime, stable_for: Fraction | None, order: Order) -> TimeRelation:
     """Surely different days; of two levels printed within a week no one can say that they held apart, but by `stable_for`."""
-    if stable_for is None and over_time in (OverTime.LEVEL, OverTime.FLOW) and _by_print(a) and _by_print(b):
+    if stable_for is None and over_time in (OverTime.LEVEL, OverTime.FLOW) and is_by_print(a) and is_by_print(b):
         hull = effective(a).hull(effective(b))
         if hull.low is not None and hull.high is not None and hull.high - hull.low < WEEK:
             return TimeRelation(Order.SAME, is_doubtful=True)
     return TimeRelation(order)
 
 
-def _by_print(read: ReadClaim) -> bool:
+def is_by_print(read: ReadClaim) -> bool:
     """Only the day of print says when: what ends later than that (a plan for next year) is not fixed by its end."""
     return read.held.is_inherited and read.held.is_dated and effective(read) is read.held.days
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from checker import __version__
 from checker.engine.run import crash
 from checker.engine.settle import exit_code
+from checker.engine.unchecked import pairs_left_out
 from checker.model.report import Report, RuleNote, Trouble
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ def assemble(
         claim_count=len(corpus.claims),
         source_count=len(corpus.sources),
         origin_count=len(set(facts.origins.values())),
-        not_checked=_not_checked(facts, troubles),
+        not_checked=_not_checked(facts, findings, troubles),
         exit_code=exit_code(findings, fail_on, has_errors=bool(troubles), exit_zero=exit_zero),
         errors=tuple(troubles),
         rules=notes,
@@ -110,9 +111,10 @@ def _views(facts: Judged, findings: Sequence[Finding], troubles: list[Trouble]) 
     return _Views(facts, findings)
 
 
-def _not_checked(facts: Judged, troubles: list[Trouble]) -> tuple[NotChecked, ...]:
+def _not_checked(facts: Judged, findings: Iterable[Finding], troubles: list[Trouble]) -> tuple[NotChecked, ...]:
     try:
-        return tuple(facts.not_checked)
+        found = [*facts.not_checked, *pairs_left_out(findings, facts.corpus.vocabulary)]
+        return tuple(sorted(found, key=lambda item: (item.location, item.what, item.why)))
     except Exception as error:
         troubles.append(crash("the list of what was not checked", error))
         return facts.corpus.not_checked

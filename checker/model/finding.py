@@ -166,6 +166,8 @@ class Finding:
     """The text at fault, where there are no claims: part of the fingerprint, never shown."""
     suppressed_by: tuple[Claim, ...] = ()
     """The claims whose suppression of this rule keeps the finding out of the way."""
+    crowd: int = 0
+    """Different claims of its subject and property, where they were too many for each to be compared with every other."""
     fix: Fix | None = None
     rule: str = ""
     family: str = ""

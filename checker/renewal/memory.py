@@ -31,7 +31,7 @@ class Voice(NamedTuple):
 
 
 class Passed(NamedTuple):
-    """Something that was not checked; `key` where it is a sum."""
+    """Something that was not checked; `key` where it is a sum or a crowd."""
 
     item: NotChecked
     key: Key

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from checker.compare.times import Order
+from checker.engine.unchecked import pairs_left_out
 from checker.loading.stored_words import entity_rows, name_rows
 from checker.renewal.known import Known, known_as
 from checker.renewal.local import GROUP, defining_paths, forerunners_in, is_local, read_always
@@ -58,7 +59,7 @@ def remember(run: Run, report: Report, stretches: Mapping[str, list[int]], manne
         settled=sorted(settled_keys(run.facts)),
         known=known,
         stretches=stretches,
-        passed=passed_of(run.facts, report.not_checked),
+        passed=passed_of(run.facts, report),
         claims=report.claim_count,
         sources=report.source_count,
         origins=report.origin_count,
@@ -128,11 +129,12 @@ def paths_of(finding: Finding) -> list[str]:
     return list(dict.fromkeys(places))
 
 
-def passed_of(facts: Judged, not_checked: Sequence[NotChecked]) -> list[Passed]:
-    """What was not checked, with the key of each sum."""
-    keys: dict[NotChecked, Key] = {}
+def passed_of(facts: Judged, report: Report) -> list[Passed]:
+    """What was not checked, with the key of each sum and each crowd."""
+    crowds = pairs_left_out(report.findings, facts.corpus.vocabulary)
+    keys: dict[NotChecked, Key] = {item: "\t".join(key) for item, key in crowds.items()}
     if facts.sums.unchecked:
         from checker.compare.sums.telling import not_checked as told
 
-        keys = {told(each): f"{each.subject.id}\t{each.property.id}" for each in facts.sums.unchecked}
-    return [Passed(item, keys.get(item, NO_KEY)) for item in not_checked]
+        keys |= {told(each): f"{each.subject.id}\t{each.property.id}" for each in facts.sums.unchecked}
+    return [Passed(item, keys.get(item, NO_KEY)) for item in report.not_checked]

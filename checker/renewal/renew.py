@@ -239,7 +239,7 @@ def _passed(memory: Memory, facts: Judged, part: Report, touched: _Touched) -> l
         return passed.key in touched.keys or (passed.key == NO_KEY and passed.item.location.path in touched.paths)
 
     kept = [passed for passed in memory.passed if not is_touched(passed)]
-    fresh = [passed for passed in passed_of(facts, part.not_checked) if is_touched(passed)]
+    fresh = [passed for passed in passed_of(facts, part) if is_touched(passed)]
     return sorted([*kept, *fresh], key=lambda passed: (passed.item.location, passed.item.what, passed.item.why))
 
 

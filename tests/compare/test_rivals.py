@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from checker.app import Request, find_project
 from checker.compare import crowds, rivals
+from checker.compare.crowds import Room
 from checker.compare.groups import groups_of
 from checker.compare.judged import judge
 from checker.compare.pairs import verdict
@@ -74,7 +75,7 @@ def test_the_sweeps_find_every_loud_pair_and_no_other(prop: dict[str, Any], said
     facts = judged(prop, said)
     for group in groups_of(facts.by_key, {}):
         with patch.object(rivals, "FEW", 1):
-            found = list(differing_pairs(group, facts.context))
+            found = list(differing_pairs(group, Room(len(group.nodes())), facts.context))
         swept = {frozenset((p.a.order, p.b.order)) for p in found if p.answer.verdict in LOUD}
         asked = set()
         for a, b in combinations(group.nodes(), 2):
@@ -118,9 +119,9 @@ def test_of_very_many_readings_each_stands_beside_the_outermost() -> None:
     facts = judged({"type": "quantity", "unit": "person", "over_time": "constant"}, said)
     (group,) = groups_of(facts.by_key, {})
     with patch.object(rivals, "FEW", 3):
-        every = orders(differing_pairs(group, facts.context))
+        every = orders(differing_pairs(group, Room(len(group.nodes())), facts.context))
     with crowded(8, 3):
-        some = orders(differing_pairs(group, facts.context))
+        some = orders(differing_pairs(group, Room(len(group.nodes())), facts.context))
     assert every == {frozenset(pair) for pair in combinations(range(9), 2)}
     assert some == {frozenset((end, one)) for end in (0, 8) for one in range(9) if one != end}
 
@@ -130,7 +131,9 @@ def test_of_very_many_readings_one_that_agrees_with_the_outermost_stands_beside_
     facts = judged({"type": "quantity", "unit": "person", "over_time": "constant"}, said)
     (group,) = groups_of(facts.by_key, {})
     with crowded(2, 2):
-        named = {order for pair in differing_pairs(group, facts.context) for order in (pair.a.order, pair.b.order)}
+        named = {
+            order for pair in differing_pairs(group, Room(len(group.nodes())), facts.context) for order in (pair.a.order, pair.b.order)
+        }
     assert named == {0, 2, 3, 4, 5, 6}  # the second leaves room for all others
 
 
@@ -147,11 +150,25 @@ def test_of_very_many_whoever_differs_from_one_of_the_same_time_stands_beside_so
     facts = judged(prop, said)
     for group in groups_of(facts.by_key, {}):
         with crowded(2, 1), patch.object(crowds, "FEWEST", 1), patch.object(crowds, "MOST_PAIRS", 0):
-            found = list(differing_pairs(group, facts.context))
+            found = list(differing_pairs(group, Room(len(group.nodes())), facts.context))
         told = {order for pair in found if pair.answer.verdict is Verdict.CONFLICT for order in (pair.a.order, pair.b.order)}
         for a, b in combinations(group.nodes(), 2):
             if verdict(a.read, b.read, facts.context).verdict is Verdict.CONFLICT:
                 assert {a.order, b.order} <= told
+
+
+@settings(max_examples=300, deadline=None, derandomize=True)
+@given(properties, st.lists(st.one_of(statements, crowd), min_size=2, max_size=16), st.integers(1, 6))
+def test_where_a_pair_is_left_out_the_room_was_short(prop: dict[str, Any], said: list[dict[str, Any]], many: int) -> None:
+    facts = judged(prop, said)
+    for group in groups_of(facts.by_key, {}):
+        with crowded(many, 1), patch.object(crowds, "FEWEST", 1):
+            room = Room(len(group.nodes()))
+            found = orders(differing_pairs(group, room, facts.context))
+        if not room.is_short:
+            with patch.object(rivals, "FEW", 100):
+                every = list(differing_pairs(group, Room(1), facts.context))
+            assert orders(pair for pair in every if pair.answer.verdict in LOUD) <= found
 
 
 def test_of_very_many_higher_figures_before_a_lower_one_the_highest_are_told() -> None:
@@ -160,5 +177,8 @@ def test_of_very_many_higher_figures_before_a_lower_one_the_highest_are_told() -
     ]
     facts = judged({"type": "quantity", "unit": "person", "over_time": "cumulative"}, said)
     (group,) = groups_of(facts.by_key, {})
-    assert [(before.order, node.order) for before, node in rivals._after_higher(group.nodes(), 3)] == [(6, 7), (5, 7), (4, 7)]
-    assert len(list(rivals._after_higher(group.nodes(), 60))) == 7
+    room = Room(8)
+    assert len(list(rivals._after_higher(group.nodes(), 7, room))) == 7
+    assert not room.is_short
+    assert [(before.order, node.order) for before, node in rivals._after_higher(group.nodes(), 3, room)] == [(6, 7), (5, 7), (4, 7)]
+    assert room.is_short

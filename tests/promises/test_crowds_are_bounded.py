@@ -6,11 +6,12 @@ import json
 import os
 import subprocess
 import sys
-from typing import TYPE_CHECKING
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.cli.command import PLAIN
+from tests.cli.command import PLAIN, factlint
 from tests.project import write_project
 from tests.promises.test_inputs_are_bounded import MEMORY, WAITING
 
@@ -104,3 +105,41 @@ def test_memory_grows_with_the_findings(tmp_path: Path, form: str) -> None:
     """Of the shortest claims there are the most, and a finding may tell of each: 10 MB of them too are to stay within bounds."""
     (few, less), (many, more) = (of_short_claims(tmp_path / str(count), count) for count in (2_000, 22_000))
     assert (memory_for(many, form) - memory_for(few, form)) / (more - less) < MEMORY / 10_000_000
+
+
+def of_one_thing(root: Path, say: Callable[[int], str], count: int) -> dict[str, Any]:
+    """The JSON report on so many claims of a source of its own each, with what is said of its number."""
+    head = "source: {{id: s{}, published: 2020-01-01}}\ndefaults: {{subject: x, basis: derived, note: n}}\nclaims:\n"
+    files = {f"claims/s{n}.yaml": f"{head.format(n)}- {{id: c, {say(n)}}}\n" for n in range(count)}
+    run = factlint("check", "--no-cache", "--output-format", "json", cwd=write_project(root, {"claims/words.yaml": WORDS, **files}))
+    report: dict[str, Any] = json.loads(run.out)
+    assert report["summary"]["not_checked"] == len(report["not_checked"])
+    return report
+
+
+def test_of_a_crowd_the_report_says_that_not_every_pair_was_compared(tmp_path: Path) -> None:
+    report = of_one_thing(tmp_path, CROWDS["figures"], 100)
+    assert report["summary"]["exit_code"] == 1
+    (left,) = report["not_checked"]
+    assert left["what"] == "pairs"
+    assert left["why"].startswith("X · size: 100 different claims, each compared with the outermost")
+    assert "factlint compare" in left["why"]
+    assert left["location"]["path"] == "claims/s0.yaml"
+
+
+ALL_COMPARED: dict[str, Callable[[int], str]] = {
+    "a dispute of fifty": lambda n: f"property: size, value: {n % 50}",
+    "one value": lambda n: "property: size, value: 5",
+    "a value for each day": lambda n: f"property: people, value: {n * n}, as_of: {day(n)}",
+    "a count that grows": lambda n: f"property: sent, value: {n * n}, as_of: {day(n)}",
+    "a flow of each month": lambda n: f"property: births, value: {n * n}, since: {month(n)}, until: {month(n)}",
+}
+
+
+def day(number: int) -> str:
+    return (date(2014, 1, 1) + timedelta(number)).isoformat()
+
+
+@pytest.mark.parametrize("said", ALL_COMPARED)
+def test_where_all_is_compared_the_report_says_nothing_of_it(tmp_path: Path, said: str) -> None:
+    assert of_one_thing(tmp_path, ALL_COMPARED[said], 400)["not_checked"] == []
