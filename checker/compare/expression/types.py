@@ -97,6 +97,7 @@ _ALIKE = {
     frozenset(["date", "number"]): "a date stands in quotation marks: '2014-06-13'; two dates subtract to days",
 }
 """What may have been meant by kinds that do not fit."""
+_DAYS_IN = {"yr": ("years", "/ 365.25"), "month": ("months", "/ 30.44"), "week": ("weeks", "/ 7"), "h": ("hours", "* 24")}
 
 
 def _comparison(node: Node, found: list[Kind]) -> None:
@@ -107,10 +108,18 @@ def _comparison(node: Node, found: list[Kind]) -> None:
         if names == {"literal", "date"}:
             _check_date(node.parts[i] if left.name == "literal" else at)
         elif "truth" in names or names == {"literal"} or not (_fits(left, right) or names == {"literal", "name"}):
-            hint = _ALIKE.get(frozenset(names), "")
+            hint = _days_as(left, right) or _ALIKE.get(frozenset(names), "")
             raise ExpressionError(f"{left.words()} and {right.words()} can never be compared", at.column, hint)
         elif names & {"name", "literal"} and sign not in ("==", "!="):
             raise ExpressionError("names and texts have no order", at.column, "compare them with `==` or `!=`")
+
+
+def _days_as(left: Kind, right: Kind) -> str:
+    """How days are put beside years, or nothing."""
+    if DAYS not in (left, right):
+        return ""
+    unit, factor = _DAYS_IN.get((right if left == DAYS else left).unit or "", ("", ""))
+    return f"days as {unit}: `(b.value - a.value) {factor}`" if unit else ""
 
 
 def _check_date(node: Node) -> None:
@@ -148,6 +157,8 @@ def _calculated(node: Node, left: Kind, right: Kind) -> Kind:
         _expect(part, kind, "number", f"`{node.op}` needs numbers")
     if node.op in "+-":
         if not _fits(left, right):
-            raise ExpressionError(f"{left.words()} and {right.words()} cannot be added", node.column)
+            raise ExpressionError(f"{left.words()} and {right.words()} cannot be added", node.column, _days_as(left, right))
         return left if left.unit else right
+    if DAYS in (left, right) and None in (left.unit, right.unit):
+        return NUMBER  # years or hours, as their author knows
     return left if right.unit is None else (right if left.unit is None and node.op == "*" else NUMBER)

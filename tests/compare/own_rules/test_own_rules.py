@@ -27,6 +27,7 @@ properties:
   members: {type: quantity, unit: person, over_time: cumulative, additive: true}
   seats: {type: quantity, unit: person}
   wait: {type: quantity, unit: day}
+  years: {type: quantity, unit: year}
   town: {type: entity}
   pier: {type: entity}
 rules:
@@ -182,3 +183,22 @@ def test_a_message_says_of_a_total_that_no_one_states_what_follows_from_its_part
         message=" / ".join(f"{{a.{path}}}" for path in asked.split()),
     )
     assert messages(report) == ["Rowing Club / 42 / all / no quote: it follows from others / 2020-04-30..2020-05-01 / not said / not said"]
+
+
+def test_days_divided_by_those_of_a_year_are_held_against_years(tmp_path: Path) -> None:
+    """A number without a unit: only its author knows what days were divided into."""
+    given = "{a: {property: founded}, b: {property: first race}, c: {property: years}}"
+    claims = ("property: founded, value: 1 June 2004", "property: first race, value: 3 May 2014")
+    check = "(b.value - a.value) / 365.25 >= c.value - 1 and abs((b.value - a.value) / 365.25 - c.value) <= 1"
+    for value, expected in (("10 years", []), ("9 years", []), ("12 years", ["12 years: 1 June 2004 to 3 May 2014"])):
+        message = "{c.value}: {a.value} to {b.value}"
+        report = run(tmp_path / value, check, *claims, f"property: years, value: {value}", given=given, message=message)
+        assert messages(report) == expected
+        assert not messages(report, "project-rule")
+
+
+def test_days_held_against_years_are_told_with_how_it_is_done(tmp_path: Path) -> None:
+    given = "{a: {property: founded}, b: {property: first race}, c: {property: years}}"
+    for check in ("b.value - a.value >= c.value", "b.value - a.value - c.value >= 0"):
+        (found,) = told(run(tmp_path / check[-1], check, given=given), "project-rule")
+        assert found.settle == "days as years: `(b.value - a.value) / 365.25`"
