@@ -27,12 +27,13 @@ def sums_among(reads: Sequence[ReadClaim], facts: Judged) -> tuple[list[tuple[st
     if not wanted:
         return [], []
     books = books_of(Keyed(reads), facts, wanted)
-    accounts = dict(books.accounts)
+    accounts, plans = dict(books.accounts), [*books.plans]
     found = [(rule, each) for rule, several in books.closed().impossible.items() for each in several]
     steps: list[str] = []
-    for account in accounts.values():
+    for account in (*accounts.values(), *plans):
         if account.property.additive:
             steps.extend(_totals(account, facts.context.trees))
+    for account in accounts.values():
         counts = accounts.get((account.subject.id, account.property.ratio_of.of)) if account.property.ratio_of else None
         if counts is not None:
             steps.extend(_shares(account, counts, facts.context.trees))

@@ -18,12 +18,12 @@ if TYPE_CHECKING:
 HALF_A_DAY = Fraction(1, 2)
 
 
-def amount_of(read: ReadClaim, prop: Property) -> Amount | None:
+def amount_of(read: ReadClaim, prop: Property, over_time: OverTime) -> Amount | None:
     """A claim as an amount; None where it does not say of what, or of which window."""
-    days = flow_window(read) if prop.over_time is OverTime.FLOW else time_of(read, prop)
+    days = flow_window(read) if over_time is OverTime.FLOW else time_of(read, prop, over_time)
     if days is None or not read.cover.is_known or (days.low is not None and days.high is not None and days.low > days.high):
         return None
-    return Amount(read.claim.name, read.cover, days, must_of(read, prop), moment_of(read, prop))
+    return Amount(read.claim.name, read.cover, days, must_of(read, prop), moment_of(read, prop, over_time))
 
 
 def must_of(read: ReadClaim, prop: Property) -> Interval:
@@ -38,24 +38,24 @@ def must_of(read: ReadClaim, prop: Property) -> Interval:
     return closed.widened(share if prop.tolerance.amount is None else prop.tolerance.amount)
 
 
-def time_of(read: ReadClaim, prop: Property) -> Interval:
+def time_of(read: ReadClaim, prop: Property, over_time: OverTime) -> Interval:
     """When a value held. A date of print, or a day longer than the value stays put, is no exact time: half a day around it is left."""
     days = effective(read)
     is_printed = read.held.is_inherited and read.held.is_dated and read.until is None
-    if prop.over_time is OverTime.CUMULATIVE and (is_printed or _moves_within(days, prop)):
+    if over_time is OverTime.CUMULATIVE and (is_printed or _moves_within(days, prop)):
         return days.widened(HALF_A_DAY)
     return days
 
 
-def moment_of(read: ReadClaim, prop: Property) -> str:
+def moment_of(read: ReadClaim, prop: Property, over_time: OverTime) -> str:
     """What one source writes with one date, or without any, is of one time; so are levels of one date that is not only of print."""
-    if prop.over_time in (OverTime.CONSTANT, OverTime.FLOW):
+    if over_time in (OverTime.CONSTANT, OverTime.FLOW):
         return ""
     days = effective(read)
     if _moves_within(days, prop):
-        return read.claim.name if prop.over_time is OverTime.LEVEL else ""
+        return read.claim.name if over_time is OverTime.LEVEL else ""
     is_exact = read.held.is_dated and not (read.held.is_inherited and read.until is None)
-    if is_exact and (days.is_point or prop.over_time is OverTime.LEVEL):
+    if is_exact and (days.is_point or over_time is OverTime.LEVEL):
         return ""
     return f"{read.claim.source.id} {read.held.written} {read.claim.until or ''}"
 

@@ -28,14 +28,17 @@ class Books:
     """All accounts of a project while they are checked against each other."""
 
     def __init__(self, accounts: list[Account], trees: Mapping[str, Tree], excluded: Collection[str]) -> None:
-        self.accounts = {(a.subject.id, a.property.id): a for a in accounts}
+        self.accounts = {(a.subject.id, a.property.id): a for a in accounts if not a.planned_by}
+        self.plans = [a for a in accounts if a.planned_by]
+        """Added up, but no basis for ceilings and shares."""
         self.trees = trees
         self.excluded = set(excluded)
         self.unchecked: list[Unchecked] = []
 
     def closed(self) -> Sums:
         """Sums first; what they show impossible is no basis for ceilings and shares."""
-        sums = [found for account in self.accounts.values() if account.property.additive for found in self._sums(account)]
+        every = (*self.accounts.values(), *self.plans)
+        sums = [found for account in every if account.property.additive for found in self._sums(account)]
         sums += [found for account in self.accounts.values() if account.property.bounded_by for found in self._ceiling(account)]
         shares = [found for account in self.accounts.values() if account.property.ratio_of for found in self._shares(account)]
         return Sums({SUM_RULE: tuple(sums), SHARE_RULE: tuple(shares)}, tuple(self.unchecked))

@@ -36,10 +36,10 @@ def shares_of(account: Account, counts: Account, trees: Mapping[str, Tree]) -> I
         own = Cover(tuple((d, mask) for d, mask in read.cover.masks if d in used))
         inner, outer = _both(part, own), _both(whole, own)
         if inner is not None and outer is not None:
-            window = flow_window(read) if counts.over_time() is OverTime.FLOW else time_of(read, counts.property)
+            window = flow_window(read) if counts.over_time() is OverTime.FLOW else time_of(read, counts.property, counts.over_time())
             if window is None:
                 continue
-            yield Share(ref, inner, outer, window, _of_one(read, account.property), moment_of(read, counts.property))
+            yield Share(ref, inner, outer, window, _of_one(read, account.property), moment_of(read, counts.property, counts.over_time()))
 
 
 def _of_one(read: ReadClaim, prop: Property) -> Interval:

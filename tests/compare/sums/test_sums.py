@@ -219,3 +219,32 @@ def test_compare_shows_the_share_that_claims_rest_on(tmp_path: Path) -> None:
     assert "a/share: the part is 34, the whole 204, so the share is about 16.6 %" in found.steps
     wrong = compared(tmp_path, "a/all", "a/w")
     assert wrong.rule != "ratio-mismatch"
+
+
+PLANNED_PARTS = ("ind = 20 officers; scope = {format: individual}", "uni = 30 people; scope = {format: unit}")
+
+
+def test_what_one_source_plans_is_added_up_as_what_it_counts(tmp_path: Path) -> None:
+    plan = [f"{part}; status = planned" for part in (*PLANNED_PARTS, "all = 45 people")]
+    (found,) = findings(tmp_path / "over", source("a", MAY, *plan))
+    assert found.message == "Vietnam · personnel deployed: 20 + 30 = 50, but 45 in all"
+    assert not findings(tmp_path / "fits", source("a", MAY, *plan[:2], "all = 60 people; status = forecast"))
+    assert not findings(tmp_path / "so far", source("a", MAY, *plan[:2], "all = 45 people"))
+    compared = compare(Request(path=tmp_path / "over"), ["a/all", "a/ind", "a/uni"])
+    assert (compared.verdict, compared.rule) == ("conflict", "impossible-together")
+
+
+def test_plans_of_two_days_two_sources_or_two_years_are_plans_apart(tmp_path: Path) -> None:
+    parts = [f"{part}; status = planned" for part in PLANNED_PARTS]
+    total = "all = 45 people; status = planned"
+    assert not findings(tmp_path / "sources", source("a", MAY, *parts), source("b", MAY, total))
+    assert not findings(tmp_path / "days", source("a", MAY, *parts, f"{total}; as_of = 2020"))
+    births = [f"{line}; property = births" for line in (*parts, total)]
+    assert not findings(
+        tmp_path / "years", source("a", MAY, *(f"{b}; as_of = {y}" for b, y in zip(births, (2022, 2022, 2023), strict=True)))
+    )
+    assert findings(tmp_path / "year", source("a", MAY, *(f"{b}; as_of = 2022" for b in births)))
+
+
+def test_targets_are_not_added_up_for_each_is_a_floor(tmp_path: Path) -> None:
+    assert not findings(tmp_path, source("a", MAY, *(f"{line}; status = target" for line in (*PLANNED_PARTS, "all = 45 people"))))
