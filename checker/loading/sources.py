@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 from functools import partial
 from typing import TYPE_CHECKING
@@ -22,8 +21,9 @@ if TYPE_CHECKING:
 
 _SHA256 = re.compile("[0-9a-fA-F]{64}")
 _LANGUAGE = re.compile("[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8})*")
-KEPT = 6_000_000
-"""Characters of texts that are kept between the look at load and the search for quotes, so that most are read once."""
+KEPT = 12_000_000
+"""Bytes of texts that are kept between the look at load and the search for quotes, so that most are read once."""
+_BOM = b"\xef\xbb\xbf"
 
 
 class Articles:
@@ -35,7 +35,8 @@ class Articles:
         self.folder = folder
         self.limit = limit
         self._unsaved = {path: article_of(data) for path, data in (unsaved or {}).items()}
-        self._kept: dict[str, Article] = {}
+        self._kept: dict[str, bytes] = {}
+        """As they were read: one dash or quotation mark makes the text twice as large."""
         self._room = KEPT
         self._is_full = False
         """Not all texts could be kept: then those that were are let go as soon as someone has asked for them."""
@@ -48,8 +49,11 @@ class Articles:
             return None
         try:
             found = self._kept.pop if self._is_full else self._kept.get
-            known = self._unsaved.get(source.text_path) or found(source.text_path, None)
-            return known or read_article(os.path.join(self.root, source.text_path), self.limit)
+            full = f"{self.root}/{source.text_path}"
+            data = found(source.text_path, None)
+            if data is not None:
+                return Article(_with_spaces(data).removeprefix(_BOM).decode(), full, self.limit)  # it was seen to be fit for reading
+            return self._unsaved.get(source.text_path) or read_article(full, self.limit)
         except (RefusedFile, InputError):
             return None
 
@@ -60,11 +64,11 @@ class Articles:
         path = file if self.folder == "." else f"{self.folder}/{file}"
         if path in self._unsaved:
             return path
-        full = f"{self.root}/{path}"
-        article = Article(text_of(self._read(full)), full, self.limit)
-        if len(article.text) <= self._room:
-            self._room -= len(article.text)
-            self._kept[path] = article
+        data = self._read(f"{self.root}/{path}")
+        text_of(data)
+        if len(data) <= self._room:
+            self._room -= len(data)
+            self._kept[path] = data
         else:
             self._is_full = True
         return path
@@ -94,7 +98,11 @@ def article_of(data: bytes) -> Article:
 
 def text_of(data: bytes) -> str:
     """The text in the bytes of a source's file. Raises RefusedFile where there is none."""
-    return decode(data.translate(_FEEDS) if b"\x0b" in data or b"\x0c" in data else data)
+    return decode(_with_spaces(data))
+
+
+def _with_spaces(data: bytes) -> bytes:
+    return data.translate(_FEEDS) if b"\x0b" in data or b"\x0c" in data else data
 
 
 _FEEDS = bytes.maketrans(b"\x0b\x0c", b"  ")
