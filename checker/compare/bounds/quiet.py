@@ -41,7 +41,6 @@ def _fits_all(amounts: Sequence[Amount], *, is_flow: bool) -> bool:
         if must.high is not None:
             most = must.high if most is None else min(most, must.high)
         is_open = is_open or must.low_open or must.high_open
-        for _, mask in cover.masks:
-            if not mask:
-                return False
+        if not cover.has_leaves:
+            return False
     return most is None or least < most or (least == most and not is_open)

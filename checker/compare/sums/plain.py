@@ -46,7 +46,7 @@ def is_quiet(reads: Sequence[ReadClaim], prop: Property, excluded: Collection[Cl
     first = reads[0]
     readings, cover, held = first.readings, first.cover, None
     say_the_same = True
-    if not _can_hold(readings) or not all(mask for _, mask in cover.masks):
+    if not _can_hold(readings) or not cover.has_leaves:
         return False
     for read in reads:
         claim = read.claim
@@ -61,7 +61,7 @@ def is_quiet(reads: Sequence[ReadClaim], prop: Property, excluded: Collection[Cl
                 return False
         if read.readings is not readings or read.cover is not cover:
             say_the_same = False
-            if not _can_hold(read.readings) or not all(mask for _, mask in read.cover.masks):
+            if not _can_hold(read.readings) or not read.cover.has_leaves:
                 return False
     return say_the_same or all(len(together) == 1 or _fit(together) for together in _tied(reads, prop))
 
