@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from checker.model.particulars import USUAL as USUAL
@@ -134,7 +135,7 @@ class Claim(_Told):
     particulars: Particulars = USUAL
 
     def span(self, key: str = "value") -> Span:
-        return self.spans.get(key) or self.spans.get("value") or self.spans.get("id") or self.spans.get("") or START
+        return _span_of(self, key)
 
     def location(self, key: str = "value", label: str = "") -> Location:
         """Where `key` stands in the document; a key that came from `defaults:` or is not written points at the value or the id."""
@@ -146,6 +147,13 @@ class Claim(_Told):
 
     def __repr__(self) -> str:
         return f"<Claim {self.name}>"
+
+
+@lru_cache(128)
+def _span_of(claim: Claim, key: str) -> Span:
+    """Looked for in the claim's document; whoever prints a finding asks for the places of its claims several times in a row."""
+    spans = claim.spans
+    return spans.get(key) or spans.get("value") or spans.get("id") or spans.get("") or START
 
 
 def texts_of(texts: str | tuple[str, ...]) -> tuple[str, ...]:
