@@ -122,7 +122,7 @@ class Glance:
         """What stands behind a value is no part of what is counted: 12 trout years are no trout."""
         if prop.measure is None:
             return False
-        following = rest.split(" ", 2)[1].casefold() if rest[:1] == " " else ""
+        following = rest[1:].partition(" ")[0].casefold() if rest[:1] == " " else ""
         return following.rstrip(CLOSING) not in reader_of(prop.measure, self.language).sight.known
 
 
@@ -143,7 +143,7 @@ def has_noun(value: str, beside: Beside) -> bool:
     if value[-1].isdigit():
         return False
     if value[-1] != "%":
-        last = value[value.rfind(" ") + 1 :]
+        last = value.rpartition(" ")[2]
         if not last.isalpha() or last.casefold() in beside.openers:
             return False
     return value[0].isdigit() or any(map(str.isdigit, value))
