@@ -20,6 +20,7 @@ from checker.values.phrases import article_figure, is_one, unit_of_phrase
 from checker.values.shares import article_in, one_in
 from checker.values.surroundings import Around, hedge_behind_article, hedges_after, phrase_before
 from checker.values.tokens import NUMERAL, WORD
+from checker.values.unit_names import unit_of_words
 from checker.values.unit_tables.currencies import LETTERS
 from checker.values.unit_words import factor_at
 from checker.values.units import PERCENT, TIME, Kind, Unit
@@ -175,6 +176,12 @@ def _with_unit(tokens: Tokens, figure: Figure, reader: Reader, start: int, money
         share = _share_of_percent(tokens, figure, reader, start)
         if share is not None:
             return share
+    if reader.table.joined_names and money is None:
+        word = tokens.word[figure.end - 1]
+        name = next((name for name in reader.table.joined_names if name in word and word.index(name) > 0), None)
+        unit = None if name is None else unit_of_words(reader.table.names[name])
+        if unit is not None:
+            return Amount(figure, unit, word, start, figure.end)  # dreitägig
     after = hedges_after(tokens, figure.end, reader.table)
     if not after.hedges and figure.value == 1 and figure.is_word:
         after = hedge_behind_article(tokens, figure.end, reader.table)

@@ -10,6 +10,7 @@ from checker.values.hedging import Reading, plain_reading
 from checker.values.interval import Interval, magnitude
 from checker.values.phrases import unit_of_phrase
 from checker.values.readings import in_unit
+from checker.values.tokens import WORD
 from checker.values.units import Kind, Unit, factors
 from checker.values.unreadable import UnitsDisagree, Unreadable
 
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from checker.values.reader import Reader
     from checker.values.tokens import Tokens
 
+_LONGEST_NOTE = 8
+"""Tokens."""
 _OPEN = {"(": ")", "[": "]"}
 
 
@@ -61,8 +64,16 @@ def _inside(tokens: Tokens, at: int, close: str, reader: Reader) -> Draft | None
                 return None
             if inside is None:
                 continue
-            return inside if tokens.raw[inside.end] == close else None
+            return inside if tokens.raw[inside.end] == close else _with_note(tokens, inside, close)
     return None
+
+
+def _with_note(tokens: Tokens, inside: Draft, close: str) -> Draft | None:
+    """The statement up to the bracket's end, where a word and what belongs to it follow: `(450 °F, gas mark 8)`, `(124 miles; by road)`."""
+    if tokens.raw[inside.end] not in (",", ";") or tokens.kind[inside.end + 1] != WORD or inside.amounts[-1].unit is None:
+        return None
+    end = next((at for at in range(inside.end, inside.end + _LONGEST_NOTE) if tokens.raw[at] == close), None)
+    return None if end is None else inside._replace(end=end)
 
 
 def _repeated(tokens: Tokens, draft: Draft, inside: Draft, reader: Reader) -> Conversion | None:

@@ -179,9 +179,9 @@ def _joint(tokens: Tokens, low: Amount, high: Amount, reader: Reader) -> tuple[A
     elif high.unit is None and low.unit is not None:
         high = high._replace(unit=low.unit, unit_text=low.unit_text)
     elif low.unit is None and (low.figure.value or 0) > b.value:
-        return None
+        return (low, high) if a.value <= 0 else None
     if low.unit is not None and low.unit == high.unit and (low.figure.value or 0) > b.value:
-        return None
+        return (low, high) if a.value <= 0 else None  # -5 to -8 °C
     return low, high
 
 

@@ -140,6 +140,8 @@ def _with_rest(tokens: Tokens, figure: Figure, table: Table, marks: Marks, joine
     if figure.scale < 1000 or figure.value is None or tokens.kind[at] != NUMERAL or tokens.joined(at):
         return figure
     by = table.scales.get(tokens.word[at + 1])
+    if by is None and figure.scale == 1000 and len(tokens.raw[at]) == 3 and tokens.raw[at].isdigit() and table.after_ten:
+        return _with_hundreds(figure, int(tokens.raw[at]), at + 1)
     if by is None or by >= figure.scale:
         return figure
     rest = scaled(_plain_numeral(tokens.raw[at], marks, at), by, at + 2)
@@ -148,6 +150,12 @@ def _with_rest(tokens: Tokens, figure: Figure, table: Table, marks: Marks, joine
     return figure._replace(
         value=plain(figure.value + rest.value), place=rest.place, written_place=rest.written_place, end=rest.end, scale=by
     )
+
+
+def _with_hundreds(figure: Figure, rest: int, end: int) -> Figure:
+    """`2 nghìn 500`: what is less than a thousand need not be called."""
+    place = next(10**zeros for zeros in (2, 1, 0) if rest % 10**zeros == 0)
+    return figure._replace(value=plain((figure.value or 0) + rest), place=place, written_place=1, end=end, scale=1)
 
 
 def _dozen(tokens: Tokens, at: int, table: Table) -> int | None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from checker.values.currency_words import currency_before
 from checker.values.figure import Figure
+from checker.values.hedges.table import known_words
 from checker.values.hedging import Hedge
 from checker.values.sight import Found
 from checker.values.surroundings import hedge_behind_article
@@ -55,22 +56,34 @@ def _may_rate(tokens: Tokens, at: int, reader: Reader) -> bool:
 
 def article_figure(tokens: Tokens, at: int, reader: Reader) -> Figure | None:
     """`a hospital` is 1 and `no hospital` 0, where the noun is the property's own; `an hour` is 1 of what is measured in hours."""
-    is_none = tokens.word[at] in reader.table.none
-    if tokens.word[at] in reader.table.none_alone and tokens.kind[at + 1] not in (WORD, NUMERAL) and reader.unit.is_count:
+    table = reader.table
+    is_lacking = tokens.word[at] in table.none_of and tokens.word[at + 1] in table.of  # pas de victimes
+    is_none = tokens.word[at] in table.none or is_lacking
+    if tokens.word[at] in table.none_alone and tokens.kind[at + 1] not in (WORD, NUMERAL) and reader.unit.is_count:
         return Figure(0, 1, 1, at + 1, is_word=True)
-    if not is_none and (tokens.word[at] not in reader.table.one or tokens.kind[at + 1] != WORD):
+    if not is_none and (tokens.word[at] not in table.one or tokens.kind[at + 1] != WORD):
         return None
-    value = 0 if is_none else 1
-    paid = currency_before(tokens, at + 1)
+    value, end = (0, at + 1 + is_lacking + (is_lacking and tokens.raw[at + 2] in _APOSTROPHES)) if is_none else (1, at + 1)
+    paid = currency_before(tokens, end)
     if paid is not None and tokens.kind[paid.end] == NUMERAL:
         return None  # a USD 40 fee
-    found = factor_at(tokens, hedge_behind_article(tokens, at + 1, reader.table).at, reader.sight)
+    found = factor_at(tokens, hedge_behind_article(tokens, end, table).at, reader.sight)
     if found is not None and found.unit.kind is not Kind.NOUN and not is_none and is_convertible(found.unit, reader.unit):
-        return Figure(value, 1, 1, at + 1, is_word=True)
-    noun = _last_noun(tokens, at + 1, reader)
-    if noun is None or noun.unit.kind is not Kind.NOUN or not is_convertible(noun.unit, reader.unit):
-        return None
-    return Figure(value, 1, 1, at + 1, is_word=True)
+        return Figure(value, 1, 1, end, is_word=True)
+    noun = _last_noun(tokens, end, reader)
+    is_known = noun is not None and noun.unit.kind is Kind.NOUN and is_convertible(noun.unit, reader.unit)
+    is_some_noun = is_none and noun is None and reader.unit.is_count and _is_noun_alone(tokens, end, table)
+    return Figure(value, 1, 1, end, is_word=True) if is_known or is_some_noun else None
+
+
+def _is_noun_alone(tokens: Tokens, at: int, table: Table) -> bool:
+    """One word that no table knows, and a mark or a verb behind it: the victims of `no victims`, not the comment of `no comment`."""
+    word = tokens.word[at]
+    if tokens.kind[at] != WORD or word in table.unsaid or word in known_words(table):
+        return False
+    if table.lacks_many and not (word.endswith("s") and not word.endswith("ss")):
+        return False
+    return tokens.kind[at + 1] not in (WORD, NUMERAL) or tokens.word[at + 1] in table.stops
 
 
 def _past_of(tokens: Tokens, figure: Figure, reader: Reader) -> int:

@@ -24,6 +24,8 @@ def range_reading(draft: Draft, units: list[Unit], reader: Reader) -> Reading:
         assert amount.figure.value is not None
         point = Interval(amount.figure.value, amount.figure.value)
         ends.append(converted(Reading(point, point), unit, reader))
+    if all(end.must.high is not None and end.must.high <= 0 for end in ends):
+        ends.sort(key=lambda end: end.must.low or 0)  # -5 to -8 °C
     must = Interval(ends[0].must.low, ends[1].must.high)
     likely = Interval(ends[0].likely.low, ends[1].likely.high)
     if must.is_empty:

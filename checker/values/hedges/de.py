@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 
 from checker.values.hedges.table import Table, counted, prefixed
@@ -17,18 +18,23 @@ _CARDINALS = {
     "niemanden": 0,
 }
 _LONGEST = 80
+_JOINED = re.compile(r"(\w{3,60}?)(?:köpf|jähr|monat|wöch|täg|stünd|minüt)ig(?:e[mnrs]?)?")
+"""A number and what it counts in one word."""
 
 
 def split_number(word: str) -> int | None:
-    """The number that one German word spells, up to 999,999, or the heads of `elfköpfige`; None where it is none."""
-    head, is_heads, ending = word.partition("köpfig")
-    if is_heads and len(ending) < 3 and len(head) <= _LONGEST:
-        return _hundreds(head)
+    """The number that one German word spells, up to 999,999, or has in it like `elfköpfige` and `dreitägig`; None where it is none."""
+    joined = _JOINED.fullmatch(word) if "ig" in word else None
+    if joined is not None:
+        return _hundreds(joined[1])
     if len(word) > _LONGEST or not ("hundert" in word or "tausend" in word or "und" in word):
         return None
     head, thousand, rest = word.partition("tausend")
     if thousand:
         many, few = _hundreds(head) if head else 1, _hundreds(rest.removeprefix("und")) if rest else 0
+        if many is None and head.endswith("einhalb") and not rest:
+            half = _hundreds(head.removesuffix("einhalb").removesuffix("und"))
+            return None if half is None else 1000 * half + 500  # zweieinhalbtausend
         return None if many is None or few is None or many == 0 else 1000 * many + few
     return _hundreds(word)
 
@@ -147,6 +153,10 @@ TABLE = Table(
            "zehntausende": 10_000, "zehntausenden": 10_000, "hunderttausende": 100_000, "hunderttausenden": 100_000},
     joins="und",
     one="ein eine einen einem einer eines",
+    unsaid="""
+    angabe angaben daten zahl zahlen information informationen kommentar ahnung änderung änderungen einzelheiten schätzung schätzungen
+    antwort auskunft zweifel frage ende
+    """,
     none="kein keine keinen keiner keines",
     none_alone="keine keiner keines",
     each="jeder jede jedes jeden jedem",
@@ -207,4 +217,5 @@ TABLE = Table(
         terawatt hours
         """,
     split=split_number,
+    joined_names=("jährig", "monatig", "wöchig", "tägig", "stündig", "minütig"),
 )  # fmt: skip
