@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from checker.errors import InputError
-from checker.files import SOURCE_LIMIT, RefusedFile, decode, is_inside, is_within, read_bounded, read_unlinked, sha256_of
+from checker.files import SOURCE_LIMIT, RefusedFile, decode, is_file, is_inside, is_within, read_bounded, read_unlinked, sha256_of
 from checker.loading.scalars import RULE
 from checker.loading.vocabulary import resolve_all, tell_cycles
 from checker.model.source import Article, Source
@@ -73,6 +73,16 @@ class Articles:
             self._is_full = True
         return path
 
+    def meant(self, file: str) -> str:
+        """A file that is there under nearly this name; nothing where there is none. Names are tried, not listed."""
+        within = file.removeprefix(f"{self.folder}/")
+        name = within.rpartition("/")[2]
+        stem = name.rpartition(".")[0] or name
+        tried = [within, name, *(f"{one}{end}" for one in (within, name, stem) for end in (".txt", ".md"))]
+        tried += [one.translate(change) for one in (within, f"{stem}.txt") for change in _SLIPS] + [within.lower(), f"{stem}.txt".lower()]
+        known = (one for one in dict.fromkeys(tried) if one != file and _is_plain(one) and is_file(f"{self.root}/{self.folder}/{one}"))
+        return next(known, "")
+
     def _read(self, path: str) -> bytes:
         base = f"{self.root}/{self.folder}"
         folder = path.rpartition("/")[0]
@@ -84,6 +94,9 @@ class Articles:
         if not self._inside[folder] or not is_inside(base, path):
             raise RefusedFile("the file is a link that leads out of the sources folder", "put the file itself there")
         return read_bounded(path, self.limit)
+
+
+_SLIPS = (str.maketrans(" _", "--"), str.maketrans("-_", "  "), str.maketrans(" -", "__"))
 
 
 def read_article(path: str, limit: int = SOURCE_LIMIT) -> Article:
@@ -189,7 +202,9 @@ def _text_path(record: Record, articles: Articles, notes: Notes) -> str | None:
         place = f" (line {refused.line}, column {refused.column})" if (refused.line, refused.column) != (1, 1) else ""
         message, settle = f"{refused}{place}", refused.settle
     except InputError as error:
-        message, settle = str(error), "put the text there, or leave `file` out: then quotes are not checked"
+        guess = articles.meant(file)
+        near = f"did you mean `{guess}`? Else " if guess else ""
+        message, settle = str(error), f"{near}put the text there, or leave `file` out: then quotes are not checked"
     notes.tell(
         "source-text-missing",
         f"the text of `{record.fields['id']}` cannot be read: {articles.folder}/{file}: {message}",

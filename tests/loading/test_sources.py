@@ -57,6 +57,14 @@ def test_a_source_without_a_file_has_no_text_and_no_finding(tmp_path: Path) -> N
     assert not corpus.mistakes
 
 
+@pytest.mark.parametrize(
+    "file", ["seeds/the harbour.txt", "the harbour.tx", "the harbour", "the-harbour.txt", "The Harbour.txt", "old/the harbour.txt"]
+)
+def test_a_file_that_is_there_under_nearly_this_name_is_proposed(tmp_path: Path, file: str) -> None:
+    corpus = load(tmp_path, {"claims/a.yaml": f"source: {{id: a, file: {file}}}\n", "seeds/the harbour.txt": "x"})
+    assert [mistake.settle.partition("?")[0] for mistake in corpus.mistakes] == ["did you mean `the harbour.txt`"]
+
+
 @pytest.mark.parametrize("file", ["../factlint.toml", "/etc/passwd", "x/../../factlint.toml", "~/x", "missing.txt", "'C:\\x'", "."])
 def test_a_file_outside_or_missing_is_told_and_not_read(tmp_path: Path, file: str) -> None:
     corpus = with_file(tmp_path, file)
