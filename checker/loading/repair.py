@@ -66,29 +66,45 @@ def repairs(lines: list[str], near: list[tuple[int, int]], keys: frozenset[str],
 
 
 def _lining_up(lines: list[str], at: int, keys: frozenset[str]) -> Iterator[Repair]:
-    """A key moved to the column of one of the keys above it; to the margin only a word that may stand there."""
+    """A key moved to the column of one of the keys above it, with what stands below it or alone; to the margin only a word that may
+    stand there. Before that the key right above, where it alone stands further to the left than its neighbours."""
     line = lines[at]
     if not (key := _KEY.match(line)):
         return
     here = len(key["indent"])
-    name = line.strip(" -").partition(":")[0]
     columns: list[int] = []
-    for above in reversed(lines[max(0, at - REACH) : at]):
-        if found := _KEY.match(above):
-            column = len(found["indent"]) + (0 if key["dashes"] else len(found["dashes"]))
-            if column != here and column not in columns and (column or name in keys):
-                columns.append(column)
+    above = [(number, found) for number in range(at - 1, max(-1, at - REACH - 1), -1) if (found := _KEY.match(lines[number]))]
+    for _, found in above:
+        column = len(found["indent"]) + (0 if key["dashes"] else len(found["dashes"]))
+        if column != here and column not in columns and (column or _name(line) in keys):
+            columns.append(column)
+    lone = [len(found["indent"] + found["dashes"]) for _, found in above[:2]]
+    if len(lone) == 2 and lone[0] < here == lone[1] and not above[0][1]["dashes"]:
+        yield _moved(lines, above[0][0], above[0][0], here)
+    last = at
+    while last + 1 < len(lines) and (not lines[last + 1].strip() or _indent(lines[last + 1]) >= here):
+        last += 1
+    while not lines[last].strip():
+        last -= 1
     for column in columns[:4]:
-        yield Repair(
-            at,
-            at,
-            (" " * column + line[here:],),
-            f"`{name}` does not line up with what stands above it",
-            f"indent it by {column} spaces, not {here}",
-            here,
-            here + len(name),
-            column - here,
-        )
+        if last > at:
+            yield _moved(lines, at, last, column)
+        yield _moved(lines, at, at, column)
+
+
+def _moved(lines: list[str], first: int, last: int, column: int) -> Repair:
+    """The lines from `first` to `last`, so that the first begins at `column`."""
+    here = _indent(lines[first])
+    name = _name(lines[first])
+    block = tuple(" " * (column - here + _indent(line)) + line.lstrip(" ") if line.strip() else line for line in lines[first : last + 1])
+    below = sum(bool(line.strip()) for line in block) - 1
+    what = f"`{name}` and the {f'{below:,} lines' if below > 1 else 'line'} below it do" if below else f"`{name}` does"
+    settle = f"indent {'them' if below else 'it'} by {column} spaces, not {here}"
+    return Repair(first, last, block, f"{what} not line up with what stands above", settle, here, here + len(name), column - here)
+
+
+def _name(line: str) -> str:
+    return line.strip(" -").partition(":")[0]
 
 
 def _separating(line: str, at: int, keys: frozenset[str]) -> Iterator[Repair]:

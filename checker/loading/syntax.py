@@ -82,6 +82,7 @@ def tell_hidden_breaks(page: Page) -> None:
 
 
 _HIDDEN = re.compile("[\x85\u2028\u2029]")
+_ODD_INDENT = re.compile(r"(?m)^ *[\u00a0\u2000-\u200a\u202f\u205f\u3000][ \u00a0\u2000-\u200a\u202f\u205f\u3000]*")
 _HIDDEN_NAMES = {
     "\x85": "a next-line character (U+0085)",
     "\u2028": "a line separator (U+2028)",
@@ -107,7 +108,22 @@ class _Reader:
             page.is_whole = False
             page.tell(RULE, f"YAML cannot read the file: {error}", Span(1, 1, 1, 2))
             return False
-        return self.untab(places) or self.repair(error, places) or self.leave_out(error, places)
+        return self.unblank(places) or self.untab(places) or self.repair(error, places) or self.leave_out(error, places)
+
+    def unblank(self, places: list[tuple[int, int]]) -> bool:
+        """Blanks that look like spaces and are none, as pages of the web have them, where a line is indented."""
+        page = self.page
+        found = {page.text.count("\n", 0, blank.start()): blank for blank in _ODD_INDENT.finditer(page.text)}
+        line = min(found, default=places[0][0] + 1)
+        if line > places[0][0]:
+            return False
+        blanks = found[line].group()
+        at, odd = next((at, one) for at, one in enumerate(blanks) if one != " ")
+        more = f", in {len(found)} lines" if len(found) > 1 else ""
+        message = f"U+{ord(odd):04X}, which looks like a space and is none, as indentation{more}"
+        page.tell(RULE, message, Span(line + 1, at + 1, line + 1, at + 2), "indent with spaces", offending=f"U+{ord(odd):04X}")
+        page.text = _ODD_INDENT.sub(lambda blank: " " * len(blank.group()), page.text)
+        return True
 
     def untab(self, places: list[tuple[int, int]]) -> bool:
         page = self.page
@@ -148,7 +164,8 @@ class _Reader:
     def take(self, repair: Repair, text: str) -> None:
         page = self.page
         line = repair.first + 1
-        page.shifts[line] = (repair.added, repair.column)
+        for moved in range(line, repair.last + 2 if repair.added else line + 1):
+            page.shifts[moved] = (repair.added, repair.column)
         page.tell(RULE, repair.message, Span(line, repair.column + 1, line, repair.end_column + 1), repair.settle)
         page.text = text
 

@@ -51,6 +51,31 @@ def test_a_text_that_yaml_cannot_read_is_told_once_with_the_form_to_paste(
     assert corpus.claim("a/two") is not None
 
 
+_REST = "    subject: Laos\n    property: staff\n    value:"
+THREE = f"source: {{id: a}}\nclaims:\n  - id: one\n{_REST} 55\n  - id: two\n{_REST} 7\n"
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "told"),
+    [
+        ("  - id: one", "- id: one", ["4:5 indent them by 2 spaces, not 4", "7:3 indent them by 0 spaces, not 2"]),
+        ("    subject: Laos\n    property", "subject: Laos\n    property", ["4:1 indent it by 4 spaces, not 0"]),
+        ("    subject: Laos\n    property", "    subject: Laos\n      property", ["5:7 indent it by 4 spaces, not 6"]),
+        ("    subject: Laos\n    property", "\u00a0   subject: Laos\n    property", ["4:1 indent with spaces"]),
+        ("    property: staff\n    value", "property: staff\n    value", ["5:1 indent it by 4 spaces, not 0"]),
+        ("    subject", "  \u3000 subject", ["4:3 indent with spaces"]),
+    ],
+)
+def test_one_slip_of_indentation_is_one_finding_and_all_is_read(tmp_path: Path, before: str, after: str, told: list[str]) -> None:
+    corpus = load_claims(tmp_path, THREE.replace(before, after, 1))
+    assert [f"{m.location.span.line}:{m.location.span.column} {m.settle}" for m in corpus.mistakes] == told
+    one, two = corpus.claim("a/one"), corpus.claim("a/two")
+    assert one is not None
+    assert two is not None
+    assert (one.value, two.value) == (("55",), ("7",))
+    assert one.span("value").line == 6
+
+
 def test_a_repaired_text_stands_where_it_stands_in_the_file(tmp_path: Path) -> None:
     corpus = load_claims(tmp_path, claim_text("value: He said: yes", "quote: a: b") + NEXT)
     claim = corpus.claim("a/one")
