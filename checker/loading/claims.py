@@ -102,7 +102,7 @@ def _read_claim(page: Page, node: Any, shared: dict[str, Any], lacking: Any, has
         return None
     fields = shared.copy()
     bad = set(lacking)
-    before = ""
+    before, slips = "", {}
     for key, child in node.items.items():
         if (
             key in _TEXTS
@@ -120,10 +120,13 @@ def _read_claim(page: Page, node: Any, shared: dict[str, Any], lacking: Any, has
             else:
                 fields[key] = value
         else:
-            whole = tell_unknown(page, node, key, CLAIM, bad, before)
+            whole, meant = tell_unknown(page, node, key, CLAIM, bad, before)
             if whole and before in _TEXTS:
                 fields[before] = whole
+            elif meant in _MEANT:
+                slips[key] = meant
         before = key
+    _read_slips(page, node, fields, slips)
     if not ("id" in fields and "subject" in fields and "property" in fields and "value" in fields) and not _is_enough(
         page, node, fields, bad
     ):
@@ -132,6 +135,16 @@ def _read_claim(page: Page, node: Any, shared: dict[str, Any], lacking: Any, has
         _read_rare(page, node, fields, bad)
     comments = _comments(page, node) if has_comments else None
     return draft_of(fields, *place_of(page, node, comments), not (bad and bad - _HARMLESS) and not node.is_cut)
+
+
+def _read_slips(page: Page, node: Mapping, fields: dict[str, Any], slips: dict[str, str]) -> None:
+    """Keys that are slips of the pen, read as what they are meant for; where they stand is known by that too."""
+    for key, meant in slips.items():
+        child = node.items[meant] = node.items.pop(key)
+        node.keys[meant] = node.keys.pop(key)
+        reader, field = _CLAIM_READERS[meant]
+        if (value := reader(page, child, field)) is not BAD:
+            fields[meant] = value
 
 
 def _comments(page: Page, node: Mapping) -> dict[str, tuple[int, int]] | None:
@@ -165,6 +178,8 @@ def _read_rare(page: Page, node: Mapping, fields: dict[str, Any], bad: set[str])
 
 _HARMLESS = {"", "id", "quote", "note", "suppress", "basis"}
 """Keys that have no part in comparing; an unknown key has its finding and no more."""
+_MEANT = _HARMLESS & _CLAIM_READERS.keys()
+"""Of these a slip of the pen is read as what it is meant for: then the rest of what they say is checked too, and no one is misjudged."""
 
 
 def _suppressions(records: tuple[Record, ...]) -> tuple[Suppression, ...]:

@@ -109,17 +109,27 @@ def _read_sections(document: Document, root: Node | None) -> None:
             )
 
 
+def _correct_slips(page: Page, root: Mapping) -> None:
+    """Tell of sections that do not exist; one that is a slip of the pen is read as what it is meant for."""
+    if root.items.keys() <= DOCUMENT.fields.keys():
+        return
+    for key in [key for key in root.items if key not in DOCUMENT.fields]:
+        meant = tell_unknown(page, root, key, DOCUMENT, set(), "").meant
+        node, head = root.items.pop(key), root.keys.pop(key)
+        if meant:
+            root.items[meant], root.keys[meant] = node, head
+
+
 def _read_other_sections(document: Document, root: Mapping) -> None:
+    _correct_slips(document.page, root)
     for key, node in root.items.items():
         _read_section(document, root, key, node)
 
 
 def _read_section(document: Document, root: Mapping, key: str, node: Node) -> None:
     page = document.page
-    field = DOCUMENT.fields.get(key)
-    if field is None:
-        tell_unknown(page, root, key, DOCUMENT, set(), "")
-    elif key == "defaults":
+    field = DOCUMENT.fields[key]
+    if key == "defaults":
         document.defaults = read_defaults(page, node)
     elif key != "claims":
         section = READERS[field.kind](page, node, field)

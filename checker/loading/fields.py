@@ -50,7 +50,8 @@ def read_record(page: Page, node: Node, table: Table, place: Location | None = N
     for key, child in node.items.items():
         field = table.fields.get(key)
         if field is None:
-            tell_unknown(page, node, key, table, bad, before)
+            if tell_unknown(page, node, key, table, bad, before).meant == "id" and isinstance(child, Text) and is_id(child.value):
+                fields["id"] = child.value  # what names it is checked too
             continue
         before = key
         value = READERS[field.kind](page, child, field)
@@ -60,7 +61,7 @@ def read_record(page: Page, node: Node, table: Table, place: Location | None = N
                 continue
             value = child.value
         fields[key] = value
-    tell_missing(page, node, table)
+    tell_missing(page, node, table, bad)
     return Record.of(page, node, fields, bad, place)
 
 
@@ -78,22 +79,34 @@ def head_of(page: Page, node: Mapping) -> Any:
     return next(iter(node.keys.values()), node)
 
 
-def tell_unknown(page: Page, node: Mapping, key: str, table: Table, bad: set[str], before: str) -> str:
-    """A key that the table does not have: half of the text of the key before it, split by a comma, or a slip of the pen.
+class Unknown(NamedTuple):
+    """What became of a key that no table has; one of the two is empty."""
 
-    Returns the whole of a text that is split.
-    """
-    from checker.loading.hints import split_by_comma
-    from checker.values.suggest import did_you_mean
+    whole: str
+    """The text of the key before it, which a comma had split."""
+    meant: str
+    """The key that it is a slip of the pen for, and that is not there; the table's own word, to be read or to be left out as bad."""
 
+
+def tell_unknown(page: Page, node: Mapping, key: str, table: Table, bad: set[str], before: str) -> Unknown:
+    """A key that the table does not have: half of the text of the key before it, split by a comma, or a slip of the pen."""
+    from checker.loading.hints import runs_together, split_by_comma
+    from checker.values.suggest import nearest
+
+    joined = runs_together(page, node, key, table.fields)
+    if joined:
+        bad.add(joined)
+        return Unknown("", "")
     whole = split_by_comma(page, node, before, key)
     if whole:
         bad.add(before)
-        return whole
-    settle = did_you_mean(key, table.fields) or _keys_of(table)
+        return Unknown(whole, "")
+    guess = nearest(key, table.fields) or ""
+    settle = f"did you mean `{guess}`?" if guess else _keys_of(table)
     page.tell(RULE, f"{table.noun} has no key `{key}`", node.keys[key], settle, offending=key)
-    bad.add("")
-    return ""
+    meant = "" if guess in node.items else guess
+    bad.add(meant)
+    return Unknown("", meant)
 
 
 def _keys_of(table: Table) -> str:
@@ -114,6 +127,10 @@ def read_scope(page: Page, node: Node, field: Field) -> Any:
         if isinstance(child, Text) and child.value and child.value not in NULLS:
             pairs.append((key, (child.value,)))
             continue
+        from checker.loading.hints import runs_together
+
+        if runs_together(page, node, key):
+            return BAD
         values = read_texts(page, child, _SCOPE_VALUE._replace(key=key))
         if values is BAD:
             return BAD

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from checker.loading.quoting import quoted
+from checker.loading.quoting import plain_or_quoted, quoted
 from checker.loading.yaml_tree import Mapping, Sequence, Text
 
 if TYPE_CHECKING:
+    from collections.abc import Container
+
     from checker.loading.page import Page
 
 _COMMENT = re.compile(r"[ \t]*(#[^\s][^\r\n]*)")
@@ -89,3 +91,16 @@ def _comment_place(page: Page, node: Any) -> tuple[int, int] | None:
         return None
     start, end = found.span(found.lastindex or 0)
     return start, end - len(page.text[start:end]) + len(page.text[start:end].rstrip())
+
+
+def runs_together(page: Page, node: Mapping, key: str, known: Container[str] | None = None) -> str:
+    """Tell of `{place:quay}`, where YAML sees one word with nothing behind it; the key that is meant (of those `known`), or nothing."""
+    child = node.items[key]
+    meant, colon, text = key.partition(":")
+    if not (node.is_flow and colon and meant and text and child.__class__ is Text and not child.value and not child.style):
+        return ""
+    if known is not None and meant not in known:
+        return ""
+    message = f"a space is missing behind the colon of `{meant}`"
+    page.tell("invalid-claim", message, node.keys[key], f"write {meant}: {plain_or_quoted(text)}", offending=key)
+    return meant

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 @pytest.mark.parametrize(
     ("lines", "told", "settle"),
     [
-        (["valeu: 5"], ["a.yaml:6:5 invalid-claim", "a.yaml:3:5 invalid-claim"], "`value`"),
+        (["valeu: 5"], ["a.yaml:6:5 invalid-claim"], "did you mean `value`?"),
         (["value: 5", "published: 2014"], ["a.yaml:7:5 invalid-claim"], "its keys are"),
         (["value:"], ["a.yaml:6:10 invalid-claim"], "write one"),
         (["value: ''"], ["a.yaml:6:12 invalid-claim"], "write one"),
@@ -33,6 +33,9 @@ if TYPE_CHECKING:
         (["value: 5", "denied: True"], ["a.yaml:7:13 invalid-claim"], "write `true`"),
         (["value: 5", "status: planed"], ["a.yaml:7:13 invalid-claim"], "`planned`"),
         (["value: 5", "basis: guessed"], ["a.yaml:7:12 invalid-claim"], "`stated`, `derived`"),
+        (["value: 5", "as_off: 2014"], ["a.yaml:7:5 invalid-claim"], "did you mean `as_of`?"),
+        (["value: 5", "scope: {format:individual}"], ["a.yaml:7:13 invalid-claim"], "write format: individual"),
+        (["value: 5", "suppress: [{rule: x, reason:y}]"], ["a.yaml:7:26 invalid-claim"], "write reason: y"),
         (["value: 5", "scope: individual"], ["a.yaml:7:12 invalid-claim"], "{dimension: value}"),
         (["value: 5", "scope: {formt: individual}"], ["a.yaml:7:20 unknown-name"], "`format`"),
         (["value: 5", "scope: {format: individuals}"], ["a.yaml:7:21 unknown-name"], "`individual`"),
@@ -56,6 +59,11 @@ def test_a_mistake_in_a_claim_is_told_at_its_place(tmp_path: Path, lines: list[s
     [
         ("claims: []\n", ["a.yaml:1:1 invalid-claim"]),
         ("source: {id: a}\nclaim: []\n", ["a.yaml:2:1 invalid-claim"]),
+        (
+            "sorce: {idd: a}\nclaims: [{idd: one, subject: Laos, property: staff, value: 5}]\n",
+            [f"a.yaml:{at} invalid-claim" for at in ("1:1", "1:9", "2:11")],
+        ),
+        ("source: {id: a}\ndefault: {subject: Laos}\nclaims: [{id: one, property: staff, value: 5}]\n", ["a.yaml:2:1 invalid-claim"]),
         ("source: {id: a}\nclaims:\n", ["a.yaml:2:7 invalid-claim"]),
         ("source: {id: a}\nclaims: none\n", ["a.yaml:2:9 invalid-claim"]),
         ("source: {id: a}\nclaims: [text]\n", ["a.yaml:2:10 invalid-claim"]),
