@@ -35,6 +35,9 @@ def _wanting(page: Page, quote: str) -> Wanting:
     folded = fold(quote)
     if not any(char.isalnum() for char in folded):
         return Wanting("the quote has no words", "quote the words of the source that say it")
+    bare = folded.strip("\"' ")
+    if bare != folded and (place := find_whole(page.text, bare, 0)) is not None:
+        return Wanting(f"{page.path} has no quotation marks around these words", f"leave the marks out: “{page.said(place)}”", place)
     omitted = [part for part in OMISSION.split(folded) if any(map(str.isalnum, part))]
     parts = [INSERTION.sub(lambda match: match[0][1:-1], part) for part in omitted]
     is_one = parts == [folded]

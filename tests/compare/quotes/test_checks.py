@@ -44,6 +44,8 @@ The lake was calm. In the evening it rained. The lake was calm.
         ("caught nearly [1,100] trout", "the brackets of the quote do not stand"),
         ("…", "no words"),
         ("“”", "no words"),
+        ("“caught nearly 1,100 trout”", "has no quotation marks around these words"),
+        ('"caught nearly 1,100 trout', "has no quotation marks around these words"),
     ],
 )
 def test_a_quote_that_is_not_found_is_answered_with_what_differs(tmp_path: Path, quote: str, said: str | None) -> None:
