@@ -37,6 +37,9 @@ RULES: tuple[tuple[type[Unreadable], str], ...] = (
 )
 
 
+LONGEST_SAID = 80
+"""Characters of a value that a message begins with."""
+
 Alone = tuple[Reading]
 """The reading of a claim that has one value: one object for all claims that say the same."""
 
@@ -239,7 +242,12 @@ def _is_fixed(text: str, prop: Property) -> bool:
 
 def _mistake(error: Unreadable, claim: Claim, location: Location, text: str) -> Mistake:
     rule = next(rule for kind, rule in RULES if isinstance(error, kind))
-    return Mistake(rule, str(error), location, error.hint, offending=text, claims=(claim,))
+    message = str(error)
+    if "“" not in message and text not in message:
+        said = text if len(text) <= LONGEST_SAID else f"{text[:LONGEST_SAID]}…"
+        begun = message.partition(" ")[0]
+        message = f"“{said}”: {begun.lower() if begun in ('The', 'No', 'A', 'What') else begun}{message[len(begun) :]}"
+    return Mistake(rule, message, location, error.hint, offending=text, claims=(claim,))
 
 
 def read_claims(corpus: Corpus) -> tuple[Reader, list[ReadClaim]]:
