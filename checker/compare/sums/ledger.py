@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from checker.compare.bounds.amount import Contradiction
@@ -10,6 +11,7 @@ from checker.compare.print import number_text
 from checker.compare.telling import scope_words
 from checker.compare.views import as_of_words
 from checker.model.vocabulary import OverTime
+from checker.values.interval import Interval
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -21,6 +23,9 @@ if TYPE_CHECKING:
     from checker.compare.sums.found import Impossible
     from checker.values.interval import Exact
 
+MOST_PLACES = 9
+"""Decimals of a percentage."""
+
 
 def figure(number: Exact) -> str:
     """`1,079`, `16.5`, `1/3`."""
@@ -29,11 +34,18 @@ def figure(number: Exact) -> str:
     return number_text(number)
 
 
-def percent(share: Exact, *, up: bool) -> str:
-    """A share of one in percent, to one decimal: `13.9 %`; what is not exact is rounded away from what it bounds."""
-    tenths = share * 1000
-    whole = -((-tenths).__floor__()) if up else tenths.__floor__()
-    return f"{whole // 10}.{whole % 10} %" if whole % 10 else f"{whole // 10} %"
+def percent(share: Exact, *, up: bool, places: int = 1) -> str:
+    """A share of one in percent, to so many decimals: `13.9 %`; what is not exact is rounded away from what it bounds."""
+    ones, rest = divmod(_steps(share, places, up=up), 10**places)
+    decimals = f"{rest:0{places}}".rstrip("0")
+    return f"{ones}.{decimals} %" if decimals else f"{ones} %"
+
+
+def _steps(share: Exact, places: int, *, up: bool) -> int:
+    """How many of the last decimal's units the share is."""
+    steps = share * 100 * 10**places
+    whole: int = -((-steps).__floor__()) if up else steps.__floor__()
+    return whole
 
 
 def lines(found: Impossible) -> tuple[str, ...]:
@@ -118,14 +130,28 @@ def bounds_words(derived: Derived) -> str:
 def possible_words(proof: Disproportion) -> str:
     """`at most 13.9 %`."""
     possible = proof.possible
+    places = _places(possible, proof.share.must)
     if possible.high is None:
-        return f"at least {percent(possible.low or 0, up=False)}"
+        return f"at least {percent(possible.low or 0, up=False, places=places)}"
     if possible.is_point:
         exact = possible.high * 1000 == int(possible.high * 1000)
-        return f"{'' if exact else 'about '}{percent(possible.high, up=False)}"
+        return f"{'' if exact else 'about '}{percent(possible.high, up=False, places=places)}"
     if not possible.low:
-        return f"at most {percent(possible.high, up=True)}"
-    return f"{percent(possible.low, up=False)} to {percent(possible.high, up=True)}"
+        return f"at most {percent(possible.high, up=True, places=places)}"
+    return f"{percent(possible.low, up=False, places=places)} to {percent(possible.high, up=True, places=places)}"
+
+
+def _places(possible: Interval, said: Interval) -> int:
+    """Decimals enough to show that what is possible is not what is said: of 46.04 and 46.05 one would not do."""
+    if possible.meets(said):
+        return 1
+    for places in range(1, MOST_PLACES):
+        size = 100 * 10**places
+        low = None if possible.low is None else Fraction(_steps(possible.low, places, up=False), size)
+        high = None if possible.high is None else Fraction(_steps(possible.high, places, up=not possible.is_point), size)
+        if not Interval(low, high).meets(said):
+            return places
+    return MOST_PLACES
 
 
 def _ceiling_lines(proof: Overrun, found: Impossible, reads: dict[str, ReadClaim]) -> Iterator[str]:

@@ -23,7 +23,11 @@ if TYPE_CHECKING:
 
 
 def shares_of(account: Account, counts: Account, trees: Mapping[str, Tree]) -> Iterator[Share]:
-    """The claims of a percent property as shares of two scopes of the property that is counted."""
+    """The claims of a percent property as shares of two scopes of the property that is counted.
+
+    Where part and whole are written alike (the share of each party), a share is that of its own scope: in the one dimension that it
+    names, for of several no one says which the whole is told by.
+    """
     ratio, measure = account.property.ratio_of, account.property.measure
     assert ratio is not None
     if measure is None or measure.unit.kind is not Kind.PERCENT:  # a change in percentage points is no share
@@ -34,7 +38,9 @@ def shares_of(account: Account, counts: Account, trees: Mapping[str, Tree]) -> I
     used = {d for read in counts.reads.values() for d, _ in read.cover.masks} | {d for c in (part, whole) for d, _ in c.masks}
     for ref, read in sorted(account.reads.items()):
         own = Cover(tuple((d, mask) for d, mask in read.cover.masks if d in used))
-        inner, outer = _both(part, own), _both(whole, own)
+        if part == whole and len(own.masks) != 1:
+            continue
+        inner, outer = _both(part, own), whole if part == whole else _both(whole, own)
         if inner is not None and outer is not None:
             window = flow_window(read) if counts.over_time() is OverTime.FLOW else time_of(read, counts.property, counts.over_time())
             if window is None:

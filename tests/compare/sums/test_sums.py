@@ -248,3 +248,22 @@ def test_plans_of_two_days_two_sources_or_two_years_are_plans_apart(tmp_path: Pa
 
 def test_targets_are_not_added_up_for_each_is_a_floor(tmp_path: Path) -> None:
     assert not findings(tmp_path, source("a", MAY, *(f"{line}; status = target" for line in (*PLANNED_PARTS, "all = 45 people"))))
+
+
+def test_where_part_and_whole_are_written_alike_a_share_is_that_of_its_own_scope(tmp_path: Path) -> None:
+    """The share of each format, as of each party among all votes: of the whole it would be 100 % whatever it says."""
+    words = WORDS.replace("part: {gender: women}, whole: {}", "part: {}, whole: {}")
+    counts = ("all = 200 people", "uni = 50 people; scope = {format: unit}", "wu = 10 people; scope = {format: unit, gender: women}")
+    shares = [f"s = {{}}; property = women; scope = {scope}" for scope in ("{format: unit}", "{}", "{format: unit, gender: women}")]
+    for n, (share, value, is_told) in enumerate(
+        [(shares[0], "25 %", False), (shares[0], "35 %", True), (shares[1], "40 %", False), (shares[2], "20 %", False)]
+    ):
+        document = source("a", MAY, *counts, share.replace("{}", value, 1))
+        told_of = findings(tmp_path / str(n), document, words=words, rule="ratio-mismatch")
+        assert [names(each) for each in told_of] == ([["a/all", "a/s", "a/uni"]] if is_told else [])
+
+
+def test_what_the_counts_leave_is_told_to_as_many_decimals_as_tell_it_from_the_share(tmp_path: Path) -> None:
+    counts = ("all = at least 4131774 people", "w = 1902216 people; scope = {gender: women}")
+    (found,) = findings(tmp_path, source("a", MAY, *counts, "s = 46.1 %; property = women"), rule="ratio-mismatch")
+    assert found.message == "Vietnam · share of women: “46.1 %”, but the counts say at most 46.04 %"
