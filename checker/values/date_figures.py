@@ -13,12 +13,14 @@ if TYPE_CHECKING:
 
 
 def figures_at(symbols: list[Symbol], at: int, context: Context) -> Points | None:
-    """`2014-06-13`, `2014-06`, `13/06/2014`, `13.6.2014`, `06/2014`: numbers with one kind of mark between and no space."""
+    """`2014-06-13`, `2014-06`, `13/06/2014`, `13.6.2014`, `06/2014`: numbers with one kind of mark between; `2. 7. 2024` has spaces."""
     is_said_day = sense(symbols, at, "unit") == "day"
     at += is_said_day
     mark = glued(symbols, at + 1)
-    if mark not in ("-", "/", ".") or not has(symbols, at, "num") or not has(symbols, at + 2, "num") or not glued(symbols, at + 2):
+    if mark not in ("-", "/", ".") or not has(symbols, at, "num") or not has(symbols, at + 2, "num"):
         return None
+    if not glued(symbols, at + 2):
+        return _spaced(symbols, at)
     if glued(symbols, at + 3) == mark and has(symbols, at + 4, "num") and glued(symbols, at + 4):
         texts = [word(symbols, at + n) for n in (0, 2, 4)]
         found = _three_numbers(texts, mark, context)
@@ -33,6 +35,16 @@ def figures_at(symbols: list[Symbol], at: int, context: Context) -> Points | Non
     if len(second) == 4 and len(first) <= 2 and 1 <= int(first) <= 12 and int(second) >= 1000:
         return Points(Written(int(second), int(first)), None, at + 3)
     return None
+
+
+def _spaced(symbols: list[Symbol], at: int) -> Points | None:
+    """`2. 7. 2024`, as German and its neighbours space it: a full stop to each figure of a day and a month, and a year of four digits."""
+    day, month, year = (word(symbols, at + n) for n in (0, 2, 4))
+    if glued(symbols, at + 1) != "." or glued(symbols, at + 3) != "." or not has(symbols, at + 4, "num") or len(year) != 4:
+        return None
+    return (
+        Points(Written(int(year), int(month), int(day)), None, at + 5) if len(day) <= 2 and len(month) <= 2 and int(month) <= 12 else None
+    )
 
 
 def _is_day_of_month(symbols: list[Symbol], at: int, mark: str, context: Context) -> bool:

@@ -135,6 +135,8 @@ def _unsaid_year(start: DateReading, end: DateReading) -> DateReading:
 
 
 def _borrowed(one: Written, other: Written) -> tuple[Written, Written]:
+    if one.year is not None and other.year is not None and one.year >= 1 > other.year:
+        return one._replace(year=1 - one.year), other  # 1260–1120 BC
     if one.year is None and other.year is not None and one.month is not None:
         crosses = other.month is not None and (one.month, one.day or 0) > (other.month, other.day or 31)
         return one._replace(year=other.year - crosses), other

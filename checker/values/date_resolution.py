@@ -18,7 +18,7 @@ _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
 
 
 def resolve(written: Written, context: Context) -> DateReading:
-    """The days of a written date; a year that is not said is the one nearest the publication."""
+    """The days of a written date; a year that is not said is that of the claim's own time, else the one nearest the publication."""
     year, month, day = written[:3]
     if month is None:
         assert year is not None
@@ -29,7 +29,7 @@ def resolve(written: Written, context: Context) -> DateReading:
     if day is not None and not 1 <= day <= longest:
         raise Unreadable(f"{MONTHS[month - 1]}{'' if year is None else f' {year}'} has no day {day}")
     if year is None:
-        found = nearest((month, day or 0), EVERYTHING if written.is_open else context.published)
+        found = nearest((month, day or 0), EVERYTHING) if written.is_open else _of_unsaid_year((month, day or 0), context)
         if day is not None and found.must.is_point:
             _check_weekday(written._replace(year=civil(int(found.must.low or 0)).year), int(found.must.low or 0), context)
         return found
@@ -46,6 +46,18 @@ def _check_weekday(written: Written, number: int, context: Context) -> None:
     said, was = _WEEKDAYS[written.weekday], _WEEKDAYS[weekday(number)]
     date = f"{written.day} {MONTHS[(written.month or 1) - 1]} {written.year}"
     raise Unreadable(f"{date} was a {was}, not a {said}", "write the day that is meant")
+
+
+def _of_unsaid_year(month_day: tuple[int, int], context: Context) -> DateReading:
+    """A claim with a time of its own (12 September, as of September 2024) has the one day of this name that lies in it or is nearest."""
+    held = context.anchor
+    if held == context.published or held.low is None or held.high is None:
+        return nearest(month_day, context.published)
+    years = range(civil(int(held.low)).year, civil(int(held.high)).year + 1)
+    inside = [days for year in years if (days := days_of(month_day, year)) is not None and days.meets(held)] if len(years) < 4 else []
+    if len(inside) == 1:
+        return DateReading(inside[0], inside[0], "day" if month_day[1] else "month", inside[0], is_relative=True)
+    return nearest(month_day, context.published if inside or len(years) > 3 else held)
 
 
 def nearest(month_day: tuple[int, int], published: Interval) -> DateReading:

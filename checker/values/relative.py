@@ -90,11 +90,13 @@ def _up_to(reading: DateReading, edge: int, context: Context) -> DateReading:
 
 
 def _named(symbols: list[Symbol], at: int, offset: int, context: Context) -> tuple[DateReading, int] | None:
-    """The unit, month, weekday or season after `last`, `this` or `next`."""
+    """The unit, month, weekday or season after `last`, `this` or `next`; `este domingo` and `ce dimanche` look to both sides."""
     unit = sense(symbols, at, "unit")
     if unit is not None:
         return unit_at(context.anchor, unit, offset), at + 1
     day = sense(symbols, at, "weekday")
+    if day is not None and has(symbols, at - 1, "either side"):
+        return each_day(context.anchor, lambda here: Interval.point(here + (day - weekday(here) + 3) % 7 - 3), "day"), at + 1
     if day is not None:
         return each_day(context.anchor, lambda here: _weekday_near(here, day, offset), "day"), at + 1
     month = sense(symbols, at, "month")

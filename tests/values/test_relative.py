@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from checker.values.date import date_text
+from checker.values.date import date_text, read_date
 from checker.values.interval import EVERYTHING
 from checker.values.unreadable import Unreadable
 from tests.values.days import PUBLISHED, between, on, read, value
@@ -128,10 +128,24 @@ def test_only_a_date_property_counts_from_as_of(text: str) -> None:
 
 
 def test_words_of_a_date_property_are_read_from_as_of_where_it_is_given() -> None:
-    from checker.values.date import read_date
-
     reading = read_date("last year", "en", on(PUBLISHED), on(date(2020, 5, 1)), relative=True)
     assert date_text(reading.must) == "2019"
+
+
+@pytest.mark.parametrize(
+    ("held", "days"),
+    [
+        ((date(2024, 9, 12), date(2024, 9, 12)), "2024-09-12"),
+        ((date(2024, 9, 20), date(2024, 9, 20)), "2024-09-12"),
+        ((date(2023, 1, 1), date(2023, 12, 31)), "2023-09-12"),
+        ((date(2023, 1, 1), date(2023, 3, 31)), "2022-09-12..2023-09-12"),
+        ((date(2021, 1, 1), date(2022, 12, 31)), "2025-09-12"),
+    ],
+)
+def test_a_day_of_an_unsaid_year_is_that_of_the_time_that_the_claim_names(held: tuple[date, date], days: str) -> None:
+    """Not the coming one of an article that looks back on last year; where the claim names several years, the article's day tells."""
+    reading = read_date("12 September", "en", on(PUBLISHED), between(*held), relative=True)
+    assert date_text(reading.must) == days
 
 
 @pytest.mark.parametrize(

@@ -99,7 +99,7 @@ WORDS: Words = {
     ("anniversary of", 50): "golden jubilee, golden anniversary",
     ("anniversary of", 60): "diamond jubilee, diamond anniversary",
     ("fiscal", None): "fiscal year, financial year, fiscal, fy, budget year, tax year, school year, academic year, marketing year",
-    ("era", -1): "bc, bce, b.c., b.c.e.",
+    ("era", -1): "bc, bce, b.c., b.c.e., cal bc, cal bce",
     ("era", 1): "ad, ce, a.d., c.e.",
     ("the", None): "the",
     ("small", None): "of, in, on, at, of the, in the, on the, during, during the, within, the year of, the period, the period of, "

@@ -69,7 +69,8 @@ WORDS: Words = {
     ("night", None): "anoche",
     ("after which", -1): "pasado, pasada, anterior, previo, previa",
     ("after which", 1): "próximo, próxima, siguiente",
-    ("which", 0): "el mismo, la misma, del mismo, de la misma, ese mismo, esa misma, este mismo, esta misma",
+    ("either side", None): "este, esta",
+    ("which", 0): "este, esta, el mismo, la misma, del mismo, de la misma, ese mismo, esa misma, este mismo, esta misma",
     ("told", True): "anterior, previo, previa, siguiente, el mismo, la misma, del mismo, de la misma, ese mismo, esa misma, la víspera, "
                     "al día siguiente",
     ("dayword", 0): "hoy, esta mañana, esta tarde, esta noche",

@@ -60,7 +60,8 @@ WORDS: Words = {
     ("relative", ("year", 1)): "l'an prochain, l'année prochaine",
     ("after which", -1): "dernier, dernière, passé, passée, précédent, précédente, d'avant",
     ("after which", 1): "prochain, prochaine, suivant, suivante, d'après",
-    ("which", 0): "la même, le même, de la même, du même, cette même, ce même",
+    ("either side", None): "ce, cet",
+    ("which", 0): "ce, cet, la même, le même, de la même, du même, cette même, ce même",
     ("told", True): "la semaine précédente, précédent, précédente, précédents, précédentes, suivant, suivante, d'avant, d'après, la même, "
                     "le même, de la même, du même, cette même, ce même, la veille, l'avant-veille, le lendemain, le surlendemain, "
                     "le jour même",
