@@ -103,8 +103,9 @@ class Notes:
             more = "there are more mistakes like this"
             self.mistakes.append(Mistake(mistake.rule, more, mistake.location, "correct the others first"))
 
-    def one(self, names: Names, name: str, where: Callable[[], Location]) -> str | None:
-        """The id that the name stands for, or None once it is told why there is none; only then `where` it stands is asked."""
+    def one(self, names: Names, name: str, where: Callable[[], Location], likely: Callable[[], str] = lambda: "") -> str | None:
+        """The id that the name stands for, or None once it is told why there is none; only then `where` it stands is asked, and what it
+        would be defined as."""
         found = names.find(name)
         if len(found) == 1:
             return found[0]
@@ -122,7 +123,7 @@ class Notes:
         else:
             guess = self._nearest(names, name)
             fix = Fix(at, guess, f"write the name as “{guess}”", safe=False) if guess else None
-            self.tell(RULE, f"no {names.noun} is called “{name}”", at, _settle(names, name, guess), offending=name, fix=fix)
+            self.tell(RULE, f"no {names.noun} is called “{name}”", at, _settle(names, name, guess, likely()), offending=name, fix=fix)
         return None
 
     def _may_be_unread(self, name: str) -> bool:
@@ -141,6 +142,6 @@ def _listed(ids: Sequence[str]) -> str:
     return " and ".join([*(f"`{id}`" for id in ids[:MOST_LISTED]), *more])
 
 
-def _settle(names: Names, name: str, guess: str | None) -> str:
-    stanza = names.stanza.format(id=as_id(name), name=plain_or_quoted(name))
+def _settle(names: Names, name: str, guess: str | None, likely: str) -> str:
+    stanza = names.stanza.format(id=as_id(name), name=plain_or_quoted(name), more=likely or "type: quantity")
     return f"did you mean `{guess}`? Else add {stanza}" if guess else f"add {stanza}"

@@ -11,7 +11,7 @@ from checker.model.particulars import altered
 from checker.model.span import Location
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from checker.loading.claims import Draft
     from checker.loading.documents import Document
@@ -31,6 +31,8 @@ class Resolver:
         self._properties: dict[str, Property] = {}
         self._scopes: dict[Any, Scope] = {}
         self._unsound = words.unsound
+        self._nouns: Mapping[str, str] | None = None
+        """Count nouns, all forms, with their units; made for the first property that no one knows."""
         self._lacking: list[str] = []
         """Keys of the claim at hand whose name a person has still to find."""
 
@@ -92,17 +94,26 @@ class Resolver:
         return self._entities.setdefault(draft.subject, self.vocabulary.entities[id])
 
     def _property(self, document: Document, draft: Any) -> Property | None:
-        id = self._one(self.words.properties, document, draft, "property")
+        id = self._one(self.words.properties, document, draft, "property", lambda: self._likely(document, draft))
         if id is None:
             return None
         return self._properties.setdefault(draft.property, self.vocabulary.properties[id])
 
-    def _one(self, names: Names, document: Document, draft: Any, key: str) -> str | None:
+    def _likely(self, document: Document, draft: Any) -> str:
+        """What a property of this claim's value would be defined as."""
+        from checker.loading.likely import likely_type, nouns_of
+
+        if self._nouns is None:
+            self._nouns = nouns_of(self.vocabulary.units.values())
+        language = (document.source.get("language") if document.source is not None else None) or "en"
+        return likely_type(draft.value[0], language, self.words.entities, self._nouns)
+
+    def _one(self, names: Names, document: Document, draft: Any, key: str, likely: Callable[[], str] = lambda: "") -> str | None:
         name: str | None = getattr(draft, key)
         if name == TO_DO and not names.find(name):
             self._lacking.append(key)
             return None
-        return None if name is None else self.words.notes.one(names, name, lambda: place_of(document, draft, key))
+        return None if name is None else self.words.notes.one(names, name, lambda: place_of(document, draft, key), likely)
 
     def _speaker(self, document: Document, draft: Any) -> str | None:
         """The id of the entity; the name as written where no entity bears it, None where it is told that several do."""

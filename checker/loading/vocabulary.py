@@ -42,7 +42,7 @@ class Words:
         """Entities that need not be read again; then those of the documents are not looked at."""
         if self.known is not None:
             self.entities = self.known.names
-        self.properties = Names("property", "`{id}: {{name: {name}, type: quantity}}` under `properties:`")
+        self.properties = Names("property", "`{id}: {{name: {name}, {more}}}` under `properties:`")
         self.dimensions = Dimensions()
         self.unsound: set[str] = set()
         """Properties whose values cannot be read, because their definition could not be."""

@@ -45,9 +45,11 @@ def wrong_unit(text: str, unit: Unit, reader: Reader) -> WrongUnit:
     is_plain = not unit.text or len(unit.codes) > 1 or text.casefold() == unit.text.casefold()
     said = f"“{text}”" if is_plain else f"“{text}” ({unit.text})"
     if reader.unit.kind is Kind.BARE:
-        named = unit.codes[0] if unit.codes else unit.text
+        named = unit.codes[0] if unit.codes else "percent" if unit.text == "%" else unit.text  # `%` in front is no YAML
         hint = f"give the property `unit: {named}`, or leave the unit out"
-        return WrongUnit(f"{said} is a unit, but the property is a bare number", hint)
+        wrong = WrongUnit(f"{said} is a unit, but the property is a bare number", hint)
+        wrong.wanted = named
+        return wrong
     return WrongUnit(f"{said} is not the property's unit, {wanted}", f"write the figure in {wanted}, or record it under another property")
 
 

@@ -18,6 +18,9 @@ class Ambiguous(Unreadable):
 class WrongUnit(Unreadable):
     """A number of something that the property does not count: `300 vehicles` where people are counted."""
 
+    wanted = ""
+    """The unit that a property of bare numbers would need for it."""
+
 
 class UnitsDisagree(Unreadable):
     """A conversion in brackets that contradicts the figure before it: `200 kilometres (180 miles)`."""

@@ -244,3 +244,24 @@ def test_an_id_stands_for_itself_though_it_is_the_alias_of_another(tmp_path: Pat
     assert not corpus.mistakes
     assert corpus.claims[0].subject is corpus.vocabulary.entities["guard"]
     assert corpus.vocabulary.find_entities("guard") == (corpus.claims[0].subject,)
+
+
+@pytest.mark.parametrize(
+    ("value", "kind"),
+    [
+        ("5", "type: quantity"),
+        ("1998", "type: quantity"),
+        ("nearly 1,100 officers", "type: quantity, unit: person"),
+        ("12 km", "type: quantity, unit: km"),
+        ("$3 million", "type: quantity, unit: USD"),
+        ("12 percent", "type: quantity, unit: percent"),
+        ("3 May 2019", "type: date"),
+        ("14:30", "type: time"),
+        ("Laos", "type: entity"),
+        ("we work", "type: text"),
+        ("x" * 500, "type: text"),
+    ],
+)
+def test_a_property_that_no_one_knows_is_proposed_as_its_value_reads(tmp_path: Path, value: str, kind: str) -> None:
+    corpus = load_claims(tmp_path, claim_text(f'value: "{value}"').replace("property: staff", "property: size"))
+    assert [mistake.settle for mistake in corpus.mistakes] == [f"add `size: {{name: size, {kind}}}` under `properties:`"]
