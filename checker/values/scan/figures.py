@@ -44,6 +44,8 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"[^\W\d_]+|[0-9]")
 _FOREIGN = re.compile(r"[½¼¾⅓-⅞]|[^\W\D0-9]")
 """Fractions of one sign, and digits of other scripts."""
+_BETWEEN = re.compile(r"[;:)] |, (?=[^\W\d])")
+"""Where no figure goes on."""
 _NO_UNIT = Measure(BARE)
 _LONGEST = 2000
 """Characters of a sentence that are read at a time; no figure is longer than a part of them."""
@@ -77,7 +79,9 @@ def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """A sentence, cut at spaces where it is endless."""
     pieces = []
     while end - start > _LONGEST:
-        cut = text.rfind(" ", start + _LONGEST // 2, start + _LONGEST) + 1 or start + _LONGEST
+        half, whole = start + _LONGEST // 2, start + _LONGEST
+        cuts = list(_BETWEEN.finditer(text, half, whole))
+        cut = cuts[-1].end() if cuts else text.rfind(" ", half, whole) + 1 or whole
         pieces.append((start, cut))
         start = cut
     pieces.append((start, end))

@@ -47,3 +47,10 @@ def test_a_figure_at_the_end_of_an_endless_sentence_is_found(size: int) -> None:
     text = f"{('and so it went on and on ' * size)[:size].strip()} until five officers and then six officers came"
     assert words(list(scan_figures(text)), text) == ["five officers", "six officers"]
     assert words(list(scan_figures("x" * size + " five officers")), "x" * size + " five officers") == ["five officers"]
+
+
+@pytest.mark.parametrize("before", range(1960, 2010, 3))
+def test_an_endless_sentence_is_cut_between_its_parts_and_not_inside_a_figure(before: int) -> None:
+    opening = ("and so it went on, " * before)[:before]
+    text = f"{opening}, two hundred and fifty thousand people, and so it went on, and on"
+    assert words(list(scan_figures(text)), text) == ["two hundred and fifty thousand people"]
