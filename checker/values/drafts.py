@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from checker.values.amounts import Amount, amount_at
 from checker.values.compounds import with_smaller_units
 from checker.values.figure import scaled
+from checker.values.negated import turned
 from checker.values.surroundings import hedges_after, hedges_before, is_estimate
 from checker.values.tokens import NUMERAL, VULGAR, WORD
 from checker.values.units import is_convertible
@@ -50,7 +51,7 @@ def draft_at(tokens: Tokens, at: int, first: int, reader: Reader) -> Draft | Non
     if amount is None:
         return None
     amount = with_smaller_units(tokens, amount, reader)
-    before = hedges_before(tokens, amount.start, first, reader.table)
+    before = turned(tokens, hedges_before(tokens, amount.start, first, reader.table), first, reader.table)
     opened = _past_article(tokens, before.at, first, reader) if amount.start == before.at else before.at
     opener = tokens.word[opened - 1] if opened > first else ""
     spread = _spread(tokens, amount, reader)

@@ -8,6 +8,7 @@ from checker.values.drafts import Draft, draft_at
 from checker.values.scan.figure import Kind
 from checker.values.scan.nouns import hyphen_end, paid_end
 from checker.values.scan.view import HYPHENS
+from checker.values.surroundings import hedges_before
 from checker.values.tokens import NUMERAL, WORD
 from checker.values.unit_names import unit_of_symbol, unit_of_words
 from checker.values.unit_words import factor_at
@@ -142,4 +143,6 @@ def hedge_start(view: View, draft: Draft, end: int) -> int:
     is_compound = any(tokens.raw[i] in HYPHENS and tokens.joined(i) and tokens.joined(i + 1) for i in range(max(lead + 1, end - 2), end))
     if is_compound and draft.start == lead - 1 and tokens.word[draft.start] in view.words.during:
         return lead
+    if draft.form == "one" and draft.start == draft.words_from < lead:
+        return hedges_before(tokens, lead, draft.start, view.reader.table).at  # no patient waits [longer than 20 weeks]
     return draft.start
