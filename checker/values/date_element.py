@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from checker.values.date_amount import number_at
 from checker.values.date_forms import calendar_at
+from checker.values.date_nth import nth_at, nth_of
 from checker.values.date_part import part_of
 from checker.values.date_period import period_at, quarter_words
 from checker.values.date_reading import UNIT_DAYS, UNIT_MONTHS, UNKNOWN_DATE, DateReading, about, plain, shift_high, shift_low
@@ -53,6 +54,9 @@ def element_at(symbols: list[Symbol], at: int, context: Context, depth: int = 0)
     ended = _ended(symbols, at, context) if depth == 0 and not context.is_scan else None
     if ended is not None:
         return ended
+    nth = _nth(symbols, at, context) if depth < 2 else None
+    if nth is not None:
+        return nth
     points = None
     period = period_at(symbols, at, context)
     portion = quarter_words(symbols, at) if period is None and depth < 2 else None
@@ -102,6 +106,19 @@ def _around_day(symbols: list[Symbol], at: int, context: Context) -> Element | N
     seven = Interval(reading.must.low, shift_high(reading.must.high, 6, "day"))
     week = seven.hull(unit_at(reading.must, "week", 0).must)
     return Element(replace(reading, must=week, likely=seven, figure=seven, precision="week", month_day=None), None, None, inner.next)
+
+
+def _nth(symbols: list[Symbol], at: int, context: Context) -> Element | None:
+    """`The first week of May 2024`; of a month whose year is not known any week of it."""
+    nth = nth_at(symbols, at)
+    inner = None if nth is None else element_at(symbols, skip(symbols, nth.next, *_SMALL), context, 2)
+    if nth is None or inner is None or inner.last is not None:
+        return None
+    period = read_element(inner, context)
+    if period.precision not in ("month", "quarter", "half", "year"):
+        return None
+    found = period if period.month_day is not None else nth_of(nth, period)
+    return None if found is None else Element(found, None, None, inner.next)
 
 
 def _year(symbols: list[Symbol], at: int) -> Points | None:

@@ -103,9 +103,10 @@ WORDS: Words = {
     ("era", 1): "ad, ce, a.d., c.e.",
     ("the", None): "the",
     ("small", None): "of, in, on, at, of the, in the, on the, during, during the, within, the year of, the period, the period of, "
-                     "sometime in, some time in, at some point in, all of, the whole of, throughout, in the course of, "
-                     "in the course of the, the early hours of, the small hours of, the morning of, the afternoon of, the evening of, "
-                     "the afternoon and evening of",
+                     "sometime in, some time in, at some point in, all of, the whole of, throughout, in the course of, in the course "
+                     "of the, in the early hours of, in the small hours of, on the morning of, on the afternoon of, on the evening of, "
+                     "the early hours of, the small hours of, the morning of, the afternoon of, the evening of, the afternoon and "
+                     "evening of",
     ("ended", None): "ended, ending, ended on, ending on",
     ("old", None): "old, of age",
     ("aged", None): "aged, age, age of",
