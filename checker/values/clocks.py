@@ -9,7 +9,7 @@ from checker.values.figure import Figure
 from checker.values.hedging import plain
 from checker.values.tokens import NUMERAL
 from checker.values.unit_names import unit_of_words
-from checker.values.unreadable import Ambiguous
+from checker.values.unreadable import Ambiguous, Unreadable
 
 if TYPE_CHECKING:
     from checker.values.reader import Reader
@@ -32,6 +32,8 @@ def clock_at(tokens: Tokens, at: int, reader: Reader) -> tuple[Figure, Unit] | N
         )
     seconds, _, decimals = tokens.raw[at + 4].replace(",", ".").partition(".")
     if not _are_clocked(hours, minutes, seconds) or len(decimals) > 9:
+        if (minutes + seconds).isdigit() and len(minutes) == len(seconds) == 2:
+            raise Unreadable(f"{hours}:{minutes}:{seconds} is no duration: minutes and seconds are below 60", "write the one that is meant")
         return None
     place = Fraction(1, 10 ** len(decimals))
     value = 3600 * int(hours) + 60 * int(minutes) + int(seconds) + (int(decimals) * place if decimals else 0)

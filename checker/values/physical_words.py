@@ -28,7 +28,7 @@ _SHY_WORDS = _words(
     "quart won wons real reals rand rands kip kips sterling atmosphere knot lux micron minute"
 )
 """Words that mean something else as often: units only where the property is measured in them."""
-_SHY_SYMBOLS = _words("in au AU ac ct st d mo cd PS NM mol bar Sv dB ALL TRY TOP MAD MOP CUP PEN COP SOS GEL BOB RON LAK BAM ETB nm Pa")
+_SHY_SYMBOLS = _words("in us au AU ac ct st d mo cd PS NM mol bar Sv dB ALL TRY TOP MAD MOP CUP PEN COP SOS GEL BOB RON LAK BAM ETB nm Pa")
 
 
 def physical_at(tokens: Tokens, at: int, sight: Sight) -> Iterator[tuple[Found, bool]]:
