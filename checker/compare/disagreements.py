@@ -100,10 +100,16 @@ def _found(group: Group, room: Room, context: Context) -> list[Disagreement]:
         else:
             rank = (Verdict.CONFLICT, Verdict.UNCLEAR).index(answer.verdict) + (answer.cause is Cause.UNIT)
             loud.setdefault(rank, []).append(pair)
-    found = [_loud(dispute, group) for dispute in disputes([loud.pop(rank) for rank in sorted(loud)], context)] if loud else []
+    found: list[Disagreement] = []
+    in_conflict: set[int] = set()
+    for dispute in disputes([loud.pop(rank) for rank in sorted(loud)], context) if loud else ():
+        found.append(_loud(dispute, group))
+        if found[-1].answer.verdict is Verdict.CONFLICT:
+            in_conflict.update(id(node) for side in dispute.sides for node in side)
     if not quiet and group.property.over_time is not OverTime.CUMULATIVE:
         return found  # as of most groups; only counts that grow are looked at as series
-    for fitted in _fits_by_reading(fits(group, context)):
+    placed = (fit for fit in fits(group, context) if fit.answer.verdict is not Verdict.UNCLEAR or id(fit.node) not in in_conflict)
+    for fitted in _fits_by_reading(placed):
         answer = fitted[0].answer
         if answer.verdict is Verdict.EXPLAINED:
             key = (answer.cause, "value-explained", fitted[0].node.read.cover)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from checker.compare import amounts
+from checker.compare import amounts, names
 from checker.compare.scopes import Relation
 from checker.compare.times import Order, is_dated
 from checker.model.finding import Cause, Verdict
@@ -120,6 +120,8 @@ def _unclear(dispute: Disagreement) -> str:
         if dispute.property.stable_for is not None:
             return "the times are too near for the value to have changed, if it stays put as long as recorded"
         return "their dates are those of print: the values may have held at different times"
+    if cause is Cause.WORDING and len(dispute.sides) == 2 and names.is_slip(*(side[0].reading for side in dispute.sides)):
+        return "the words are one slip of the pen apart: a typing error is likelier than a difference"
     if cause is Cause.PRECISION:
         return "their times overlap, and the record does not tell which came first"
     if cause is Cause.HEDGE and dispute.property.over_time is OverTime.CUMULATIVE and dispute.answer.order in (Order.BEFORE, Order.AFTER):

@@ -272,3 +272,9 @@ def test_a_plan_for_one_year_does_not_come_true_by_the_figure_of_another(desk: D
     births = {"type": "quantity", "unit": "person", "over_time": "flow"}
     plan = say("5,000,000 people", status="planned", since="2026-01-01", until="2026-12-31")
     assert desk.verdict(births, plan, say("5,000,000 people", since="2023", until="2023")) == "explained (window)"
+
+
+def test_an_undated_figure_that_lost_a_zero_is_not_told_once_more_for_its_date(desk: Desk) -> None:
+    toll = (say("237 people", as_of="2022-05-01"), say("243 people", as_of="2024-05-01"))
+    assert [f.rule for f in loud(desk.report(SENT, *toll, say("2,430 people")))] == ["value-slip"]
+    assert [f.rule for f in loud(desk.report(SENT, *toll, say("2,600 people")))] == ["value-unclear"]
