@@ -132,13 +132,15 @@ def _is_cut_from(coarse: Quantity, fine: Quantity) -> bool:
 
 
 def _beyond(hedged: Quantity, other: Quantity) -> Difference | None:
-    """A figure inside a one-sided hedge but past what it likely means: 1,065 against "more than 800". None: not such a case."""
+    """A figure inside a one-sided hedge but past what it likely means: (more than) 1,065 against "more than 800". None: no such case."""
     if other.figure is None:
         return None
     figure = Interval.point(other.figure)
-    if hedged.hedge in UPWARD and hedged.likely.is_below(figure):
+    if hedged.hedge in UPWARD and (hedged.likely.is_below(figure) or (other.hedge in UPWARD and hedged.likely.is_below(other.likely))):
         is_near = other.figure <= 2 * _bound(hedged)
-    elif hedged.hedge in DOWNWARD and figure.is_below(hedged.likely):
+    elif hedged.hedge in DOWNWARD and (
+        figure.is_below(hedged.likely) or (other.hedge in DOWNWARD and other.likely.is_below(hedged.likely))
+    ):
         is_near = 2 * other.figure >= _bound(hedged)
     else:
         return None
