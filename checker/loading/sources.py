@@ -128,13 +128,13 @@ def _is_plain(file: str) -> bool:
 
 def read_sources(documents: Sequence[Document], names: Names, articles: Articles, notes: Notes) -> dict[str, tuple[Source, Document]]:
     """Every source by id, with its document; of two with one id the first."""
-    records: dict[str, Document] = {}
+    found: dict[str, tuple[Record, Document]] = {}
     for document in documents:
         record = document.source
         id = None if record is None else record.get("id")
         if record is None or id is None:
             continue
-        if id in records:
+        if id in found:
             first = names.places[id]()
             notes.tell(
                 "duplicate-id",
@@ -145,29 +145,29 @@ def read_sources(documents: Sequence[Document], names: Names, articles: Articles
                 offending=id,
             )
         else:
-            records[id] = document
+            found[id] = record, document
             names.add(id, (), partial(record.location, "id"))
-    links = {key: _links(records, key, names, notes) for key in ("derived_from", "replaces")}
+    links = {key: _links(found, key, names, notes) for key in ("derived_from", "replaces")}
     return {
-        id: (_source(document, articles, notes, links["derived_from"].get(id, ()), links["replaces"].get(id, ())), document)
-        for id, document in records.items()
+        id: (_source(record, document.path, articles, notes, links["derived_from"].get(id, ()), links["replaces"].get(id, ())), document)
+        for id, (record, document) in found.items()
     }
 
 
-def _links(documents: Mapping[str, Document], key: str, names: Names, notes: Notes) -> dict[str, tuple[str, ...]]:
-    records = {id: document.source for id, document in documents.items() if document.source is not None and key in document.source.fields}
-    links = {id: resolve_all(names, record, key, notes) for id, record in records.items() if record}
+def _links(found: Mapping[str, tuple[Record, Document]], key: str, names: Names, notes: Notes) -> dict[str, tuple[str, ...]]:
+    records = {id: record for id, (record, _) in found.items() if key in record.fields}
+    links = {id: resolve_all(names, record, key, notes) for id, record in records.items()}
     tell_cycles(links, records, key, notes)
     return links
 
 
-def _source(document: Document, articles: Articles, notes: Notes, derived_from: tuple[str, ...], replaces: tuple[str, ...]) -> Source:
-    record = document.source
-    assert record is not None
+def _source(
+    record: Record, path: str, articles: Articles, notes: Notes, derived_from: tuple[str, ...], replaces: tuple[str, ...]
+) -> Source:
     fields = record.fields
     return Source(
         fields["id"],
-        document.path,
+        path,
         record.spans,
         fields.get("file"),
         _text_path(record, articles, notes),
