@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from checker import __version__
@@ -73,15 +74,19 @@ def _property_names(corpus: Corpus, ids: Iterable[str | None]) -> dict[str, str]
     return {prop: properties[prop].name for prop in sorted(filter(None, ids)) if prop in properties}
 
 
+_AT_ONCE = 64
+"""Views that are kept: of a finding a format asks for each of them several times in a row."""
+
+
 class _Views(Mapping[str, "ClaimView"]):
     """Every claim that findings name, in print. One is made when a format asks for it: most are named by findings that are only counted."""
 
     def __init__(self, facts: Judged, findings: Sequence[Finding]) -> None:
-        self._facts = facts
+        self._view = lru_cache(_AT_ONCE)(facts.view)
         self._findings = findings
 
     def __getitem__(self, name: str) -> ClaimView:
-        view = self._facts.view(name)
+        view = self._view(name)
         if view is None:
             raise KeyError(name)
         return view
