@@ -123,13 +123,14 @@ def check_all(corpus: Corpus, reads: Iterable[ReadClaim], datings: Mapping[str, 
     return Quotes(corpus, told, tuple(not_checked), traces)
 
 
-def in_step(claims: Iterable[Claim], reads: Iterable[ReadClaim]) -> Iterator[list[Recorded]]:
+def in_step(claims: Sequence[Claim], reads: Iterable[ReadClaim]) -> Iterator[list[Recorded]]:
     """The claims of each source with what they were read as, None where they could not be; `reads` come in the order of the claims."""
     every, at = list(reads), 0
+    is_every_one_read = len(every) == len(claims)
     for _, together in groupby(claims, attrgetter("source")):
         batch = list(together)
         known = every[at : at + len(batch)]
-        if batch == list(map(_CLAIM, known)):
+        if is_every_one_read or batch == list(map(_CLAIM, known)):
             at += len(batch)
             yield list(zip(batch, known, strict=True))
             continue

@@ -52,7 +52,7 @@ class Glance:
         """Of each claim, whether nothing is surely wrong with its one quote and its one value."""
         if self.text is None:
             return [False] * len(claims)
-        quotes = [claim.quoted if isinstance(claim.quoted, str) else "" for claim, _ in claims]
+        quotes = [quoted if isinstance(quoted := claim.quoted, str) else "" for claim, _ in claims]
         text = _MARGIN + self.text + _MARGIN
         says, numbers, dates = self._says, self.numbers, self.dates
         found = []
@@ -72,7 +72,7 @@ class Glance:
             ):
                 found.append(False)
             else:
-                value = claim.stated if isinstance(claim.stated, str) else claim.stated[0]
+                value = stated if isinstance(stated := claim.stated, str) else stated[0]
                 found.append(claim.particulars.basis is _DERIVED or says(quote, value, prop, known.readings[0], edges))
         return found
 

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from checker.compare.quotes.fold import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
 _BETWEEN = "\0"
 _TRACELESS = bytes({*range(256)} - {*b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ", *_BETWEEN.encode()})
 
 
-def places_of(text: str, quotes: Sequence[str]) -> Iterator[tuple[str, int]]:
+def places_of(text: str, quotes: Sequence[str]) -> list[tuple[str, int]]:
     """Each quote, folded, with its place in the folded text; with a negative number if it stands nowhere, or more than once.
 
     Quotes mostly come in the order of the text, and so each is first looked for from where the one before it stands. That no second
@@ -26,6 +26,7 @@ def places_of(text: str, quotes: Sequence[str]) -> Iterator[tuple[str, int]]:
         folded = [fold(quote) for quote in quotes]
         traces = [_trace(quote) for quote in folded]
     find, find_trace = text.find, _trace(text).find
+    found: list[tuple[str, int]] = []
     last = 0
     for quote, trace in zip(folded, traces, strict=True):
         start = find(quote, last)
@@ -34,9 +35,10 @@ def places_of(text: str, quotes: Sequence[str]) -> Iterator[tuple[str, int]]:
         if start >= 0 and trace and quote[0] != " " != quote[-1]:
             last = start
             if find_trace(trace, find_trace(trace) + 1) < 0:
-                yield quote, start
+                found.append((quote, start))
                 continue
-        yield _only_place(text, quote.strip(" "))
+        found.append(_only_place(text, quote.strip(" ")))
+    return found
 
 
 def _only_place(text: str, quote: str) -> tuple[str, int]:
