@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from bisect import insort
 from fractions import Fraction
-from itertools import permutations
+from itertools import chain, combinations, permutations
 from typing import TYPE_CHECKING
 
 from checker.compare.nodes import begins_by, end_of, ends_after, ends_of, start_of
-from checker.compare.scopes import Relation
+from checker.compare.scopes import Relation, leaves_of
 from checker.compare.times import WEEK, effective
 from checker.model.vocabulary import OverTime
 
@@ -35,27 +35,54 @@ def nested(covers: list[Cover], context: Context) -> Iterator[tuple[Cover, Cover
             if context.relations(part, whole)[0] is Relation.PART:
                 yield part, whole
         return
-    shelves: dict[tuple[str, int], set[int]] = {}
-    for number, cover in enumerate(covers):
-        masks = dict(cover.masks)
-        for dimension, tree in context.trees.items():
-            mask: int = masks.get(dimension, tree.full) or 0
-            if mask == tree.full:
-                shelves.setdefault((dimension, -1), set()).add(number)
-            else:
-                while mask:
-                    low = mask & -mask
-                    shelves.setdefault((dimension, low.bit_length()), set()).add(number)
-                    mask ^= low
+    shelves = _Shelves(covers)
     for part in covers:
-        wholes: set[int] | None = None
-        for dimension, leaves in part.masks:
-            low = ((leaves or 0) & -(leaves or 0)).bit_length()
-            here = shelves.get((dimension, low), set()) | shelves.get((dimension, -1), set())
-            wholes = here if wholes is None else wholes & here
-        for other in sorted(wholes or ()):
+        for other in sorted(shelves.beside(part)):
             if context.relations(part, covers[other])[0] is Relation.PART:
                 yield part, covers[other]
+
+
+class _Shelves:
+    """Covers by their dimensions, and there by each leaf that is the lowest of some cover."""
+
+    def __init__(self, covers: list[Cover]) -> None:
+        lowest: dict[str, int] = {}
+        self._alike: dict[tuple[str, ...], set[int]] = {}
+        self._holding: dict[tuple[tuple[str, ...], str, int], set[int]] = {}
+        for cover in covers:
+            for dimension, mask in cover.masks:
+                lowest[dimension] = lowest.get(dimension, 0) | _lowest(mask)
+        for number, cover in enumerate(covers):
+            dimensions = _dimensions_of(cover)
+            self._alike.setdefault(dimensions, set()).add(number)
+            for dimension, mask in cover.masks:
+                for leaf in leaves_of((mask or 0) & lowest[dimension]):
+                    self._holding.setdefault((dimensions, dimension, leaf), set()).add(number)
+
+    def beside(self, part: Cover) -> Iterator[int]:
+        """Those that may be a whole of it: limited in no dimension in which it is not, and holding the lowest leaf of it in each."""
+        leaves = {dimension: _lowest(mask).bit_length() - 1 for dimension, mask in part.masks}
+        for dimensions in self._within(_dimensions_of(part)):
+            holding = [self._holding.get((dimensions, dimension, leaves[dimension]), _NONE) for dimension in dimensions]
+            yield from set.intersection(*sorted(holding, key=len)) if holding else self._alike[dimensions]
+
+    def _within(self, dimensions: tuple[str, ...]) -> list[tuple[str, ...]]:
+        """Sets of dimensions that covers have, and this one holds: found among all that it holds, where these are fewer."""
+        if 1 << len(dimensions) < len(self._alike):
+            found = chain.from_iterable(combinations(dimensions, count) for count in range(len(dimensions) + 1))
+            return [each for each in found if each in self._alike]
+        return [each for each in self._alike if set(each) <= set(dimensions)]
+
+
+_NONE: set[int] = set()
+
+
+def _dimensions_of(cover: Cover) -> tuple[str, ...]:
+    return tuple([dimension for dimension, _ in cover.masks])
+
+
+def _lowest(mask: int | None) -> int:
+    return (mask or 0) & -(mask or 0)
 
 
 def part_and_whole(parts: list[Node], wholes: list[Node], group: Group, room: Room, context: Context) -> Iterator[tuple[Node, Node]]:

@@ -13,7 +13,7 @@ from operator import or_
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from checker.model.vocabulary import Dimension, Scope
 
@@ -35,15 +35,19 @@ class Masks(Mapping[str, int]):
 
     def __init__(self, stretches: dict[str, tuple[int, int]]) -> None:
         self._stretches = stretches
+        self._by_start: dict[int, list[tuple[int, int, str]]] = {}
 
     def __getitem__(self, node: str) -> int:
         start, end = self._stretches[node]
         return (1 << end) - (1 << start)
 
-    def size_of(self, node: str) -> int:
-        """How many leaves it has."""
-        start, end = self._stretches[node]
-        return end - start
+    def largest_from(self, start: int, end: int) -> tuple[int, int, str] | None:
+        """Of the nodes whose leaves begin at `start` and go no further than `end` the largest: its end, its place in order, its name."""
+        if not self._by_start:
+            for place, (node, (first, behind)) in enumerate(self._stretches.items()):
+                self._by_start.setdefault(first, []).append((behind, place, node))
+        within = (each for each in self._by_start.get(start, ()) if start < each[0] <= end)
+        return max(within, key=lambda each: (each[0], -each[1]), default=None)
 
     def __contains__(self, node: object) -> bool:
         return node in self._stretches
@@ -66,6 +70,20 @@ class Tree(NamedTuple):
     default_unknown: bool
 
 
+def hash_of_masks(masks: Iterable[int | None]) -> int:
+    """A hash in which the first and the last bit have a part: Python's own of one bit among n is one of 61."""
+    return hash(tuple([(mask, mask.bit_length(), (mask & -mask).bit_length()) if mask else mask for mask in masks]))
+
+
+def leaves_of(mask: int) -> Iterator[int]:
+    """The bits of a mask, from the lowest on; out of a text, because to take them from a number one by one takes n² steps."""
+    text = f"{mask:b}"[::-1]
+    at = text.find("1")
+    while at >= 0:
+        yield at
+        at = text.find("1", at + 1)
+
+
 class Cover:
     """A scope in bits. `masks` holds only the dimensions that are not all of it, sorted; None is unknown.
 
@@ -76,7 +94,7 @@ class Cover:
 
     def __init__(self, masks: tuple[tuple[str, int | None], ...]) -> None:
         self.masks = masks
-        self._hash = hash(masks)
+        self._hash = hash((tuple([dimension for dimension, _ in masks]), hash_of_masks([mask for _, mask in masks])))
         self.is_known = all(mask is not None for _, mask in masks)
         self.has_leaves = all(mask for _, mask in masks)
         """It is known, and of each dimension there is something in it."""

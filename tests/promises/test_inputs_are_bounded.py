@@ -31,6 +31,7 @@ print(json.dumps([os.waitstatus_to_exitcode(status), use.ru_utime + use.ru_stime
 """
 """Started from the tests themselves, a process would be told to have used the memory that they had when they forked."""
 WORDS = "entities: {x: {name: X}}\nproperties: {p: {name: p, type: quantity}, d: {name: d, type: date}, t: {name: t, type: text}}\n"
+ADDED = "entities: {x: {}}\nproperties: {p: {type: quantity, additive: true}}\n"
 STEPS = zip("abcdefgh", "bcdefghi", strict=True)
 BOMB = "a: &a [x,x,x,x,x,x,x,x,x]\n" + "".join(f"{b}: &{b} [{','.join([f'*{a}'] * 9)}]\n" for a, b in STEPS)
 
@@ -73,8 +74,23 @@ def each_of_its_unit(count: int) -> str:
 
 def leaves(count: int, claims: str) -> str:
     values = ", ".join(f"v{n}" for n in range(count))
-    words = "entities: {x: {}}\nproperties: {p: {type: quantity, additive: true}}\n"
-    return f"source: {{id: a}}\n{words}dimensions: {{d: {{values: [{values}], complete: [d]}}}}\nclaims:\n{claims}"
+    return f"source: {{id: a}}\n{ADDED}dimensions: {{d: {{values: [{values}], complete: [d]}}}}\nclaims:\n{claims}"
+
+
+def of_dimensions(count: int, each: int) -> str:
+    """A claim on each value of some dimensions."""
+    dimensions = "".join(f"  d{d}: {{values: [{', '.join(f'v{d}-{n}' for n in range(each))}], complete: [d{d}]}}\n" for d in range(count))
+    places = ((d, n) for d in range(count) for n in range(each))
+    lines = "".join(f"- {{id: c{d}-{n}, subject: x, property: p, value: 1, scope: {{d{d}: v{d}-{n}}}}}\n" for d, n in places)
+    return f"source: {{id: a}}\n{ADDED}dimensions:\n{dimensions}claims:\n{lines}"
+
+
+def of_wrong_sums(count: int) -> str:
+    """Wholes of two parts each that come to more."""
+    wholes = "".join(f"      m{n}: {{a{n}: , b{n}: }}\n" for n in range(count))
+    said = ((scope, value) for n in range(count) for scope, value in ((f"m{n}", 3), (f"a{n}", 2), (f"b{n}", 2)))
+    lines = "".join(f"- {{id: {scope}, subject: x, property: p, value: {value}, scope: {{d: {scope}}}}}\n" for scope, value in said)
+    return f"source: {{id: a, published: 2020-01-01}}\n{ADDED}dimensions:\n  d:\n    values:\n{wholes}claims:\n{lines}"
 
 
 def of_leaf(number: int, value: int, day: str = "unknown") -> str:
@@ -123,9 +139,11 @@ SHAPES: dict[str, Callable[[], str]] = {
     "10,000 properties, each of a unit of its own": lambda: each_of_its_unit(10_000),
     "a chain of 2,000 wholes": lambda: chain(2_000),
     "claims on the last of 20,000 values": lambda: leaves(20_000, "".join(of_leaf(19_999, 2 * n, f"20{n}") for n in range(11, 20))),
-    "a sum of 4,000 parts": lambda: leaves(
-        4_000, "".join(of_leaf(n, 1) for n in range(4_000)) + "- {id: t, subject: x, property: p, value: 9}\n"
+    "a sum of 20,000 parts": lambda: leaves(
+        20_000, "".join(of_leaf(n, 1) for n in range(20_000)) + "- {id: t, subject: x, property: p, value: 9}\n"
     ),
+    "12,000 values of three dimensions": lambda: of_dimensions(3, 4_000),
+    "4,000 sums that are wrong": lambda: of_wrong_sums(4_000),
     "40,000 suppressions of one claim": lambda: claim("3").replace(
         '"id": "c"', '"id": "c", "note": "n", "suppress": [' + '{"rule": "value-conflict", "reason": "r"},' * 40_000 + "]"
     ),

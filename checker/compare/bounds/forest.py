@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from math import prod
-from operator import and_, or_
+from operator import or_
 from typing import TYPE_CHECKING, NamedTuple
+
+from checker.compare.bounds.shelves import Shelves, meets
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,6 +25,8 @@ class Forest(NamedTuple):
     """-1 for roots; of the boxes only."""
     children: list[tuple[int, ...]]
     """Disjoint, and together the whole of the node; empty for leaves."""
+    boxes: list[Box]
+    """By number."""
 
     @property
     def inner(self) -> list[int]:
@@ -31,14 +36,13 @@ class Forest(NamedTuple):
         """The forest of some of the boxes."""
         wanted = sorted(self.nodes[b] for b in set(boxes) if b in self.nodes)
         names = {node: i for i, node in enumerate(wanted)} | {-1: -1}
-        by_number = list(self.nodes)
         parents = []
         for node in wanted:
             up = self.parents[node]
             while up not in names:
                 up = self.parents[up]
             parents.append(names[up])
-        return _forest([by_number[n] for n in wanted], parents)
+        return _forest([self.boxes[n] for n in wanted], parents)
 
 
 def size(box: Box) -> int:
@@ -48,10 +52,6 @@ def size(box: Box) -> int:
 
 def contains(whole: Box, part: Box) -> bool:
     return all(map(_covers, whole, part))
-
-
-def meets(a: Box, b: Box) -> bool:
-    return all(map(and_, a, b))
 
 
 def forests(boxes: Iterable[Box]) -> tuple[list[Forest], bool]:
@@ -70,14 +70,9 @@ def forests(boxes: Iterable[Box]) -> tuple[list[Forest], bool]:
             is_whole = False
             continue
         family = _Family()
-        family.take(box)
-        for other in ordered[:i]:
-            if _is_nested(other, family.boxes):
-                family.boxes.append(other)
-        rebuilt = _Family()
-        for each in sorted(family.boxes, key=lambda b: (-size(b), b)):
-            rebuilt.take(each)
-        families.append(rebuilt)
+        for each in sorted(_nested_with(box, ordered[:i]), key=lambda b: (-size(b), b)):
+            family.take(each)
+        families.append(family)
     return [_forest(f.boxes, f.parents) for f in families], is_whole
 
 
@@ -87,8 +82,9 @@ class _Family:
     def __init__(self) -> None:
         self.boxes: list[Box] = []
         self.parents: list[int] = []
-        self.below: dict[int, list[int]] = {-1: []}
-        self.covered: dict[int, Box] = {}
+        self.below: dict[int, Shelves] = {}
+        """The boxes that stand right under each."""
+        self.covered: dict[int, tuple[int, ...]] = {}
         """What the boxes of one place cover together, or more: what does not meet that meets none of them."""
 
     def take(self, box: Box) -> bool:
@@ -96,7 +92,7 @@ class _Family:
         place = -1
         while True:
             covered = self.covered.get(place)
-            around = [s for s in self.below[place] if meets(self.boxes[s], box)] if covered and meets(covered, box) else []
+            around = list(islice(self.below[place].meeting(box), 2)) if covered and meets(covered, box) else []
             if not around:
                 break
             if len(around) > 1 or not contains(self.boxes[around[0]], box):
@@ -104,8 +100,9 @@ class _Family:
             place = around[0]
         covered = self.covered.get(place)
         self.covered[place] = tuple(map(or_, covered, box)) if covered else box
-        self.below[place].append(len(self.boxes))
-        self.below[len(self.boxes)] = []
+        if place not in self.below:
+            self.below[place] = Shelves()
+        self.below[place].put(len(self.boxes), box)
         self.boxes.append(box)
         self.parents.append(place)
         return True
@@ -122,12 +119,20 @@ def _forest(boxes: list[Box], parents: list[int]) -> Forest:
         if children[node] and rest:
             children[node].append(len(children))
             children.append([])
-    return Forest({b: i for i, b in enumerate(boxes)}, parents, [tuple(c) for c in children])
+    return Forest({b: i for i, b in enumerate(boxes)}, parents, [tuple(c) for c in children], boxes)
 
 
 def _covers(whole: int, part: int) -> bool:
     return whole & part == part
 
 
-def _is_nested(box: Box, others: list[Box]) -> bool:
-    return all(not meets(box, o) or contains(o, box) or contains(box, o) for o in others)
+def _nested_with(box: Box, others: Iterable[Box]) -> list[Box]:
+    """The box and of the others, one after the other, all that cut across none of those taken before."""
+    family, shelves = [box], Shelves()
+    shelves.put(0, box)
+    for other in others:
+        near = (family[number] for number in shelves.meeting(other))
+        if all(contains(each, other) or contains(other, each) for each in near):
+            shelves.put(len(family), other)
+            family.append(other)
+    return family

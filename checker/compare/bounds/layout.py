@@ -69,7 +69,7 @@ def _moment_of(amount: Amount) -> object:
 def box_of(cover: Cover, dimensions: Sequence[str], trees: Mapping[str, Tree]) -> Box:
     """The leaves of a known cover in each of the dimensions."""
     masks = dict(cover.masks)
-    return tuple(trees[d].full if masks.get(d) is None else masks[d] or 0 for d in dimensions)
+    return Box(trees[d].full if masks.get(d) is None else masks[d] or 0 for d in dimensions)
 
 
 def dimensions_of(covers: Iterable[Cover]) -> list[str]:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from checker.values.interval import Exact
 
 MOST_PIECES = 4096
+Piece = tuple[int, ...]
 Row = tuple[dict[int, "Exact"], "Exact"]
 
 
@@ -70,16 +71,16 @@ class Pieces:
         return piece * (len(self.steps) + len(self.spans)) + step
 
 
-def pieces(boxes: Sequence[Box]) -> list[Box]:
+def pieces(boxes: Sequence[Box]) -> list[Piece]:
     """Disjoint boxes of which every given box is made up, those alike merged into one of them."""
     distinct = sorted(set(boxes))
-    found: list[Box] = [()]
+    found: list[Piece] = [()]
     for masks in zip(*distinct, strict=True):
         parts = _parts(masks)
         if len(found) * len(parts) > MOST_PIECES:
             raise TooHard
         found = [(*piece, part) for piece in found for part in parts]
-    alike: dict[tuple[bool, ...], Box] = {}
+    alike: dict[tuple[bool, ...], Piece] = {}
     for piece in found:
         inside = tuple(all(a & b for a, b in zip(piece, box, strict=True)) for box in distinct)
         if any(inside):

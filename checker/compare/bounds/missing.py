@@ -32,15 +32,21 @@ def unreported(least: Sequence[Entry], most: Sequence[Entry], trees: Mapping[str
 
 def names_of(mask: int, tree: Tree) -> list[str]:
     """The largest values that make up a set of leaves, in the order of the tree; rests that have no name come last."""
-    named: list[str] = []
-    for value in sorted(tree.masks, key=tree.masks.size_of, reverse=True):
-        bits = tree.masks[value]
-        if bits & mask == bits and bits:
-            named.append(value)
-            mask &= ~bits
-    position = {value: i for i, value in enumerate(tree.masks)}
-    rests = [leaf for i, leaf in enumerate(tree.leaves) if mask >> i & 1]
-    return [*sorted(named, key=position.__getitem__), *rests]
+    named: list[tuple[int, str]] = []
+    rests: list[str] = []
+    bits = f"{mask:b}"[::-1]
+    at = bits.find("1")
+    while at >= 0:
+        end = bits.find("0", at)
+        found = tree.masks.largest_from(at, end if end >= 0 else len(bits))
+        if found is None:
+            rests.append(tree.leaves[at])
+            at = bits.find("1", at + 1)
+        else:
+            behind, place, name = found
+            named.append((place, name))
+            at = bits.find("1", behind)
+    return [*(name for _, name in sorted(named)), *rests]
 
 
 def _mask(cover: Cover, dimension: str, tree: Tree) -> int:

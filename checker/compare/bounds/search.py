@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from checker.compare.bounds.forest import forests, meets
+from checker.compare.bounds.forest import forests
 from checker.compare.bounds.mark import sources
 from checker.compare.bounds.minimal import MOST_DECIDED, exact, is_clear, minimal
 from checker.compare.bounds.propagation import is_too_large, propagate
 from checker.compare.bounds.sheet import OF_ITSELF
+from checker.compare.bounds.shelves import Shelves
 from checker.compare.bounds.simplex import TooHard
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from checker.compare.bounds.forest import Forest
     from checker.compare.bounds.minimal import Proof
-    from checker.compare.bounds.sheet import Bound, Box, Sheet
+    from checker.compare.bounds.sheet import Bound, Sheet
 
 MOST_TRACED = 20_000
 """Work of tracing claims back in one round; what is left is found in the next."""
@@ -125,13 +124,29 @@ def _decided(sheet: Sheet, families: list[Forest], *, is_nested: bool) -> tuple[
 
 def _clusters(sheet: Sheet) -> list[Sheet]:
     """The sheet in parts whose boxes do not meet those of another part."""
-    distinct: Mapping[Box, None] = dict.fromkeys(b.box for b in sheet.bounds)
-    groups: list[tuple[list[Box], set[int]]] = []
-    for box in distinct:
-        near = [g for g in groups if any(meets(box, other) for other in g[0])]
-        groups = [g for g in groups if g not in near]
-        groups.append(([box, *(b for g in near for b in g[0])], set()))
-    place = {box: i for i, (boxes, _) in enumerate(groups) for box in boxes}
+    distinct = {box: number for number, box in enumerate(dict.fromkeys(b.box for b in sheet.bounds))}
+    groups: dict[int, list[int]] = {}
+    """The boxes of each cluster, by number; it is known by one of them."""
+    group_of: list[int] = []
+    shelves = Shelves()
+    for box, number in distinct.items():
+        group_of.append(number)
+        groups[number] = [number]
+        for other in shelves.meeting(box):
+            if group_of[other] != group_of[number]:
+                _join(groups, group_of, group_of[other], group_of[number])
+            if len(groups) == 1:
+                break
+        shelves.put(number, box)
+    bounds: dict[int, list[Bound]] = {group: [] for group in sorted(groups, key=lambda group: max(groups[group]))}
     for b in sheet.bounds:
-        groups[place[b.box]][1].add(b.owner)
-    return [sheet.of(frozenset(owners)) for _, owners in groups if owners]
+        bounds[group_of[distinct[b.box]]].append(b)
+    return [sheet._replace(bounds=tuple(some)) for some in bounds.values()]
+
+
+def _join(groups: dict[int, list[int]], group_of: list[int], one: int, other: int) -> None:
+    """The smaller of two groups goes into the larger, so that no box changes its group more than log n times."""
+    small, large = sorted((one, other), key=lambda group: len(groups[group]))
+    for number in groups[small]:
+        group_of[number] = large
+    groups[large] += groups.pop(small)

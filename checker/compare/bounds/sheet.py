@@ -8,8 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from checker.compare.scopes import hash_of_masks
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from typing import Self
 
     from checker.values.interval import Exact, Interval
 
@@ -19,10 +22,22 @@ EPSILON = 1 << 96
 OF_ITSELF = -1
 """The owner of what holds anyway: the shares of one whole are 100."""
 
-Box = tuple[int, ...]
-"""The leaves that an amount covers: a mask for each dimension in use, and for flows one of the pieces of time."""
 Instant = tuple[int, "Exact"]
 """A point of time; the sides of it are (-1, 0) and (1, 0)."""
+
+
+class Box(tuple[int, ...]):
+    """The leaves that an amount covers: a mask for each dimension in use, and for flows one of the pieces of time."""
+
+    _hash: int
+
+    def __new__(cls, masks: Iterable[int]) -> Self:
+        box = super().__new__(cls, masks)
+        box._hash = hash_of_masks(box)
+        return box
+
+    def __hash__(self) -> int:
+        return self._hash
 
 
 class Bound(NamedTuple):

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from checker.compare.bounds.sheet import Bound, Sheet, ends_of, instants_of
+from checker.compare.bounds.sheet import Bound, Box, Sheet, ends_of, instants_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from checker.compare.bounds.amount import Amount
-    from checker.compare.bounds.sheet import Box, Instant
+    from checker.compare.bounds.sheet import Instant
     from checker.values.interval import Interval
 
 
@@ -25,7 +25,7 @@ def flowing(amounts: Sequence[Amount], boxes: Sequence[Box], scale: int, *, has_
     bounds: list[Bound] = []
     for i, a in enumerate(amounts):
         reach, core = ((1 << cuts[end]) - (1 << cuts[start]) if end > start else 0 for start, end in (reaches[i], cores[i]))
-        ends = ends_of(i, a.must, scale, ((*boxes[i], reach), 0), ((*boxes[i], core), 0))
+        ends = ends_of(i, a.must, scale, (Box((*boxes[i], reach)), 0), (Box((*boxes[i], core)), 0))
         bounds.extend(b for b in ends if all(b.box))
     return Sheet(tuple(bounds), ((),), {}, scale, has_floor)
 
