@@ -284,7 +284,7 @@ def test_a_value_that_the_linter_cannot_read_is_told_before_anyone_completes_the
     root = project(tmp_path, "The opening hour is seven o'clock.\n")
     drafted(root)
     assert claims(root)[0]["property"] == "TODO"
-    assert "# opening hour? factlint says then: this may be in the morning" in (root / "claims/brewery.yaml").read_text()
+    assert "# opening hour? factlint says then: “seven o'clock”: this may be in the morning" in (root / "claims/brewery.yaml").read_text()
 
 
 def test_a_second_article_of_one_name_gets_an_id_of_its_own(tmp_path):
@@ -336,6 +336,23 @@ def test_a_dateline_in_a_long_sentence_is_the_day_of_publication(tmp_path):
     assert document["source"]["published"] == "7 May 2025"
     assert document["ignored"] == [{"quote": "7 May 2025", "reason": "the day of publication"}]
     assert [claim["value"] for claim in document["claims"]] == ["55 boats"]
+
+
+def test_the_time_beside_the_date_is_that_of_publication_and_the_time_of_an_event_is_a_figure(tmp_path):
+    drafted_text(
+        project(tmp_path),
+        "KARAVAN, Feb 9, 2023, 11:40 – A quake hit 55 boats before dawn on Thursday. The tremor came at 4:52 a.m., at a depth of 11 km.\n",
+    )
+    document = yaml.safe_load((tmp_path / "claims/text.yaml").read_text())
+    assert [entry["quote"] for entry in document["ignored"]] == ["Feb 9, 2023", "11:40"]
+    assert "4:52 a.m." in [claim["value"] for claim in document["claims"]]
+
+
+def test_a_dateline_that_says_day_before_its_date_is_that_of_the_source(tmp_path):
+    drafted_text(project(tmp_path), "Chìm tàu\n\nNgày 12/9/2024 – Tàu bị chìm lúc 2 giờ 40 sáng 12/9, có 19 người.\n", language="vi")
+    document = yaml.safe_load((tmp_path / "claims/text.yaml").read_text())
+    assert [entry["quote"] for entry in document["ignored"]] == ["Ngày 12/9/2024"]
+    assert [str(claim["value"]) for claim in document["claims"]] == ["2 giờ 40 sáng", "12/9", "19 người"]
 
 
 def test_the_times_of_a_live_report_are_ignored_as_what_they_are(tmp_path):
