@@ -80,9 +80,15 @@ def _run(arguments: list[str]) -> int:
     if arguments in (["--version"], ["-V"]):
         # asked by hooks and editors at every start, and click alone costs more than Python's own
         from checker import __version__
-        from checker.cli.streams import print_out
+        from checker.cli.streams import print_error, print_out, use_utf8
+        from checker.errors import FactlintError
 
-        print_out(f"factlint {__version__}\n")
+        use_utf8()
+        try:
+            print_out(f"factlint {__version__}\n")
+        except FactlintError as error:
+            print_error(str(error))
+            return 2
         return 0
     look = None
     if arguments[:1] == ["check"] and "--no-cache" not in arguments:

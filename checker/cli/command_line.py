@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 import click
@@ -12,6 +13,8 @@ from checker.cli.streams import print_error, print_note
 if TYPE_CHECKING:
     from checker.engine.cache.replay import Lookup
 
+COMPLETING = "_FACTLINT_COMPLETE"
+"""In the environment while a shell asks for words; what was typed stands beside it."""
 _TOO_MANY = "Got unexpected extra argument"
 
 
@@ -29,6 +32,11 @@ def answer(arguments: list[str], look: Lookup | None) -> int:
         return 2
     except click.ClickException as error:
         print_error(error.format_message())
+        return 2
+    except (KeyError, ValueError):
+        if COMPLETING not in os.environ:
+            raise
+        print_error(f"what {COMPLETING} asks is no question of a shell's completion: print its script anew, factlint completion SHELL")
         return 2
     return code if isinstance(code, int) else 0
 

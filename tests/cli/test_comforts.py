@@ -34,6 +34,14 @@ def test_completion_answers_what_the_script_asks() -> None:
     assert "--new-since" in factlint(env=asked).out
 
 
+@pytest.mark.parametrize("asked", [{}, {"COMP_WORDS": 'factlint "', "COMP_CWORD": "x"}, {"COMP_WORDS": "factlint", "COMP_CWORD": "-9"}])
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_a_question_that_no_shell_asks_is_no_crash(shell: str, asked: dict[str, str]) -> None:
+    ran = factlint(env={"_FACTLINT_COMPLETE": f"{shell}_complete", **asked})
+    assert ran.code in (0, 2)
+    assert "crashed" not in ran.err
+
+
 def test_the_bar_shows_itself_on_a_terminal_after_a_while_and_leaves_no_trace(monkeypatch: pytest.MonkeyPatch) -> None:
     said = io.StringIO()
     monkeypatch.setattr(progress, "_is_terminal", lambda: True)

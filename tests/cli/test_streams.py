@@ -48,6 +48,17 @@ def test_closed_streams_are_no_traceback(tmp_path, closed):
     assert ran.stderr.endswith("code 2\n" if ">&- " in f"{closed} " and not closed.startswith("2") else "code 1\n")
 
 
+@pytest.mark.parametrize("command", ["--version", "-V", "show", "rule", "schema", "export", "completion bash"])
+def test_an_answer_that_no_one_can_hear_is_2_with_a_sentence(tmp_path, command):
+    ran = shell(f"$FACTLINT {command} >&-; echo code $? >&2", conflicting(tmp_path))
+    assert ran.stderr.endswith("error: the report cannot be written: standard output is closed\ncode 2\n")
+    assert "Traceback" not in ran.stderr
+
+
+def test_the_version_is_said_in_the_same_bytes_as_all_else(tmp_path):
+    assert shell("PYTHONIOENCODING=utf-16 $FACTLINT --version | head -c 8", tmp_path).stdout == "factlint"
+
+
 @pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no full device")
 def test_a_full_disk_is_2_with_a_sentence(tmp_path):
     ran = shell("$FACTLINT check > /dev/full", conflicting(tmp_path))
