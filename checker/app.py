@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -120,7 +119,7 @@ def _ask_the_witness(root: Path, corpus: Corpus, request: Request) -> None:
     witness = listening()
     if witness is None:
         return
-    witness.expect(os.path.join(root, path) for path in files_of(corpus))
+    witness.expect(f"{root}/{path}" for path in files_of(corpus))
     if request.unsaved or request.new_since is not None:
         doubt()
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import os
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -158,12 +157,12 @@ def _paths(root: str, folders: tuple[str, ...], troubles: list[Trouble]) -> list
 
 def _is_to_be(root: str, folder: str, unsaved: Mapping[str, bytes]) -> bool:
     """The folder is not there yet, and what is not saved yet would be in it."""
-    return any(path.startswith(f"{folder}/") for path in unsaved) and not is_folder(os.path.join(root, folder))
+    return any(path.startswith(f"{folder}/") for path in unsaved) and not is_folder(f"{root}/{folder}")
 
 
 def _document(root: str, path: str, limit: int, troubles: list[Trouble], unsaved: bytes | None = None) -> Document | None:
     """One file, understood or not; None where it could not be got."""
-    full = os.path.join(root, path)
+    full = f"{root}/{path}"
     try:
         text = text_of(_read(root, full, limit) if unsaved is None else _bounded(unsaved, limit))
     except InputError as error:
