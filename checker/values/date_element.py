@@ -145,6 +145,8 @@ def _part_alone(symbols: list[Symbol], at: int, part: str, context: Context) -> 
     inner = element_at(symbols, behind, context, 2)
     if inner is None and has(symbols, behind, "unit"):
         inner = Element(unit_at(context.anchor, sense(symbols, behind, "unit"), 0), None, None, behind + 1)
+    if inner is None and has(symbols, at, "of the year"):  # by year-end, bis Jahresende
+        inner = Element(unit_at(context.anchor, "year", 0), None, None, at + 1)
     if inner is None or inner.last is not None:
         return None
     reading = read_element(inner, context)

@@ -34,7 +34,8 @@ WORDS: Words = {
     ("part", "mid"): "mid, mid of, the middle of, middle of",
     ("part", "late"): "late, late in",
     ("part", "start"): "the start of, start of, the beginning of, beginning of, the turn of the year",
-    ("part", "end"): "the end of, end of, the close of, year-end, the very end of",
+    ("part", "end"): "the end of, end of, the close of, year-end, yearend, the very end of",
+    ("of the year", None): "year-end, yearend",
     ("part", "first half"): "the first half of, first half of",
     ("part", "second half"): "the second half of, second half of, the latter half of, the last half of",
     ("hedge", "about"): "about, approximately, approx, around, roughly, circa, ca, c, ~, some, some time around, "
