@@ -92,11 +92,21 @@ def _conflict(dispute: Disagreement) -> str:
         return "one says that this is all of it, the other names what is not in it"
     if any(not is_dated(r) for r in dispute.reads()) and dispute.answer.order is Order.UNDATED:
         return "there is no day on which the undated value fits among the dated ones"
+    if _differ_in_unit(dispute):
+        return "the same figure in two units: one of the units may be a slip of the pen"
     if prop.over_time is OverTime.CONSTANT:
         return f"{prop.name} does not change with time, and no reading of the words lets both hold"
     if dispute.answer.relation is Relation.EQUAL:
         return "they are of the same time and cover the same, and no reading of the words lets both hold"
     return "no reading of the words lets both hold"
+
+
+def _differ_in_unit(dispute: Disagreement) -> bool:
+    """15.1 days and 15.1 weeks."""
+    found = [side[0].reading.quantity for side in dispute.sides]
+    if len(found) != 2 or found[0] is None or found[1] is None:
+        return False
+    return found[0].numeral is not None and found[0].numeral == found[1].numeral and found[0].figure != found[1].figure
 
 
 def _slip(dispute: Disagreement) -> str:
