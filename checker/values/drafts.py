@@ -10,7 +10,7 @@ from checker.values.figure import scaled
 from checker.values.negated import turned
 from checker.values.surroundings import hedges_after, hedges_before, is_estimate
 from checker.values.tokens import NUMERAL, VULGAR, WORD
-from checker.values.units import is_convertible
+from checker.values.units import TIME, is_convertible
 from checker.values.unreadable import Ambiguous
 
 if TYPE_CHECKING:
@@ -144,10 +144,18 @@ def _second(tokens: Tokens, amount: Amount, opener: str, reader: Reader) -> Amou
             found = amount_at(tokens, figure, reader, at, after_dash=is_dash)
             if found is not None and not is_dash and _is_change_to(opener, word, amount.figure.value, found.figure.value):
                 return None
+            if found is not None and _is_day(tokens, amount, found):
+                return None
             if found is None or (found.start != at and hedges_before(tokens, found.start, at, table).at != at):
                 return None
             return with_smaller_units(tokens, found, reader)
     return None
+
+
+def _is_day(tokens: Tokens, lasting: Amount, day: Amount) -> bool:
+    """The 30 of `the three months to 30 June` ends no range of months."""
+    is_lasting = lasting.unit is not None and lasting.unit.dims == TIME and day.unit is None and day.end == day.figure.end
+    return is_lasting and tokens.kind[day.end] == WORD and tokens.raw[day.end][0].isupper()
 
 
 def _is_change_to(opener: str, joint: str, by: Exact, to: Exact | None) -> bool:

@@ -140,8 +140,9 @@ def _with_rest(tokens: Tokens, figure: Figure, table: Table, marks: Marks, joine
     if figure.scale < 1000 or figure.value is None or tokens.kind[at] != NUMERAL or tokens.joined(at):
         return figure
     by = table.scales.get(tokens.word[at + 1])
-    if by is None and figure.scale == 1000 and len(tokens.raw[at]) == 3 and tokens.raw[at].isdigit() and table.after_ten:
-        return _with_hundreds(figure, int(tokens.raw[at]), at + 1)
+    if (by or 10**6) > 1000 == figure.scale and len(tokens.raw[at]) == 3 and tokens.raw[at].isdigit() and table.after_ten:
+        whole = _with_hundreds(figure, int(tokens.raw[at]), at + 1)
+        return whole if by is None else scaled(whole, by, at + 2)  # 2 nghìn 500 tỷ
     if by is None or by >= figure.scale:
         return figure
     rest = scaled(_plain_numeral(tokens.raw[at], marks, at), by, at + 2)

@@ -36,4 +36,5 @@ def is_day_first(language: str) -> bool | None:
     except (UnknownLocaleError, ValueError):
         return None
     day, month, year = pattern.find("d"), pattern.find("M"), pattern.find("y")
-    return None if min(day, month, year) == year else day < month
+    first = min(day, month, year)
+    return None if first == year else first == day

@@ -179,6 +179,11 @@ def _is_letter_of_unit(view: View, at: int) -> bool:
     return is_paid or letter_unit(view, at) is not None
 
 
+def _are_initials(raw: str) -> bool:
+    """`650 MPs`, `12 NGOs`: several, and no name."""
+    return len(raw) > 2 and raw[-1] == "s" and raw[:-1].isupper()
+
+
 def _is_type(view: View, at: int) -> bool:
     """The `737-800` of a Boeing: three digits and more on either side of a hyphen, and nothing counted behind."""
     tokens = view.tokens
@@ -209,7 +214,7 @@ def _numbered(view: View, at: int) -> Span | None:
         following = at + 1 + (tokens.joined(at + 1) and len(tokens.raw[at + 1]) == 1 and tokens.raw[at + 1].isalpha())
         if not tokens.raw[at].isdigit() or tokens.kind[following] != WORD or tokens.joined(following):
             return None
-        if not tokens.raw[following][0].isupper():
+        if not tokens.raw[following][0].isupper() or _are_initials(tokens.raw[following]):
             return None
         if tokens.word[following] in view.reader.table.scales or factor_at(tokens, following, view.reader.sight) is not None:
             return None

@@ -45,8 +45,8 @@ def paid_end(view: View, end: int) -> int:
         return end + 1
     if tokens.word[end] in table.per and _opens_noun(view, end + 1):
         return end + 2
-    if tokens.word[end] not in table.one or not _opens_noun(view, end + 1):
-        return end
+    if tokens.word[end] not in table.one or not _opens_noun(view, end + 1) or tokens.word[end + 2] in view.words.moved:
+        return end  # $4bn a year earlier
     return end if _opens_noun(view, end + 2) else end + 2
 
 
