@@ -90,7 +90,8 @@ def amount_at(tokens: Tokens, at: int, reader: Reader, first: int = 0, *, joined
 def _check_places(tokens: Tokens, figure: Figure, reader: Reader) -> None:
     """A nine-figure sum is not 9. Raises Unreadable."""
     at = figure.end + (tokens.raw[figure.end] == "-")
-    if tokens.word[at] in reader.table.places and at > figure.end:
+    is_many = at == figure.end and tokens.word[at].endswith("s") and tokens.word[at] not in reader.measure.nouns
+    if tokens.word[at] in reader.table.places and (at > figure.end or is_many):
         raise Unreadable(f"“{tokens.slice(figure.end - 1, at + 1)}” says how many digits a figure has", "write the figure itself")
 
 

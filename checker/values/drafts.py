@@ -138,6 +138,7 @@ def _second(tokens: Tokens, amount: Amount, opener: str, reader: Reader) -> Amou
     if tokens.raw[at] == "-" and tokens.joined(at):
         at += 1
     if tokens.kind[at + 1] == NUMERAL and tokens.kind[at] == WORD and not is_dash:
+        at += tokens.word[at] == "plus"  # minus 2 to plus 3
         at += tokens.word[at] in table.one or tokens.word[at] in table.fillers  # entre el 3 y el 4 %
     for figure in range(at, min(at + 4, tokens.count)):
         if can_start(tokens, figure, reader):
@@ -173,6 +174,8 @@ def _joint(tokens: Tokens, low: Amount, high: Amount, reader: Reader) -> tuple[A
     a, b = low.figure, high.figure
     if a.value is None or b.value is None:
         return None
+    if low.unit is not None and high.unit is not None and high.unit.counted == low.unit and b.value < 10 * a.value:
+        low = low._replace(unit=high.unit)  # $50 to $60 a barrel; but added $12.40 to $2,751 an ounce
     if low.unit is not None and high.unit is not None and not is_convertible(low.unit, high.unit):
         return None  # rose 1.2% to $82.50
     table = reader.table

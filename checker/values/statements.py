@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from checker.values.tokens import Tokens
 
 
+_EXCEPT = frozenset(tuple(words.split()) for words in ("all but", "all except", "everyone but", "everyone except", "alle bis", "tous sauf"))
+
+
 def statements_in(tokens: Tokens, reader: Reader, *, scanning: bool = False) -> list[Statement]:
     """Every statement of a text in order. `scanning`: also the two ends of a range, or of what may be a change."""
     found: list[Statement] = []
@@ -37,7 +40,10 @@ def statements_in(tokens: Tokens, reader: Reader, *, scanning: bool = False) -> 
         except Unreadable as error:
             found.append(_failed(error, at))
             continue
-        if draft is not None and not scanning and tokens.word[draft.start - 1] in reader.table.negations:
+        if draft is not None and not scanning and tuple(tokens.word[max(0, draft.start - 2) : draft.start]) in _EXCEPT:
+            rest = f"“{tokens.slice(draft.start - 2, draft.end)[:60]}” says how many are left out"
+            found.append(_failed(Unreadable(rest, "write how many there are"), at))
+        elif draft is not None and not scanning and tokens.word[draft.start - 1] in reader.table.negations:
             denial = f"“{tokens.slice(draft.start - 1, draft.end)[:60]}” says what is not so"
             found.append(_failed(Unreadable(denial, "write the figure, and `denied: true`"), at))
         elif draft is not None:

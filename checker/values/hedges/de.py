@@ -108,6 +108,7 @@ TABLE = Table(
     before={
         Hedge.EXACTLY: "genau, exakt, präzise",
         Hedge.ABOUT: """
+        vielleicht, womöglich,
         etwa, rund, circa, zirka, ca, ca ., ungefähr, um die, annähernd, gegen, schätzungsweise, in etwa, an die, geschätzt, geschätzte,
         geschätzten, geschätzter, geschätztes, ~, ≈,
         in der grössenordnung von

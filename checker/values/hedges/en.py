@@ -67,14 +67,14 @@ TABLE = Table(
         about, approximately, approx, approx ., around, roughly, some, circa, c ., ca, ca ., ~, ≈, ≃, ∼, in the region
         of, in the neighbourhood of, in the neighborhood of, in the vicinity of, in the order of, on the order of, of
         the order of, somewhere around, somewhere near, more or less, an estimated, estimated, estimated at, a rough,
-        give or take, broadly, approximating, just about, anywhere around, ballpark
+        give or take, broadly, approximating, just about, anywhere around, ballpark, perhaps, maybe, possibly
         """,
         Hedge.NEARLY: """
         nearly, almost, close to, just under, just below, just short of, slightly under, slightly below, slightly less
         than, slightly fewer than, a little under, a little below, a little less than, a little fewer than, a bit under,
         a bit less than, a shade under, marginally under, marginally below, marginally less than, not quite,
         approaching, nearing, near, nigh on, well nigh, virtually, practically, verging on, bordering on, just shy of, a
-        little short of, shy of, close on, all but
+        little short of, shy of, close on
         """,
         Hedge.OVER: """
         over, more than, above, in excess of, exceeding, exceeds, exceeded, >, greater than, higher than, larger than,

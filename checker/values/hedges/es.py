@@ -30,6 +30,7 @@ _ARTICLES = "el la los las"
 _BEFORE = {
     Hedge.EXACTLY: "exactamente, precisamente",
     Hedge.ABOUT: """
+    quizá, quizás, tal vez,
     aproximadamente, alrededor de, alrededor del, en torno al, cerca del, unos, unas, cerca de unos, en torno a, más o menos, circa,
     ~, ≈, del orden de, sobre,
     aproximadamente unos, aprox, aprox ., estimado en, estimada en, estimados en, estimadas en,

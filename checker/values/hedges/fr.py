@@ -24,7 +24,7 @@ _ARTICLES = "le la les"
 _BEFORE = {
     Hedge.EXACTLY: "exactement, précisément",
     Hedge.ABOUT: """
-    environ, à peu près, approximativement, autour de, autour d ', aux alentours de, aux environs de, quelque, quelques, de l
+    peut - être, environ, à peu près, approximativement, autour de, autour d ', aux alentours de, aux environs de, quelque, quelques, de l
     ' ordre de, vers, circa, ~, ≈, grosso modo, un peu près,
     estimé à, estimée à, estimés à, estimées à,
     """

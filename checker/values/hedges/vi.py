@@ -8,7 +8,7 @@ from checker.values.hedging import Hedge
 TABLE = Table(
     before={
         Hedge.EXACTLY: "đúng, chính xác, chính xác là",
-        Hedge.ABOUT: "khoảng, chừng, tầm, xấp xỉ, ước khoảng, ước tính, ước tính khoảng, khoảng chừng, vào khoảng, cỡ, độ, ~, ≈",
+        Hedge.ABOUT: "có lẽ, khoảng, chừng, tầm, xấp xỉ, ước khoảng, ước tính, ước tính khoảng, khoảng chừng, vào khoảng, cỡ, độ, ~, ≈",
         Hedge.NEARLY: "gần, gần như, suýt soát, ngót, sắp, chưa đến, chưa tới, ngót nghét, gần tới, gần đến",
         Hedge.OVER: "hơn, trên, quá, vượt, vượt quá, nhiều hơn, lớn hơn, cao hơn, >",
         Hedge.JUST_OVER: "hơn một chút, nhỉnh hơn",
