@@ -213,3 +213,10 @@ def test_about_of_a_negative_number_is_taken_of_its_size(desk: Desk) -> None:
 def test_what_cannot_be_read_is_a_finding(desk: Desk, value: str) -> None:
     report = desk.report(COUNT, say(value))
     assert {"value-unreadable", "number-ambiguous", "invalid-claim"} & set(rules_of(report))
+
+
+def test_of_a_claim_of_several_values_each_is_told_with_what_it_likely_means(desk: Desk) -> None:
+    several = {**COUNT, "many": True}
+    report = desk.report(several, say(["about 55 people", "about 400 people"]), say("about 400 people", denied=True))
+    named = report.claims["a/c0"]
+    assert (named.reading, named.likely) == ("50..60; 350..450", "53..57; 360..440")

@@ -92,10 +92,10 @@ def disproportions(
     asked = [Question(cover, s.time, s.moment) for s in ordered for cover in (s.part, s.whole)]
     known = answers(asked, told, trees, over_time)
     found = []
-    for i, share in enumerate(ordered):
+    for share, part, whole in zip(ordered, known[::2], known[1::2], strict=True):
         near = [a for a in told if over_time is not OverTime.LEVEL or _may_meet(a, share)]
         if len(near) * 2 > MOST_BOUNDS:  # of very many only those that the bounds of part and whole rest on, and only if those cross
-            sides = known[2 * i : 2 * i + 2] if _crosses(share.must, *known[2 * i : 2 * i + 2]) else ()
+            sides = (part, whole) if _crosses(share.must, part, whole) else ()
             refs = {ref for side in sides for ref in (*side.least_from, *side.most_from)}
             near = [a for a in near if a.ref in refs]
         refs = _minimal(share, near, trees, over_time)

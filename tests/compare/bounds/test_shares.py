@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from typing import TYPE_CHECKING
 
 import z3
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from checker.compare.bounds import shares as module
 from checker.compare.bounds.ceiling import Account, overruns
 from checker.compare.bounds.derived import Question, answers
 from checker.compare.bounds.shares import Share, disproportions
@@ -17,6 +19,9 @@ from checker.model.vocabulary import OverTime
 from checker.values.interval import Interval
 from tests.compare.bounds.oracle import World
 from tests.compare.bounds.worlds import FORMAT, GENDER, TREES, amount, cells
+
+if TYPE_CHECKING:
+    import pytest
 
 GROWING, LEVEL = OverTime.CUMULATIVE, OverTime.LEVEL
 TODAY = Interval(0, 0)
@@ -43,6 +48,14 @@ def test_a_share_of_an_uncertain_time_may_be_of_another_one():
 def test_a_share_of_levels_is_judged_at_its_own_time_only():
     assert disproportions([more_than(16)], PEOPLE, TREES, LEVEL)
     assert not disproportions([more_than(16, Interval(1, 1))], PEOPLE, TREES, LEVEL)
+
+
+def test_beside_very_many_amounts_each_share_is_held_against_its_own_bounds(monkeypatch: pytest.MonkeyPatch):
+    everyone = Share("everyone", ALL, ALL, TODAY, Interval(1, 1))
+    shares = [everyone, more_than(16)]
+    few = disproportions(shares, PEOPLE, TREES, GROWING)
+    monkeypatch.setattr(module, "MOST_BOUNDS", 2 * len(PEOPLE) - 1)
+    assert [found.refs for found in disproportions(shares, PEOPLE, TREES, GROWING)] == [found.refs for found in few] == [("a", "b", "w")]
 
 
 def test_a_total_that_no_one_states_follows_from_its_parts():

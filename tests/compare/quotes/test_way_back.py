@@ -184,3 +184,8 @@ def test_a_pile_of_marks_is_no_text_and_left_as_it_is(around: str) -> None:
         assert fold(text) == " ".join(around.split()).replace("e\u0301", "é").replace("{}", folded)
         end = len(fold(text))
         assert Folded(text).origin(end - 1, end)[1] == len(text)
+
+
+def test_of_words_said_very_often_those_that_only_the_fold_makes_are_counted_too() -> None:
+    folded = Folded("\ufb01x " + "fix " * 40)
+    assert [folded.origin(at, at + 3) for at in (0, 4, 80)] == [(0, 2), (3, 6), (79, 82)]
