@@ -93,14 +93,12 @@ def _past_of(tokens: Tokens, figure: Figure, reader: Reader) -> int:
     if tokens.raw[at] == "-" and tokens.joined(at) and tokens.kind[at + 1] == WORD and tokens.joined(at + 1):
         # A 100-strong unit has 100 of whatever the property counts.
         return tokens.count if tokens.word[at + 1] in table.strong else at + 1
-    is_part = figure.is_share or (figure.decimals and figure.value is not None and 0 < figure.value < 1)  # 0.5 of a percent
-    is_many = figure.is_exact or figure.hedge in (Hedge.FEW, Hedge.VAGUE) or figure.scale > 1
-    is_loose = figure.value == 1 or is_part or is_many
+    is_loose = figure.value == 1 or figure.is_share or figure.is_exact or figure.hedge in (Hedge.FEW, Hedge.VAGUE) or figure.scale > 1
     if tokens.word[at] in table.of and (is_loose or tokens.word[at - 1] in table.scales):
         at += 1
         if tokens.word[at] in table.stops and tokens.word[at] not in table.of and tokens.kind[at + 1] == WORD:
             at += 1  # one of the hospitals
-    if is_part and is_one(tokens, at, table):
+    if figure.is_share and is_one(tokens, at, table):
         at += 1
     return at
 
