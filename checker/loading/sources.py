@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _SHA256 = re.compile("[0-9a-fA-F]{64}")
 _LANGUAGE = re.compile("[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8})*")
-KEPT = 16_000_000
+KEPT = 14_000_000
 """Bytes of texts that are kept between the look at load and the search for quotes, so that most are read once."""
 _BOM = b"\xef\xbb\xbf"
 
