@@ -7,7 +7,7 @@ one more on the side of the few is news, and the finding is back.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from checker.compare.lapse import expired, reconciliation_lapse
@@ -45,13 +45,14 @@ class Reconciliations:
 
     def _settled(self, finding: Finding) -> Finding:
         said = ""
+        sides = _Sides(finding)
         for entry in self._entries_on(finding):
-            new = news(entry, finding)
-            if new is None:
+            lacking = sides.lacking(entry)
+            if lacking is None:
                 continue
             at = f"{entry.location.path}:{entry.location.span.line}"
-            if new:
-                said = said or f"the reconciliation at {at} does not name {', '.join(new)}"
+            if lacking:
+                said = said or f"the reconciliation at {at} does not name {', '.join(news(entry, finding) or ())}"
             elif stale := self._stale(entry):
                 self._missed.add(entry)
                 said = said or f"the reconciliation at {at} {stale}"
@@ -105,6 +106,30 @@ def _sides(finding: Finding) -> list[list[str]]:
     if finding.clusters:
         return [[claim.name for claim in cluster.claims] for cluster in finding.clusters]
     return [[claim.name] for claim in finding.claims]
+
+
+class _Sides:
+    """The sides of a finding, by who stands on them: looked at once for all entries, for both may be very many."""
+
+    def __init__(self, finding: Finding) -> None:
+        sides = _sides(finding)
+        self._sizes = [len(side) for side in sides]
+        self._claims = sum(self._sizes)
+        self._most = max(self._sizes, default=0)
+        self._largest = self._sizes.count(self._most)
+        self._of: dict[str, list[int]] = {}
+        for number, side in enumerate(sides):
+            for name in side:
+                self._of.setdefault(name, []).append(number)
+
+    def lacking(self, entry: Reconciliation) -> int | None:
+        """How many claims `news` would name."""
+        named = Counter(number for name in set(entry.claims) for number in self._of.get(name, ()))
+        if len(named) < 2:
+            return None
+        largest = [count for number, count in named.items() if self._sizes[number] == self._most]
+        left_to_many = min(largest) if len(largest) == self._largest else 1  # of the largest side one name is enough, and one has to be
+        return self._claims - self._most - named.total() + left_to_many
 
 
 def news(entry: Reconciliation, finding: Finding) -> tuple[str, ...] | None:
