@@ -142,6 +142,11 @@ SHAPES: dict[str, Callable[[], str]] = {
     "a sum of 20,000 parts": lambda: leaves(
         20_000, "".join(of_leaf(n, 1) for n in range(20_000)) + "- {id: t, subject: x, property: p, value: 9}\n"
     ),
+    "a wrong sum of 390 parts, and pairs of them": lambda: leaves(
+        390,
+        "".join(of_leaf(n, 1, "2020") + of_leaf(n, 2, "2020").replace(f"v{n}}}", f"[v{n}, v{(n + 1) % 390}]}}") for n in range(390))
+        + "- {id: t, subject: x, property: p, value: 391, as_of: 2020}\n",
+    ),
     "12,000 values of three dimensions": lambda: of_dimensions(3, 4_000),
     "4,000 sums that are wrong": lambda: of_wrong_sums(4_000),
     "40,000 suppressions of one claim": lambda: claim("3").replace(

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 MOST_DECIDED = 80
 """Bounds that are put to the exact method at once; larger systems rest on what travels."""
+MOST_TRIED = 100
+"""Bounds that are put to it again and again, each time without one of the amounts: of more, those stay that what travels cannot spare."""
 Proof = dict["Bound", "Exact"]
 """Bounds that cannot all hold: how often each enters the sum that shows it."""
 
@@ -33,7 +35,7 @@ def minimal(sheet: Sheet, owners: frozenset[int], families: list[Forest]) -> Pro
     for owner in sorted(owners, reverse=True):
         left = {b.owner for b in proof}
         if owner in left:
-            proof = contradiction(sheet.of(frozenset(left - {owner})), families) or proof
+            proof = contradiction(sheet.of(frozenset(left - {owner})), families, MOST_TRIED) or proof
     return _plainest(proof, sheet)
 
 
@@ -48,15 +50,18 @@ def _plainest(proof: Proof, sheet: Sheet) -> Proof:
     return {b: t // common for b, t in whole.items()}
 
 
-def contradiction(sheet: Sheet, families: Iterable[Forest]) -> Proof | None:
-    """A proof that the bounds of a sheet cannot all hold, None where they can or where it would take too long to tell."""
+def contradiction(sheet: Sheet, families: Iterable[Forest], most: int | None = None) -> Proof | None:
+    """A proof that the bounds of a sheet cannot all hold, None where they can or where it would take too long to tell.
+
+    Of more than `most` bounds it would, where what travels does not tell.
+    """
     boxes = [b.box for b in sheet.bounds]
     nested = [f.among(boxes) for f in families]
     for forest in nested:
         crossing = next(propagate(sheet, forest).contradictions(), None)
         if crossing is not None:
             return {sheet.bounds[i]: times for i, times in sources(*crossing).items()}
-    if len(nested) == 1 and is_clear(sheet, nested[0]):
+    if (len(nested) == 1 and is_clear(sheet, nested[0])) or (most is not None and len(sheet.bounds) > most):
         return None
     try:
         return exact(sheet)
