@@ -27,7 +27,7 @@ def _is_texts(value: Any) -> bool:
 
 
 def _is_id(value: Any) -> bool:
-    return isinstance(value, str) and _ID.fullmatch(value) is not None
+    return isinstance(value, str) and len(value) <= MAX_SCALAR and _ID.fullmatch(value) is not None
 
 
 def _is_scope(value: Any) -> bool:

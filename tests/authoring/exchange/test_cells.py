@@ -3,7 +3,7 @@ from __future__ import annotations
 import csv
 import io
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from checker.authoring.exchange.cells import cell_of, value_of
@@ -65,6 +65,7 @@ def test_the_first_row_shows_what_parts_cells():
     assert [delimiter_of(table) for table in tables] == [";", ",", "\t", ",", ";", "|"]
 
 
+@example({"id": "x" * 100_001})
 @given(
     st.dictionaries(
         st.sampled_from([*CLAIM.fields, "odd"]),
