@@ -58,10 +58,12 @@ class Entities:
         return found
 
     def _at(self, words: list[re.Match[str]], at: int, length: int) -> Entity | None:
-        """The one entity whose name these words are; a name in capitals is not met in small letters."""
+        """The one entity whose name these words are. A name in capitals is not met in small letters, but for its first word: the harbour of
+        Port Alma is the Harbour of Port Alma, and the head of a state no Head of State."""
         part = [match[0] for match in words[at : at + length]]
         known = self._by_words.get(tuple(word.casefold() for word in part), ())
-        bearers = {entity.id: entity for entity, name in known if not name[0].isupper() or part[0][0].isupper()}
+        is_name = any(word[0].isupper() for word in part)
+        bearers = {entity.id: entity for entity, name in known if is_name or not name[0].isupper()}
         return next(iter(bearers.values())) if len(bearers) == 1 else None
 
     def subjects_among(self, named: Iterable[Named], property: str | None) -> list[Entity]:

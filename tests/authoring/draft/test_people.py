@@ -16,7 +16,14 @@ def entities(**names: str) -> Entities:
 
 
 KNOWN = entities(
-    un="United Nations|UN|U.N.", women="UN Women", vietnam="Vietnam|Việt Nam", major="Major", ng1="Gate|NG", ng2="Guard|NG", yard="the yard"
+    un="United Nations|UN|U.N.",
+    women="UN Women",
+    vietnam="Vietnam|Việt Nam",
+    major="Major",
+    ng1="Gate|NG",
+    ng2="Guard|NG",
+    yard="the yard",
+    port="Harbour of Port Alma",
 )
 
 
@@ -27,6 +34,7 @@ KNOWN = entities(
         ("UN Women is not the UN", ["women", "un"]),
         ("a major change in vietnam", []),
         ("Việt Nam, The yard and the yard", ["vietnam", "yard", "yard"]),
+        ("The harbour of Port Alma, the Harbour of Port Alma, a harbour of port alma", ["port", "port"]),
         ("NG is one of two", []),
         ("United", []),
         ("", []),
