@@ -168,8 +168,10 @@ def listed(page: Page, node: Node, field: Field) -> list[Node]:
     if isinstance(node, Sequence):
         return [child for child in node.items if not (isinstance(child, Mapping) and child.is_cut and not child.items)]
     if isinstance(node, Mapping):
-        page.tell(RULE, f"`{field.key}` is a list", head_of(page, node), "begin each entry with `- `")
-        return [node]
+        head, by_id = head_of(page, node), field.table is not None and field.table.fields.keys().isdisjoint(node.items)
+        settle = f"begin each entry with `- id: {head.value}`" if by_id and isinstance(head, Text) and is_id(head.value) else ""
+        page.tell(RULE, f"`{field.key}` is a list", head, settle or "begin each entry with `- `")
+        return [] if settle else [node]
     if node.value == "" or node.value in NULLS:
         tell_empty(page, node, field)
     else:

@@ -68,6 +68,7 @@ def test_a_mistake_in_a_claim_is_told_at_its_place(tmp_path: Path, lines: list[s
         ("source: {id: a}\nclaims: none\n", ["a.yaml:2:9 invalid-claim"]),
         ("source: {id: a}\nclaims: [text]\n", ["a.yaml:2:10 invalid-claim"]),
         ("source: {id: a}\nclaims: {id: one, subject: Laos, property: staff, value: 5}\n", ["a.yaml:2:10 invalid-claim"]),
+        ("source: {id: a}\nclaims:\n  one: {subject: Laos}\n  two: {subject: Laos}\n", ["a.yaml:3:3 invalid-claim"]),
         ("source: a\n", ["a.yaml:1:9 invalid-claim"]),
         ("source: {title: x}\n", ["a.yaml:1:10 invalid-claim"]),
         ("source: {id: An Article}\n", ["a.yaml:1:14 invalid-claim"]),
