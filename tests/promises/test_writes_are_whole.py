@@ -39,6 +39,11 @@ def with_table(root: Path) -> Path:
     return write_project(conflicting(root), {"table.csv": rows})
 
 
+def exported(root: Path) -> Path:
+    """An earlier export is there, of which all or nothing is to be left."""
+    return write_project(conflicting(root), {"out.jsonl": '{"claim": "as it was"}\n' * 200})
+
+
 def mark_of(root: Path) -> str:
     report = json.loads(factlint("check", "--no-cache", "--output-format", "json", cwd=root).out)
     return str(next(finding["fingerprint"] for finding in report["findings"] if finding["rule"] == "value-conflict"))
@@ -62,14 +67,16 @@ WORKS = {
     "init": Work(nothing, ("init",), 20),
     "report": Work(conflicting, ("check", "--no-cache", "--output-format", "sarif=out.sarif", "--output-format", "html=out.html"), 8),
     "draft": Work(with_article, ("draft", "news.md"), 6),
+    "export": Work(conflicting, ("export", "--output", "out.jsonl"), 4),
     "import": Work(with_table, ("import", "table.csv"), 6),
 }
-TRIED = [(name, fault) for name in WORKS for fault in (KILL, FULL)] + [("fix", BROKEN), ("fix", SHORT), ("init", SHORT)]
+OVER = {"export over an earlier one": Work(exported, ("export", "--output", "out.jsonl"), 4)}
+TRIED = [(name, fault) for name in (*WORKS, *OVER) for fault in (KILL, FULL)] + [("fix", BROKEN), ("fix", SHORT), ("init", SHORT)]
 
 
 @pytest.mark.parametrize(("name", "fault"), TRIED)
 def test_whatever_happens_at_whichever_write_a_file_is_the_old_or_the_new_one(tmp_path: Path, name: str, fault: str) -> None:
-    work = WORKS[name]
+    work = {**WORKS, **OVER}[name]
     root = work.project(tmp_path / "project")
     arguments = [mark_of(root) if argument == "MARK" else argument for argument in work.arguments]
     old = files_of(str(root))
