@@ -6,7 +6,7 @@ import re
 from difflib import unified_diff
 from typing import TYPE_CHECKING, Any
 
-from checker.cli.streams import print_note, print_out
+from checker.cli.streams import print_error, print_note, print_out
 from checker.errors import UsageError
 from checker.report.commands import inert
 from checker.report.safe_text import safe_text
@@ -34,12 +34,15 @@ def fix(request: Request, flags: dict[str, Any]) -> None:
 
 
 def show_diff(request: Request, flags: dict[str, Any]) -> int:
-    """Print the changes as a patch; 1 where there are some."""
+    """Print the changes as a patch; 1 where there are some, 2 where the project could not be judged, as of a check."""
     mended = mend(request, unsafe=flags["unsafe_fixes"])
     print_out("".join(_patch(mended)))
     if not flags["quiet"]:
         print_note("\n".join(_told(mended, "would fix")))
-    return int(bool(mended.after))
+    for trouble in mended.errors:
+        is_told = not trouble.path or trouble.path in trouble.message
+        print_error(trouble.message if is_told else f"{trouble.path}: {trouble.message}")
+    return 2 if mended.errors else int(bool(mended.after))
 
 
 def _told(mended: Mended, done: str) -> Iterator[str]:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from checker.model.finding import Finding, Fix
+    from checker.model.report import Trouble
 
 ROUNDS = 100
 """A round takes what no other fix of the same text keeps from it; a name that is misspelt often is told, and mended, once a round."""
@@ -38,6 +39,8 @@ class Mended(NamedTuple):
     fixes: tuple[Fix, ...]
     unsafe_left: int
     """Fixes that were not made because nobody allowed them."""
+    errors: tuple[Trouble, ...]
+    """What kept the run from its job."""
 
 
 def mend(request: app.Request, *, unsafe: bool) -> Mended:
@@ -47,7 +50,8 @@ def mend(request: app.Request, *, unsafe: bool) -> Mended:
         if not work.round():
             break
     left = sum(1 for finding in work.shown() if finding.fix and not finding.fix.safe) if not unsafe else 0
-    return Mended(work.run.root, work.before, {p: d for p, d in sorted(work.texts.items()) if d != work.before[p]}, tuple(work.made), left)
+    after = {path: data for path, data in sorted(work.texts.items()) if data != work.before[path]}
+    return Mended(work.run.root, work.before, after, tuple(work.made), left, tuple(work.run.errors))
 
 
 def write(mended: Mended) -> None:

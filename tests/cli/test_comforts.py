@@ -131,6 +131,12 @@ def test_diff_is_a_patch_that_fits(tmp_path: Path) -> None:
     assert (tmp_path / "claims/daily.yaml").read_text() == patched
 
 
+def test_diff_of_a_folder_without_claims_is_no_clean_one(tmp_path: Path) -> None:
+    ran, checked = (factlint("check", *flags, cwd=tmp_path) for flags in (("--diff",), ("--no-cache",)))
+    assert (ran.code, checked.code) == (2, 2)
+    assert "no claims found" in ran.err
+
+
 def test_diff_writes_nothing(tmp_path: Path) -> None:
     untidy(tmp_path)
     before = {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
