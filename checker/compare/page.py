@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from checker.compare.passages import passages_of
 from checker.model.claim import Status
-from checker.model.page import ArticleView, Page, Plot, Point
+from checker.model.page import ArticleView, Page
+from checker.model.plot import MOST_POINTS, Plot, Point
 from checker.model.vocabulary import Type
 
 if TYPE_CHECKING:
@@ -22,7 +25,8 @@ if TYPE_CHECKING:
 
 MOST_ARTICLES = 300
 MOST_PLOTS = 100
-"""Articles and plots that a browser still shows with ease."""
+MOST_CLAIMS = 20_000
+"""Articles, plots and claims of articles that a browser still shows with ease."""
 
 
 def page_of(facts: Judged, findings: Iterable[Finding] = ()) -> Page:
@@ -32,10 +36,11 @@ def page_of(facts: Judged, findings: Iterable[Finding] = ()) -> Page:
     told = {claim.name: claim.source.id for finding in findings for claim in finding.claims}
     sources = sorted(sorted(corpus.sources, key=_first(set(told.values())))[:MOST_ARTICLES])
     plots = sorted(_plots(facts), key=lambda plot: not any(point.claim in told for point in plot.points))
-    claims = [claim for source in sources for claim in corpus.claims_of(source)]
-    named = {point.claim for plot in plots[:MOST_PLOTS] for point in plot.points}
+    claims = list(islice((claim for source in sources for claim in corpus.claims_of(source)), MOST_CLAIMS))
+    shown = Counter(claim.source.id for claim in claims)
+    named = {point.claim for plot in plots[:MOST_PLOTS] for point in plot.points[:MOST_POINTS]}
     return Page(
-        articles=tuple(_article(corpus.sources[source], facts) for source in sources),
+        articles=tuple(_article(corpus.sources[source], facts, shown[source]) for source in sources),
         plots=tuple(plots[:MOST_PLOTS]),
         claims=facts.views(named.union(claim.name for claim in claims)),
         about={claim.name: about(claim) for claim in claims},
@@ -61,8 +66,10 @@ def scope_words(scope: Scope) -> str:
     return "; ".join(f"{dimension}: {'unknown' if values is None else ', '.join(values)}" for dimension, values in scope)
 
 
-def _article(source: Source, facts: Judged) -> ArticleView:
+def _article(source: Source, facts: Judged, shown: int) -> ArticleView:
+    """A source of which so many claims are shown."""
     corpus = facts.corpus
+    claims = corpus.claims_of(source.id)
     article = corpus.article(source)
     text = article.text if article else None
     particulars = (
@@ -81,8 +88,9 @@ def _article(source: Source, facts: Judged) -> ArticleView:
         path=source.path,
         text_path=source.text_path,
         text=text,
-        passages=passages_of(text, corpus.claims_of(source.id), facts.coverage.of(source).figures) if text else (),
+        passages=passages_of(text, claims, facts.coverage.of(source).figures) if text else (),
         language=source.language,
+        more_claims=len(claims) - shown,
     )
 
 

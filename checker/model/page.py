@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from checker.values.frozen import field, frozen_value
 
 if TYPE_CHECKING:
+    from checker.model.plot import Plot
     from checker.model.report import ClaimView
-    from checker.values.interval import Interval
 
 
 class Passage(NamedTuple):
@@ -38,29 +38,8 @@ class ArticleView:
     """By their starts; those of two claims may overlap."""
     language: str = "en"
     """As its document gives it, BCP 47."""
-
-
-class Point(NamedTuple):
-    """One claim of a quantity on a plot."""
-
-    claim: str
-    days: Interval
-    """When the value held; bounds where `is_dated` is false."""
-    is_dated: bool
-    must: Interval
-    likely: Interval
-    covers: str = ""
-    """Its scope, and its status where that is not `actual`: `format: individual`, `planned`."""
-
-
-@frozen_value
-class Plot:
-    """A quantity over time: what is claimed of one subject and property at two or more times."""
-
-    title: str
-    unit: str
-    points: tuple[Point, ...]
-    """By time."""
+    more_claims: int = 0
+    """Claims of its document that are left out of `Page.claims`."""
 
 
 @frozen_value
@@ -69,7 +48,7 @@ class Page:
     """By source id."""
     plots: tuple[Plot, ...] = ()
     claims: dict[str, ClaimView] = field(default_factory=dict)
-    """Every claim of these articles and plots, named by a finding or not."""
+    """The claims of these articles, as many as a browser can hold, and those drawn in plots, named by a finding or not."""
     speakers: dict[str, str] = field(default_factory=dict)
     """Names of the entities that claims are said by, by id."""
     more_articles: int = 0

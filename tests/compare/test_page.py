@@ -91,6 +91,17 @@ def test_of_more_articles_than_a_page_takes_those_that_findings_name_go_first(tm
     assert page.more_articles == 3
 
 
+def test_of_more_claims_than_a_page_takes_the_rest_is_counted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pages, "MOST_CLAIMS", 3)
+    many = "".join(f"      - {{id: c{n}, property: opened, value: 2002, basis: derived, note: n}}\n" for n in range(5))
+    plain = f"    source: {{id: plain}}\n    defaults: {{subject: Town}}\n    claims:\n{many}"
+    page = report_of(write_project(tmp_path, {**FILES, "claims/plain.yaml": plain}), with_page=True).page
+    assert page is not None
+    assert {article.source: article.more_claims for article in page.articles} == {"new": 0, "old": 1, "plain": 5}
+    drawn = {point.claim for plot in page.plots for point in plot.points}
+    assert set(page.claims) == {"new/staff", "new/opened", "old/staff"} | drawn
+
+
 def test_a_source_without_a_text_is_an_article_without_one(tmp_path: Path) -> None:
     files = {**FILES, "claims/old.yaml": OLD.replace("file: old.txt, ", "")}
     page = report_of(write_project(tmp_path, files), with_page=True).page

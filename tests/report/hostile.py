@@ -10,7 +10,8 @@ import pytest
 from hypothesis import strategies as st
 
 from checker.model.claim import Claim
-from checker.model.page import Passage, Point
+from checker.model.page import Passage
+from checker.model.plot import Point
 from checker.model.report import Report
 from checker.model.span import Location
 from tests.report.golden import DATA

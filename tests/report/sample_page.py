@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from checker.model.claim import Claim
-from checker.model.page import ArticleView, Page, Passage, Plot, Point
+from checker.model.page import ArticleView, Page, Passage
+from checker.model.plot import Plot, Point
 from checker.model.source import Source
 from checker.model.span import SpanMap
 from checker.values.calendar import day_number

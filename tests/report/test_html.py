@@ -138,6 +138,8 @@ def test_a_report_without_a_page_and_one_without_findings_are_pages_too() -> Non
 
 def test_what_does_not_fit_a_page_is_counted() -> None:
     assert "and 500 more findings" in render(many(2_500))
+    articles = (replace(ARTICLES[0], more_claims=7), *ARTICLES[1:])
+    assert "and 7 more claims" in render(replace(WITH_PAGE, page=replace(PAGE, articles=articles)))
 
 
 def test_the_gravest_findings_come_first() -> None:

@@ -35,9 +35,11 @@ def article_views(index: Index) -> Iterator[dict[str, Any]]:
     claims_of: dict[str, list[str]] = {}
     for name in index.page.claims:
         claims_of.setdefault(name.partition("/")[0], []).append(name)
+    named = Counter(name.partition("/")[0] for name in index.findings_of)
     for number, article in enumerate(index.articles):
         names = claims_of.get(article.source, [])
         kinds = Counter(passage.kind for passage in article.passages)
+        count = len(names) + article.more_claims
         yield {
             "id": f"a{number}",
             "source": article.source,
@@ -48,8 +50,9 @@ def article_views(index: Index) -> Iterator[dict[str, Any]]:
             "paragraphs": list(_paragraphs(article, index)) if article.text is not None else None,
             "cut": max(0, len(article.text or "") - MOST_TEXT),
             "claims": [_claim(name, index) for name in sorted(names)],
+            "more_claims": article.more_claims,
             "counts": (
-                f"{counted(len(names), 'claim')}, {sum(1 for name in names if index.severity_of(name)):,} of them named by findings,"
+                f"{counted(count, 'claim')}, {named[article.source]:,} of them named by findings,"
                 f" {counted(kinds['unclaimed'], 'figure')} without a claim"
             ),
         }

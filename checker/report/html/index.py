@@ -43,8 +43,8 @@ class Index:
         for number, finding in enumerate(findings):
             for named in claims_in_order(finding):
                 self.findings_of.setdefault(named.name, []).append(number)
-        self.properties = sorted({self.property_name(finding) for finding in findings})
-        self.sources = sorted({source for finding in findings for source in self.sources_of(finding)})
+        self.properties = _numbered({self.property_name(finding) for finding in findings})
+        self.sources = _numbered({source for finding in findings for source in self.sources_of(finding)})
 
     def begins(self, claim: str, passage: Passage) -> bool:
         """The words of a claim begin with this passage."""
@@ -74,6 +74,11 @@ class Index:
         """A link to the gravest finding that names a claim; findings stand in that order."""
         numbers = self.findings_of.get(claim)
         return f"#f{numbers[0]}" if numbers else ""
+
+
+def _numbered(names: set[str]) -> dict[str, int]:
+    """The names in order, each with its number: the values of a filter."""
+    return {name: number for number, name in enumerate(sorted(names))}
 
 
 SEVERITIES = tuple(severity.value for severity in Severity)

@@ -32,11 +32,11 @@ def overview(index: Index) -> dict[str, Any]:
     }
 
 
-def _rows(names: list[str], index: Index, names_of: Callable[[Finding], list[str]]) -> list[Row]:
+def _rows(names: dict[str, int], index: Index, names_of: Callable[[Finding], list[str]]) -> list[Row]:
     """A row for each name, those with the most of the gravest first."""
     counts = {name: [0] * len(SEVERITIES) for name in names}
     for finding in index.findings:
         for name in names_of(finding):
             counts[name][finding.severity.rank] += 1
-    rows = [Row(name, number, tuple(counts[name])) for number, name in enumerate(names)]
+    rows = [Row(name, number, tuple(counts[name])) for name, number in names.items()]
     return sorted(rows, key=lambda row: ([-count for count in row.counts], row.name))

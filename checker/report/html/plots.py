@@ -11,20 +11,19 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from checker.model.plot import MOST_POINTS
 from checker.report.axis import Axis, time_ticks, value_ticks
 from checker.report.sides import read_as, shortened
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from checker.model.page import Plot, Point
+    from checker.model.plot import Plot, Point
     from checker.report.html.index import Index
     from checker.values.interval import Exact
 
 WIDTH, HEIGHT = 480, 260
 LEFT, RIGHT, TOP, BOTTOM = 58, 14, 18, 30
-MOST_POINTS = 60
-"""Claims of one drawing; a table of more is for another tool."""
 
 
 class Drawn(NamedTuple):
