@@ -28,8 +28,8 @@ class Books:
     """All accounts of a project while they are checked against each other."""
 
     def __init__(self, accounts: list[Account], trees: Mapping[str, Tree], excluded: Collection[str]) -> None:
-        self.accounts = {(a.subject.id, a.property.id): a for a in accounts if not a.planned_by}
-        self.plans = [a for a in accounts if a.planned_by]
+        self.accounts = {(a.subject.id, a.property.id): a for a in accounts if not a.plan}
+        self.plans = [a for a in accounts if a.plan]
         """Added up, but no basis for ceilings and shares."""
         self.trees = trees
         self.excluded = set(excluded)

@@ -239,6 +239,8 @@ def test_plans_of_two_days_two_sources_or_two_years_are_plans_apart(tmp_path: Pa
     total = "all = 45 people; status = planned"
     assert not findings(tmp_path / "sources", source("a", MAY, *parts), source("b", MAY, total))
     assert not findings(tmp_path / "days", source("a", MAY, *parts, f"{total}; as_of = 2020"))
+    due = [f"{line}; due = {year}" for line, year in zip((*parts, total), (2030, 2030, 2027), strict=True)]
+    assert not findings(tmp_path / "due", source("a", MAY, *due))
     births = [f"{line}; property = births" for line in (*parts, total)]
     assert not findings(
         tmp_path / "years", source("a", MAY, *(f"{b}; as_of = {y}" for b, y in zip(births, (2022, 2022, 2023), strict=True)))
