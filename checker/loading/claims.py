@@ -102,7 +102,8 @@ def _read_claim(page: Page, node: Any, shared: dict[str, Any], lacking: Any, has
         return None
     fields = shared.copy()
     bad = set(lacking)
-    before, slips = "", {}
+    before = ""
+    slips: dict[str, str] = {}
     for key, child in node.items.items():
         if (
             key in _TEXTS
@@ -123,7 +124,7 @@ def _read_claim(page: Page, node: Any, shared: dict[str, Any], lacking: Any, has
             whole, meant = tell_unknown(page, node, key, CLAIM, bad, before)
             if whole and before in _TEXTS:
                 fields[before] = whole
-            elif meant in _MEANT:
+            elif meant in _MEANT and meant not in slips.values():
                 slips[key] = meant
         before = key
     _read_slips(page, node, fields, slips)
@@ -178,8 +179,8 @@ def _read_rare(page: Page, node: Mapping, fields: dict[str, Any], bad: set[str])
 
 _HARMLESS = {"", "id", "quote", "note", "suppress", "basis"}
 """Keys that have no part in comparing; an unknown key has its finding and no more."""
-_MEANT = _HARMLESS & _CLAIM_READERS.keys()
-"""Of these a slip of the pen is read as what it is meant for: then the rest of what they say is checked too, and no one is misjudged."""
+_MEANT = (_HARMLESS - {"suppress"}) & _CLAIM_READERS.keys()
+"""Of these, but for what silences, a slip of the pen is read as what it is meant for: the rest is checked too, and no one is misjudged."""
 
 
 def _suppressions(records: tuple[Record, ...]) -> tuple[Suppression, ...]:

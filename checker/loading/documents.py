@@ -109,14 +109,18 @@ def _read_sections(document: Document, root: Node | None) -> None:
             )
 
 
+_SILENCING = ("reconciled", "ignored")
+"""Sections that take findings from sight; `reconciled_old` may have been renamed to put it out of use."""
+
+
 def _correct_slips(page: Page, root: Mapping) -> None:
-    """Tell of sections that do not exist; one that is a slip of the pen is read as what it is meant for."""
+    """Tell of sections that do not exist; one that is a slip of the pen is read as what it is meant for, if it silences nothing."""
     if root.items.keys() <= DOCUMENT.fields.keys():
         return
     for key in [key for key in root.items if key not in DOCUMENT.fields]:
         meant = tell_unknown(page, root, key, DOCUMENT, set(), "").meant
         node, head = root.items.pop(key), root.keys.pop(key)
-        if meant:
+        if meant and meant not in _SILENCING:
             root.items[meant], root.keys[meant] = node, head
 
 

@@ -266,3 +266,16 @@ def test_an_id_stands_for_itself_though_it_is_the_alias_of_another(tmp_path: Pat
 def test_a_property_that_no_one_knows_is_proposed_as_its_value_reads(tmp_path: Path, value: str, kind: str) -> None:
     corpus = load_claims(tmp_path, claim_text(f'value: "{value}"').replace("property: staff", "property: size"))
     assert [mistake.settle for mistake in corpus.mistakes] == [f"add `size: {{name: size, {kind}}}` under `properties:`"]
+
+
+@pytest.mark.parametrize("key", ["reconciled_old", "_reconciled", "x-reconciled", "reconcilled"])
+def test_a_section_that_somebody_put_out_of_use_hides_nothing(tmp_path: Path, key: str) -> None:
+    claims = "".join(f"- {{id: d{n}, subject: Laos, property: founded, value: {n}, basis: derived, note: n}}\n" for n in (1975, 1990))
+    silenced = f"{key}:\n- {{claims: [a/d1975, a/d1990], reason: was wrong}}\n"
+    files = {"claims/words.yaml": WORDS, "claims/a.yaml": f"source: {{id: a}}\nclaims:\n{claims}{silenced}"}
+    assert {"value-conflict", "invalid-claim"} <= {finding.rule for finding in report_of(write_project(tmp_path, files)).findings}
+
+
+def test_of_two_slips_for_one_key_the_first_is_read(tmp_path: Path) -> None:
+    corpus = load_claims(tmp_path, claim_text("value: 5", "qoute: one", "quot: two"))
+    assert [claim.quotes for claim in corpus.claims] == [("one",)]
