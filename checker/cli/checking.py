@@ -177,10 +177,11 @@ def _outputs(flags: dict[str, Any]) -> list[tuple[str, str]]:
     outputs = [(name, file or flags["output_file"] or "") for name, file in asked]
     files: set[str] = set()
     for _, file in outputs:
-        if file and (place := os.path.abspath(file)) in files:
+        place = os.path.abspath(file)
+        if place in files:
             raise UsageError(f"two reports would go to {file}: give each a file of its own, --output-format FORMAT=FILE")
-        if file:
-            files.add(place)
+        if file and (os.path.isfile(file) or not os.path.lexists(file)):
+            files.add(place)  # and no device, which takes several
     return outputs
 
 
