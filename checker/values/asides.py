@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from checker.values.tokens import fold_word
+from checker.values.tokens import Tokens, fold_word
+from checker.values.unreadable import WrongUnit
 
 if TYPE_CHECKING:
     from checker.values.reader import Reader
@@ -17,20 +18,40 @@ _PARTS = (
     r"incluid[oa]s?|incluyendo|entre (?:ellos|ellas)|de los cuales|de las cuales|trong đó|bao gồm|kể cả"
 )
 _MEASURES = (
-    r"s\.?\s?d\.?|s\.?\s?e\.?(?:\s?m\.?)?|standard (?:deviation|error)|(?:\d{2}(?:\.\d)?\s?%\s?)?(?:c\.?i\.?|confidence interval)|"
-    r"i\.?q\.?r\.?|inter-?quartile range|range|n\s?=|p\s?[<=>]"
+    r"S\.?\s?D\.?|S\.?\s?E\.?(?:\s?M\.?)?|standard (?:deviation|error)|(?:\d{2}(?:\.\d)?\s?%\s?)?(?:C\.?I\.?|confidence interval)|"
+    r"I\.?Q\.?R\.?|inter-?quartile range|range|n\s?=|[pP]\s?[<=>]"
 )
-_PART = re.compile(rf"[,(;–—]\s*(?:{_PARTS})(?!\w)", re.I)
-_MEASURE = re.compile(rf"\s*[\[(;,]\s*(?:{_MEASURES})(?!\w)", re.I)
+_PART = re.compile(rf"([,(;–—])\s*(?:{_PARTS})(?!\w)", re.I)
+_MEASURE = re.compile(rf"\s*([\[(])\s*(?:{_MEASURES})[\s:=,±]*[-−–+]?\.?\d")
+_ENDS = {"(": re.compile(r"\)"), "[": re.compile(r"\]")}
+_END = re.compile(r"[,.](?!\d)|[;)–—]")
 
 
 def without_asides(text: str, statements: list[Statement]) -> list[Statement]:
-    """The first statement alone, where all that follows it is said of it."""
+    """The statements but those in the aside behind the first, which goes to the bracket's end or the next comma."""
     if len(statements) < 2 or not statements[0].quantities:
         return statements
-    end = statements[0].quantities[0].end
-    behind = next((each.quantities[0].start for each in statements[1:] if each.quantities), len(text))
-    return statements[:1] if _MEASURE.match(text, end) or _PART.search(text, end, behind) else statements
+    tokens = Tokens(text)
+    end, behind = statements[0].quantities[0].end, tokens.start[statements[1].start]
+    aside = _MEASURE.match(text, end) or _PART.search(text, end, behind)
+    if aside is None:
+        return statements
+    close = _ENDS.get(aside[1], _END).search(text, aside.end())
+    last = len(text) if close is None else close.start()
+    return [statements[0], *(each for each in statements[1:] if not aside.start() < tokens.start[each.start] < last)]
+
+
+def without_joined(text: str, statements: list[Statement], reader: Reader) -> list[Statement]:
+    """Beside a figure the years of `50 fünfjährige Kinder` are none, where no years are asked for."""
+    if not reader.table.joined_names or len(statements) < 2:
+        return statements
+    tokens = Tokens(text)
+    return [each for each in statements if not _is_joined(tokens, each, reader)] or statements
+
+
+def _is_joined(tokens: Tokens, statement: Statement, reader: Reader) -> bool:
+    word = tokens.word[statement.end - 1]
+    return isinstance(statement.error, WrongUnit) and any(word.find(name) > 0 for name in reader.table.joined_names)
 
 
 def without_nothing(text: str, statements: list[Statement], reader: Reader) -> list[Statement]:

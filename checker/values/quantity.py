@@ -42,9 +42,9 @@ def read_by(reader: Reader, text: str) -> Quantity:
 
         statements = _without_firsts(text, statements_in(Tokens(text), reader), reader)
         if len(statements) > 1:
-            from checker.values.asides import without_asides, without_nothing
+            from checker.values.asides import without_asides, without_joined, without_nothing
 
-            statements = without_asides(text, without_nothing(text, statements, reader))
+            statements = without_asides(text, without_joined(text, without_nothing(text, statements, reader), reader))
         found = _the_one(text, statements[:1] if len(statements) == 2 and _is_part_of(text, statements, reader) else statements)
     if not found.unit and found.end - found.start < len(text):
         check_stranger(text, found, reader)
