@@ -88,9 +88,10 @@ def amount_at(tokens: Tokens, at: int, reader: Reader, first: int = 0, *, joined
 
 
 def _check_places(tokens: Tokens, figure: Figure, reader: Reader) -> None:
-    """A nine-figure sum is not 9. Raises Unreadable."""
+    """A nine-figure sum is not 9, nor are five figures 5; two figures from the party may be people. Raises Unreadable."""
     at = figure.end + (tokens.raw[figure.end] == "-")
     is_many = at == figure.end and tokens.word[at].endswith("s") and tokens.word[at] not in reader.measure.nouns
+    is_many = is_many and figure.is_word and (figure.value or 0) >= _FEWEST_FIGURES and tokens.kind[at + 1] != WORD
     if tokens.word[at] in reader.table.places and (at > figure.end or is_many):
         raise Unreadable(f"“{tokens.slice(figure.end - 1, at + 1)}” says how many digits a figure has", "write the figure itself")
 
@@ -220,7 +221,7 @@ def _below_zero(tokens: Tokens, amount: Amount, reader: Reader) -> Amount:
     for words in reader.table.below_zero:
         if tokens.word[at : at + len(words)] != list(words) or (len(words) == 1 and not unit.in_degrees):
             continue
-        if len(words) == 1 and tokens.kind[at + 1] in (WORD, NUMERAL) and tokens.word[at + 1] not in _AFTER_BELOW:
+        if len(words) == 1 and not _ends_below(tokens, at + 1):
             continue  # five degrees below the average
         if words[-1] == _FREEZING and unit.offset != _CELSIUS:
             said = tokens.slice(amount.start, at + len(words))
@@ -229,8 +230,16 @@ def _below_zero(tokens: Tokens, amount: Amount, reader: Reader) -> Amount:
     return amount
 
 
-_AFTER_BELOW = frozenset(("in", "on", "at", "during", "with", "and", "as", "when", "overnight", "last"))
-"""Words that do not say what a temperature is below."""
+def _ends_below(tokens: Tokens, at: int) -> bool:
+    """Nothing behind `below` says what a temperature is below."""
+    is_comma = tokens.raw[at] == "," and tokens.word[at + 1] not in _ARTICLES
+    return is_comma or at >= tokens.count or tokens.raw[at] == "." or tokens.word[at] in _AFTER_BELOW
+
+
+_AFTER_BELOW = frozenset(("in", "on", "at", "during", "when", "overnight"))
+_ARTICLES = frozenset(("the", "a", "an", "its", "their", "this", "that"))
+_FEWEST_FIGURES = 4
+"""Of a sum said by its digits."""
 
 _FREEZING, _CELSIUS = "freezing", Fraction(27315, 100)
 """Water freezes at zero by one of the scales; where that one begins in kelvin."""

@@ -10,6 +10,7 @@ from checker.values.currency_letters import old_pence_at
 from checker.values.figure import Figure
 from checker.values.figures import read_figure
 from checker.values.hedging import plain
+from checker.values.interval import magnitude
 from checker.values.sight import Found
 from checker.values.tokens import NUMERAL, WORD
 from checker.values.unit_names import unit_of_words
@@ -99,7 +100,7 @@ def _next_part(tokens: Tokens, amount: Amount, last: Unit, reader: Reader) -> tu
     start = figure.end + 1 if tokens.raw[figure.end] == "-" and tokens.joined(figure.end) else figure.end
     found = (
         arc_at(tokens, start, last)
-        or old_pence_at(tokens, start, last)
+        or (None if _names_a_thing(tokens, start + 1, amount, reader.table) else old_pence_at(tokens, start, last))
         or _minutes_at(tokens, start, last)
         or factor_at(tokens, start, reader.sight._replace(prefer=last))
         or _unsaid(tokens, figure, last, at == amount.end or tokens.raw[amount.end] == "-")
@@ -109,6 +110,18 @@ def _next_part(tokens: Tokens, amount: Amount, last: Unit, reader: Reader) -> tu
     if figure.value * found.unit.size >= last.size:
         return None
     return figure, found.unit, found.end
+
+
+def _names_a_thing(tokens: Tokens, at: int, pounds: Amount, table: Table) -> bool:
+    """`£50 10s notes`, `£3m 10s`: a letter there is no shilling's."""
+    if pounds.figure.scale > 1 or magnitude(pounds.figure.value or 0) >= _FEWEST_WITHOUT_SHILLINGS:
+        return True
+    behind = tokens.word[at]
+    is_written_on = tokens.kind[at - 2] == NUMERAL and tokens.joined(at - 1)
+    return is_written_on and tokens.kind[at] == WORD and behind not in table.stops | table.one | table.per | table.conjunction
+
+
+_FEWEST_WITHOUT_SHILLINGS = 1000
 
 
 def _minutes_at(tokens: Tokens, at: int, last: Unit) -> Found | None:

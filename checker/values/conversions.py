@@ -64,16 +64,21 @@ def _inside(tokens: Tokens, at: int, close: str, reader: Reader) -> Draft | None
                 return None
             if inside is None:
                 continue
-            return inside if tokens.raw[inside.end] == close else _with_note(tokens, inside, close)
+            return inside if tokens.raw[inside.end] == close else _with_note(tokens, inside, close, reader)
     return None
 
 
-def _with_note(tokens: Tokens, inside: Draft, close: str) -> Draft | None:
+def _with_note(tokens: Tokens, inside: Draft, close: str, reader: Reader) -> Draft | None:
     """The statement up to the bracket's end, where a word and what belongs to it follow: `(450 °F, gas mark 8)`, `(124 miles; by road)`."""
     if tokens.raw[inside.end] not in (",", ";") or tokens.kind[inside.end + 1] != WORD or inside.amounts[-1].unit is None:
         return None
     end = next((at for at in range(inside.end, inside.end + _LONGEST_NOTE) if tokens.raw[at] == close), None)
-    return None if end is None else inside._replace(end=end)
+    if end is None:
+        return None
+    joint = next((at for at in range(inside.end, end) if tokens.word[at] in reader.table.either | reader.table.conjunction), end)
+    if any(can_start(tokens, at, reader) for at in range(joint + 1, end)):
+        return None  # (124 miles, or 300 by boat)
+    return inside._replace(end=end)
 
 
 def _repeated(tokens: Tokens, draft: Draft, inside: Draft, reader: Reader) -> Conversion | None:

@@ -46,8 +46,8 @@ def old_pence_at(tokens: Tokens, at: int, last: Unit) -> Found | None:
         return None
     is_letter = tokens.raw[at] in _OLD_LETTERS and tokens.joined(at)
     size = _OLD_LETTERS.get(tokens.raw[at]) if is_letter else _OLD_NAMES.get(tokens.word[at])
-    if size is None or size == last.size or (size == _PENNY and last.size == 1 and not is_letter):
-        return None
+    if size is None or size == last.size or (size == _PENNY and last.size == 1):
+        return None  # the 3d printer of £500
     return Found(currency(last.codes, size), at + 1 + (is_letter and tokens.raw[at + 1] == "."))
 
 

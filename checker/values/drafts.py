@@ -67,7 +67,7 @@ def draft_at(tokens: Tokens, at: int, first: int, reader: Reader) -> Draft | Non
     if spread is not None:
         amounts, form = (amount, spread), "spread"
     elif second is not None:
-        joint = _joint(tokens, amount, second, reader)
+        joint = _joint(tokens, amount, second, reader, opener)
         if joint is not None:
             is_opened = opener in reader.table.between or opener in reader.table.span
             amounts, form = joint, "change" if opener in reader.table.span else "range"
@@ -169,12 +169,13 @@ def _is_range_dash(tokens: Tokens, at: int) -> bool:
     return tokens.joined(at) == tokens.joined(at + 1)
 
 
-def _joint(tokens: Tokens, low: Amount, high: Amount, reader: Reader) -> tuple[Amount, Amount] | None:
+def _joint(tokens: Tokens, low: Amount, high: Amount, reader: Reader, opener: str) -> tuple[Amount, Amount] | None:
     """The two ends with what one lends the other: `2 to 3 million`, `10 to 20 km`; None where they run backwards."""
     a, b = low.figure, high.figure
     if a.value is None or b.value is None:
         return None
-    if low.unit is not None and high.unit is not None and high.unit.counted == low.unit and b.value < 10 * a.value:
+    is_paid = low.unit is not None and high.unit is not None and high.unit.counted == low.unit
+    if is_paid and opener in _BEFORE_A_RATE | reader.table.between | reader.table.span and b.value < 10 * a.value:
         low = low._replace(unit=high.unit)  # $50 to $60 a barrel; but added $12.40 to $2,751 an ounce
     if low.unit is not None and high.unit is not None and not is_convertible(low.unit, high.unit):
         return None  # rose 1.2% to $82.50
@@ -195,6 +196,10 @@ def _joint(tokens: Tokens, low: Amount, high: Amount, reader: Reader) -> tuple[A
     if low.unit is not None and low.unit == high.unit and (low.figure.value or 0) > b.value:
         return (low, high) if a.value <= 0 else None  # -5 to -8 °C
     return low, high
+
+
+_BEFORE_A_RATE = frozenset(("", "at", "of", "is", "was", "are", "were", "be", "been", "cost", "costs", "pay", "pays", "paid", "price"))
+"""What no change stands in: Brent fell $10 to $70 a barrel, and was $60 to $70."""
 
 
 def _check_lent(tokens: Tokens, low: Amount, high: Amount) -> None:
