@@ -34,8 +34,8 @@ __all__ = [
 FORMS = "write it as 2014, 2014-06, 2014-06-13, 2014/2018, `June 2014`, `before 2014`, or `unknown`"
 """What an author is told who wrote something else."""
 
-_YEARS_BY_DASH = re.compile(r"(?<![\d–-])(\d\d(\d\d))[–—](\d\d)(?![\d–-])")
-"""`1905–10`, with the dash of a range: no month, which has a hyphen."""
+_YEARS_BY_DASH = re.compile(r"(?<![\d–-])(\d\d(\d\d))[–—](\d\d)(?![–/-]|\.?\s*\w)")
+"""`1905–10`, with the dash of a range: no month, which has a hyphen. In `13 June 2010–15 July 2010` a day begins behind the dash."""
 
 _SPAN_OF_YEARS = re.compile(r"^(\d{4})-(\d{4})$")
 """`2019-2020`, as people type the range `2019–2020`; EDTF writes it `2019/2020`."""

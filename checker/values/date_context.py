@@ -22,7 +22,7 @@ class Context(NamedTuple):
     is_scan: bool = False
     """Running text: no reading is refused for what is wrong in it."""
     day_first: bool | None = None
-    """How 06/07 is to be read, where that has been decided."""
+    """How 06/07 is to be read, where that has been decided; False of `about 1905-10` too, which is then a month."""
     told: Interval | None = None
     """What `the following year` and `3 days later` are counted from: a day that the text has named before; None where nobody says which."""
 

@@ -123,7 +123,9 @@ def _nth(symbols: list[Symbol], at: int, context: Context) -> Element | None:
 
 def _year(symbols: list[Symbol], at: int) -> Points | None:
     found = year_at(symbols, at)
-    return None if found is None else Points(Written(found[0]), None, found[1])
+    if found is None:
+        return None
+    return Points(Written(found[0], has_era=has(symbols, at, "era") or has(symbols, found[1] - 1, "era")), None, found[1])
 
 
 def _hedged(inner: Element, hedge: str, words: str, context: Context) -> Element:

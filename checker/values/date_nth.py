@@ -35,7 +35,7 @@ def nth_at(symbols: list[Symbol], at: int) -> Nth | None:
     if has(symbols, after, "week of"):
         return Nth(number, "week", 0, after + 1) if number <= _MOST["week"] else None
     kind = "weekday" if has(symbols, after, "weekday") else str(sense(symbols, after, "unit"))
-    if kind not in _MOST or number > _MOST[kind] or not has(symbols, after + 1, "small"):
+    if kind not in _MOST or number > _MOST[kind] or has(symbols, after, "plural") or not has(symbols, after + 1, "small"):
         return None
     return Nth(number, kind, sense(symbols, after, "weekday") or 0, after + 1)
 
@@ -49,9 +49,9 @@ def nth_of(nth: Nth, period: DateReading) -> DateReading | None:
     step = abs(nth.number) - 1
     if nth.kind == "week":
         start = last - 7 * step - 6 if back else first + 7 * step
-        days = Interval(start, start + 6)
+        days = Interval(max(first, start), min(last, start + 6))
         inside = Interval(max(first, start - 6), min(last, start + 12))
-        return DateReading(inside, days, "week", days, is_relative=period.is_relative)
+        return None if days.is_empty else DateReading(inside, days, "week", days, is_relative=period.is_relative)
     if nth.kind == "weekday":
         near = (weekday(last) - nth.weekday) % 7 if back else (nth.weekday - weekday(first)) % 7
         day = last - near - 7 * step if back else first + near + 7 * step

@@ -53,15 +53,20 @@ def _about_years(symbols: list[Symbol], at: int, context: Context) -> tuple[Date
     year = found[0]
     first = Element(None, Written(year), None, found[1])
     short = _short_year(symbols, first)
-    if short is None or glued(symbols, short.next) == "-":
+    if short is None or glued(symbols, short.next) == "-" or _is_month_joined(symbols, short.next) or context.day_first is False:
         return None
     month = word(symbols, begin + 2)
-    if word(symbols, begin + 1) == "-" and int(month) <= 12 and not context.is_scan:
+    if word(symbols, begin + 1) == "-" and int(month) <= 12 and context.day_first is None:
         last = year - year % 100 + int(month)
         hint = f"write {year}/{last}, or {MONTHS[int(month) - 1]} {year}"
         raise Ambiguous(f"{year}-{month} may be a month or the years {year} to {last}", hint)
     reading, after = joined(first, short, context)
     return replace(about(reading), hedge_words=word(symbols, at)), after
+
+
+def _is_month_joined(symbols: list[Symbol], at: int) -> bool:
+    """`to 2011-05`, which makes the end before it a month too."""
+    return has(symbols, at, "to") and len(word(symbols, at + 1)) == 4 and glued(symbols, at + 2) == "-" and len(glued(symbols, at + 3)) == 2
 
 
 def _bare_number(symbols: list[Symbol], at: int) -> Element | None:
@@ -134,9 +139,16 @@ def _unsaid_year(start: DateReading, end: DateReading) -> DateReading:
     return plain(None, None, "range")
 
 
+def _is_before_our_era(one: Written, last: int) -> bool:
+    """The `1260` of `1260–1120 BC`; not `AD 100 to 44 BC`, and in doubt not `2014 to 44 BC`, a year of our own time."""
+    if one.year is None or one.has_era or one.month is not None or not one.year > 1 - last > 0:
+        return False
+    return not (1900 < one.year < 2100 and one.year % 100 and last > -1000)
+
+
 def _borrowed(one: Written, other: Written) -> tuple[Written, Written]:
-    if one.year is not None and other.year is not None and one.year >= 1 > other.year:
-        return one._replace(year=1 - one.year), other  # 1260–1120 BC
+    if one.year is not None and other.year is not None and _is_before_our_era(one, other.year):
+        return one._replace(year=1 - one.year), other
     if one.year is None and other.year is not None and one.month is not None:
         crosses = other.month is not None and (one.month, one.day or 0) > (other.month, other.day or 31)
         return one._replace(year=other.year - crosses), other

@@ -23,6 +23,8 @@ class Written(NamedTuple):
     weekday: int | None = None
     is_open: bool = False
     """Words say the year (`June of the following year`), and not which that is: it need not be the one nearest the publication."""
+    has_era: bool = False
+    """Of a year alone: `AD 100`, `44 BC`."""
 
 
 class Points(NamedTuple):

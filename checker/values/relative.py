@@ -11,10 +11,12 @@ from checker.values.anniversary import anniversary_at
 from checker.values.calendar import civil, month_span, weekday, year_span
 from checker.values.date_age import age_at
 from checker.values.date_count import counted_at
-from checker.values.date_period import quarter_of, season_of
+from checker.values.date_forms import calendar_at
+from checker.values.date_period import period_at, quarter_of, season_of
 from checker.values.date_reading import UNIT_MONTHS, DateReading, Precision, plain, shift_high, shift_low
-from checker.values.date_symbols import Symbol, has, sense
+from checker.values.date_symbols import Symbol, has, sense, word
 from checker.values.date_window import window_at
+from checker.values.date_written import year_at
 from checker.values.frozen import replace
 from checker.values.interval import Exact, Interval
 
@@ -91,6 +93,8 @@ def _up_to(reading: DateReading, edge: int, context: Context) -> DateReading:
 
 def _named(symbols: list[Symbol], at: int, offset: int, context: Context) -> tuple[DateReading, int] | None:
     """The unit, month, weekday or season after `last`, `this` or `next`; `este domingo` and `ce dimanche` look to both sides."""
+    if offset == 0 and _goes_on(symbols, at, context):
+        return None
     unit = sense(symbols, at, "unit")
     if unit is not None:
         return unit_at(context.anchor, unit, offset), at + 1
@@ -106,6 +110,16 @@ def _named(symbols: list[Symbol], at: int, offset: int, context: Context) -> tup
     if season is not None:
         return each_day(context.anchor, lambda here: _season_near(here, season, offset), "season"), at + 1
     return _weekend(symbols, at, offset, context)
+
+
+def _goes_on(symbols: list[Symbol], at: int, context: Context) -> bool:
+    """Whether a full date stands there that the word before it points at: `ce dimanche 15 juin`, `cet été 2014`."""
+    if has(symbols, at, "season"):
+        return period_at(symbols, at, context) is not None
+    if has(symbols, at - 1, "told") and has(symbols, at, "unit") and year_at(symbols, at + 1) is not None:
+        return True
+    found = None if word(symbols, at + 1) == "." else calendar_at(symbols, at, context)
+    return found is not None and (found.first.year is not None or not has(symbols, at, "month"))
 
 
 def _weekend(symbols: list[Symbol], at: int, offset: int, context: Context) -> tuple[DateReading, int] | None:
