@@ -25,6 +25,8 @@ _PART = re.compile(rf"([,(;–—])\s*(?:{_PARTS})(?!\w)", re.I)
 _MEASURE = re.compile(rf"\s*([\[(])\s*(?:{_MEASURES})[\s:=,±]*[-−–+]?\.?\d")
 _ENDS = {"(": re.compile(r"\)"), "[": re.compile(r"\]")}
 _END = re.compile(r"[,.](?!\d)|[;)–—]")
+_APART = re.compile(r"[,;:.–—(]|(?<!\w)(?:but|aber|mais|pero|nhưng)(?!\w)", re.I)
+"""Between a lack and another figure: with none of them the lack may be of it (`no survivors among the 43 passengers`)."""
 
 
 def without_asides(text: str, statements: list[Statement]) -> list[Statement]:
@@ -55,8 +57,12 @@ def _is_joined(tokens: Tokens, statement: Statement, reader: Reader) -> bool:
 
 
 def without_nothing(text: str, statements: list[Statement], reader: Reader) -> list[Statement]:
-    """Beside a figure the lack of something else is none: `43 people with no tickets`."""
-    return [*statements[:1], *(each for each in statements[1:] if not _is_lack(text, each, reader))]
+    """Beside a figure the lack of something else is none: `43 people with no tickets`, `no injuries, 3 officers dead`."""
+    first, others = statements[0], [each for each in statements[1:] if not _is_lack(text, each, reader)]
+    if not others or not _is_lack(text, first, reader):
+        return [first, *others]
+    behind = others[0].quantities[0].start if others[0].quantities else len(text)
+    return others if _APART.search(text, first.quantities[0].end, behind) else [first, *others]
 
 
 def _is_lack(text: str, statement: Statement, reader: Reader) -> bool:

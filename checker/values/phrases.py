@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from checker.values.currency_words import currency_before
 from checker.values.figure import Figure
-from checker.values.hedges.table import known_words
 from checker.values.hedging import Hedge
 from checker.values.sight import Found
 from checker.values.surroundings import hedge_behind_article
@@ -22,6 +21,25 @@ if TYPE_CHECKING:
 LONGEST = 14
 """Words of a phrase; a noun further off belongs to something else."""
 _APOSTROPHES = ("'", "’", "“", "”", '"', "‘")
+
+
+_DYING = """
+victim victims casualties fatalities dead
+opfer todesopfer tote toten
+victime victimes mort morts
+víctima víctimas muerto muertos
+"""
+_LIVING = """
+survivors survivor überlebende überlebenden survivant survivants superviviente supervivientes sobreviviente sobrevivientes
+"""
+_DEATHS = frozenset(_DYING.split())
+_PEOPLE = _DEATHS | set(_LIVING.split())
+_LACKING = {
+    **dict.fromkeys(("person", "people", "personne", "persona", "mensch"), _PEOPLE),
+    **dict.fromkeys(("death", "fatality", "casualty", "victim", "todesfall", "todesopfer", "opfer", "décès", "mort", "victime"), _DEATHS),
+    **dict.fromkeys(("muerte", "víctima"), _DEATHS),
+}
+"""By the property's unit the words whose lack is a zero of it, though they are none of its nouns."""
 
 
 class Phrase(NamedTuple):
@@ -72,18 +90,15 @@ def article_figure(tokens: Tokens, at: int, reader: Reader) -> Figure | None:
         return Figure(value, 1, 1, end, is_word=True)
     noun = _last_noun(tokens, end, reader)
     is_known = noun is not None and noun.unit.kind is Kind.NOUN and is_convertible(noun.unit, reader.unit)
-    is_some_noun = is_none and noun is None and reader.unit.is_count and _is_noun_alone(tokens, end, table)
-    return Figure(value, 1, 1, end, is_word=True) if is_known or is_some_noun else None
+    is_lack = is_none and noun is None and _is_lack_of_people(tokens, end, reader)
+    return Figure(value, 1, 1, end, is_word=True) if is_known or is_lack else None
 
 
-def _is_noun_alone(tokens: Tokens, at: int, table: Table) -> bool:
-    """One word that no table knows, and a mark or a verb behind it: the victims of `no victims`, not the comment of `no comment`."""
-    word = tokens.word[at]
-    if tokens.kind[at] != WORD or word in table.unsaid or word in known_words(table):
+def _is_lack_of_people(tokens: Tokens, at: int, reader: Reader) -> bool:
+    """The victims of `no victims`, where people or deaths are counted, and a mark or a verb behind; a lack of all else is no zero."""
+    if tokens.word[at] not in _LACKING.get(reader.unit.text.lower(), ()):
         return False
-    if table.lacks_many and not (word.endswith("s") and not word.endswith("ss")):
-        return False
-    return tokens.kind[at + 1] not in (WORD, NUMERAL) or tokens.word[at + 1] in table.stops
+    return tokens.kind[at + 1] not in (WORD, NUMERAL) or tokens.word[at + 1] in reader.table.stops
 
 
 def _past_of(tokens: Tokens, figure: Figure, reader: Reader) -> int:
