@@ -101,15 +101,16 @@ def _found(group: Group, room: Room, context: Context) -> list[Disagreement]:
             rank = (Verdict.CONFLICT, Verdict.UNCLEAR).index(answer.verdict) + (answer.cause is Cause.UNIT)
             loud.setdefault(rank, []).append(pair)
     found: list[Disagreement] = []
-    in_conflict: set[int] = set()
+    slips: dict[int, list[set[int]]] = {}
     for dispute in disputes([loud.pop(rank) for rank in sorted(loud)], context) if loud else ():
         found.append(_loud(dispute, group))
-        if found[-1].answer.verdict is Verdict.CONFLICT:
-            in_conflict.update(id(node) for side in dispute.sides for node in side)
+        if all(answer.cause is Cause.SLIP and answer.relation is Relation.EQUAL for answer in dispute.answers):
+            parties = {id(node) for side in dispute.sides for node in side}
+            for party in parties:
+                slips.setdefault(party, []).append(parties)
     if not quiet and group.property.over_time is not OverTime.CUMULATIVE:
         return found  # as of most groups; only counts that grow are looked at as series
-    placed = (fit for fit in fits(group, context) if fit.answer.verdict is not Verdict.UNCLEAR or id(fit.node) not in in_conflict)
-    for fitted in _fits_by_reading(placed):
+    for fitted in _fits_by_reading(fit for fit in fits(group, context) if not _is_told_as_slip(fit, slips.get(id(fit.node), ()))):
         answer = fitted[0].answer
         if answer.verdict is Verdict.EXPLAINED:
             key = (answer.cause, "value-explained", fitted[0].node.read.cover)
@@ -128,6 +129,11 @@ def _loud(dispute: Dispute, group: Group) -> Disagreement:
     if answer.rule == "part-exceeds-whole":
         sides = sorted(sides, key=lambda side: -len(side[0].read.cover.masks))
     return Disagreement(group.subject, group.property, answer, _members(sides))
+
+
+def _is_told_as_slip(fitted: Fit, slips: Iterable[set[int]]) -> bool:
+    """A doubt when a figure was counted, where one lost zero is told of it and of all the figures that it stands beside."""
+    return fitted.answer.verdict is Verdict.UNCLEAR and any(slip.issuperset(map(id, fitted.beside)) for slip in slips)
 
 
 def _quiet(quiet: Quiet, group: Group, context: Context) -> Disagreement:
