@@ -1,7 +1,6 @@
 """Fingerprints: what a finding is known by when its lines, its wording and its company have changed.
 
-Baselines, reconciliations, SARIF and the removal of duplicates all use this
-one. It never contains a line number or the text of a message.
+Baselines, reconciliations, SARIF and the removal of duplicates all use it. It never holds a line number or the text of a message.
 """
 
 from __future__ import annotations
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from checker.model.finding import Finding
 
 DIGITS = 12
+_APART = str.maketrans({sign: f"\\{sign}" for sign in "\\,;=?"})  # A name may hold the signs that join names.
 
 
 def with_fingerprints(findings: Iterable[Finding]) -> list[Finding]:
@@ -65,7 +65,8 @@ def identity(finding: Finding) -> tuple[str, ...]:
     Of a value finding the readings of its sides, never who says so: a thirty-first agreeing article changes nothing.
     """
     if finding.clusters:
-        scope = (f"{dimension}={'?' if leaves is None else ','.join(leaves)}" for dimension, leaves in finding.scope or ())
+        named = ((d.translate(_APART), None if of is None else [leaf.translate(_APART) for leaf in of]) for d, of in finding.scope or ())
+        scope = (f"{dimension}={'?' if leaves is None else ','.join(leaves)}" for dimension, leaves in named)
         readings = sorted({cluster.reading for cluster in finding.clusters})
         return "value", finding.rule, finding.subject or "", finding.property or "", ";".join(scope), *readings
     if finding.claims:
@@ -76,5 +77,4 @@ def identity(finding: Finding) -> tuple[str, ...]:
 
 def _digest(parts: Iterable[str]) -> str:
     """Lengths go in with the parts, so that no two lists of parts run into each other."""
-    said = "".join(f"{len(part)}:{part}" for part in parts)
-    return sha256_of(said.encode("utf-8", "backslashreplace"))[:DIGITS]
+    return sha256_of("".join(f"{len(part)}:{part}" for part in parts).encode("utf-8", "backslashreplace"))[:DIGITS]

@@ -110,3 +110,16 @@ def test_it_stays_what_it_is():
     assert fingerprint(dispute((A,), (B,), subject="vietnam", property="personnel", scope=(("format", ("individual",)),))) == "8ad1ac089885"
     assert fingerprint(remark(claim("a/x", "55", quote="fifty-five"))) == "4345b67a7c2a"
     assert fingerprint(Finding("m", Location("claims/a.yaml"), offending="Vietnm", rule="unknown-name")) == "1285870a0565"
+
+
+def test_names_that_hold_the_signs_between_names_do_not_run_into_each_other():
+    scopes = [
+        (("g", ("a,b",)),),
+        (("g", ("a", "b")),),
+        (("g", ("a\\,b",)),),
+        (("g", ("a;h=b",)),),
+        (("g", ("a",)), ("h", ("b",))),
+        (("g", ("?",)),),
+        (("g", None),),
+    ]
+    assert len({fingerprint(dispute((A,), (B,), scope=scope)) for scope in scopes}) == len(scopes)
