@@ -9,6 +9,7 @@ from checker.loading.names import Names
 from checker.loading.scalars import NULLS, RULE, is_name
 from checker.loading.yaml_tree import Mapping, Sequence, Text
 from checker.model.vocabulary import UNKNOWN, Dimension
+from checker.values.text import fold_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -35,15 +36,18 @@ class Dimensions:
     def add(self, id: str, record: Record, notes: Notes) -> None:
         children: dict[str, list[str]] = {}
         parent: dict[str, str] = {}
+        met = {fold_text(id): id}
         names = Names(f"value of {id}", f"`{{name}}:` under `values:` of the dimension `{id}`")
         if "values" in record.fields:
             for value, above, key in _walk(record.page, record.fields["values"], id):
                 if len(parent) == MOST_VALUES:
                     record.page.tell(RULE, f"the dimension `{id}` has more than {MOST_VALUES:,} values", key, "make two of it")
                     break
-                if value == id or value in parent:
-                    record.page.tell("duplicate-id", f"`{value}` stands twice in the dimension `{id}`", key, "name each value once")
+                if (first := met.setdefault(fold_text(value), value)) != value or value == id or value in parent:
+                    message = f"`{value}` stands twice in the dimension `{id}`" + (f", first as `{first}`" if first != value else "")
+                    record.page.tell("duplicate-id", message, key, "name each value once")
                     continue
+                above = met[fold_text(above)]
                 children.setdefault(value, [])
                 children.setdefault(above, []).append(value)
                 parent[value] = above

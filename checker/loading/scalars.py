@@ -110,7 +110,7 @@ def is_id(text: str) -> bool:
 
 def is_name(page: Page, node: Any, text: str) -> bool:
     """A unit, a dimension and a value of one have no name beside their key: it is a word of the article's, in its letters."""
-    if text.isprintable() and text.strip():
+    if text and text.isprintable() and text == " ".join(text.split()):
         return True
     shown = " ".join("".join(char if char.isprintable() else " " for char in text).split())
     page.tell(RULE, "this name has signs that do not show", node, f"write `{shown}`" if shown else "write a word")

@@ -16,6 +16,7 @@ from checker.loading.yaml_tree import Mapping as MappingNode
 from checker.loading.yaml_tree import Sequence as SequenceNode
 from checker.loading.yaml_tree import Text
 from checker.model.vocabulary import Entity, OverTime, Property, Ratio, Step, Type, Unit, Vocabulary
+from checker.values.text import fold_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -71,13 +72,14 @@ def build_vocabulary(documents: Sequence[Document], words: Words) -> Vocabulary:
 
 
 def _first(documents: Iterable[Document], section: str, notes: Notes) -> Iterator[tuple[str, Any]]:
-    """(id, what is defined) over all documents; a second definition of an id is told."""
+    """(id, what is defined) over all documents; a second definition of an id is told, of a dimension in any letters."""
     places: dict[str, Location] = {}
     for document in documents:
         for id, defined in (document.sections.get(section) or {}).items():
             place = defined.location()
-            if id in places:
-                first = places[id]
+            known = fold_text(id) if section == "dimensions" else id
+            if known in places:
+                first = places[known]
                 notes.tell(
                     "duplicate-id",
                     f"`{id}` is defined twice under `{section}:`, first in {first.path}:{first.span.line}",
@@ -87,7 +89,7 @@ def _first(documents: Iterable[Document], section: str, notes: Notes) -> Iterato
                     offending=id,
                 )
             else:
-                places[id] = place
+                places[known] = place
                 yield id, defined
 
 

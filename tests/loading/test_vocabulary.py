@@ -289,3 +289,23 @@ def test_an_entity_or_property_with_an_id_that_is_none_is_told_once_and_kept(tmp
         ("invalid-claim", "write `hohe`"),
     ]
     assert [f.message for f in told(report, "value-conflict")] == ["The Railway · height: 3 m or 5 m?"]
+
+
+def test_values_and_dimensions_that_differ_in_letters_alone_are_one_and_told(tmp_path: Path) -> None:
+    text = """
+        source: {id: s}
+        defaults: {subject: laos, property: crew}
+        claims:
+          - {id: a, value: 100 people, scope: {g: Women}}
+          - {id: b, value: 200 people, scope: {G: women}}
+        properties: {crew: {type: quantity, unit: people, over_time: constant}}
+        dimensions: {g: {values: {Women: , women: {young: }, " z ": }}, G: {values: [x]}}
+    """
+    load_claims(tmp_path, text)
+    report = report_of(tmp_path)
+    assert sorted(f.message.partition(", first in")[0] for f in told(report, "duplicate-id")) == [
+        "`G` is defined twice under `dimensions:`",
+        "`women` stands twice in the dimension `g`, first as `Women`",
+    ]
+    assert [f.settle for f in told(report, "invalid-claim")] == ["write `z`"]
+    assert len(told(report, "value-conflict")) == 1
