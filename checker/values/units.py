@@ -134,6 +134,9 @@ def read_unit(text: str | None, nouns: Mapping[str, str]) -> Unit:
     from checker.values.unit_words import parse_unit
 
     found = parse_unit(text, nouns)
+    if found is None:  # A noun in signs that no grammar reads: CO2, Mitarbeiter/innen
+        whole = " ".join(text.casefold().replace("-", " ").split())
+        found = noun_unit(nouns[whole]) if whole in nouns else None
     if found is None:
         raise Unreadable(
             f"“{text[:60]}” is no unit",

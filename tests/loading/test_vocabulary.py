@@ -309,3 +309,19 @@ def test_values_and_dimensions_that_differ_in_letters_alone_are_one_and_told(tmp
     ]
     assert [f.settle for f in told(report, "invalid-claim")] == ["write `z`"]
     assert len(told(report, "value-conflict")) == 1
+
+
+def test_a_unit_is_named_by_a_defined_noun_whatever_its_signs(tmp_path: Path) -> None:
+    text = """
+        source: {id: s}
+        defaults: {subject: laos, property: crew}
+        claims: [{id: a, value: 5 grown-ups}]
+        properties:
+          crew: {type: quantity, unit: People (adult)}
+          gas: {type: quantity, unit: CO2}
+          team: {type: quantity, unit: Mitarbeiter/innen}
+        units: {CO2: [], People (adult): [grown-up], Mitarbeiter/innen: []}
+    """
+    load_claims(tmp_path, text)
+    report = report_of(tmp_path)
+    assert [f.message for f in told(report) if f.rule in ("invalid-claim", "value-unreadable", "unit-mismatch")] == []
