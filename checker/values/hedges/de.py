@@ -154,10 +154,6 @@ TABLE = Table(
            "zehntausende": 10_000, "zehntausenden": 10_000, "hunderttausende": 100_000, "hunderttausenden": 100_000},
     joins="und",
     one="ein eine einen einem einer eines",
-    unsaid="""
-    angabe angaben daten zahl zahlen information informationen kommentar ahnung änderung änderungen einzelheiten schätzung schätzungen
-    antwort auskunft zweifel frage ende
-    """,
     none="kein keine keinen keiner keines",
     none_alone="keine keiner keines",
     each="jeder jede jedes jeden jedem",

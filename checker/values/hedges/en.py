@@ -157,11 +157,6 @@ TABLE = Table(
     joins="and",
     one="a an",
     none="no",
-    lacks_many=True,
-    unsaid="""
-    figures numbers records reports statistics details estimates answers comments changes limits plans signs results conditions matters
-    doubts regrets questions strings quarters claims times means odds others units
-    """,
     of="of",
     fillers="""
         another additional further a an total of combined these those its their his her our all estimated record

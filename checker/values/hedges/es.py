@@ -96,7 +96,6 @@ TABLE = Table(
     vague={"docenas": 12, "decenas": 10, "cientos": 100, "centenares": 100, "miles": 1000, "millares": 1000},
     joins="y",
     one="un una",
-    unsaid="dato datos información cifra cifras número cambio comentario idea respuesta estimación duda",
     none="ningún ninguna ninguno",
     none_alone="ninguno ninguna",
     alone="mil",

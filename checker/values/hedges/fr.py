@@ -94,10 +94,6 @@ TABLE = Table(
     one="un une",
     none="aucun aucune",
     none_of="pas",
-    unsaid="""
-    donnée données information informations chiffre chiffres nombre commentaire commentaires détail détails estimation estimations
-    changement idée réponse doute question limite quoi
-    """,
     none_alone="aucun aucune",
     alone="mille mil",
     distributes="chaque",

@@ -50,7 +50,7 @@ _PHRASES = ("below_zero", "plus_minus", "percent", "permille", "points", "basis_
 _WORD_ROWS = """
 ordinal_before ordinal_after vague_before not_before_numeral halves half_after joins one none of fillers between span conjunction contrast
 to either minus per stops strong negations squared cubed each over part_words alone places graded none_alone dimensions recent comparatives
-across before_across half_joined distributes per_many tails none_of unsaid
+across before_across half_joined distributes per_many tails none_of
 """
 _WORDS = tuple(_WORD_ROWS.split())
 
@@ -78,8 +78,7 @@ class Table:
     unit of time that is no "per" (`a year earlier`), `estimates` are the hedges that only say how a figure was found.
     `names`: English names of the units that the language calls otherwise, with ² or ³ for a power. `split`: the number in
     a word that is written together, `joined_names` the units that such a word may end in; `mixed`: words of a number and a half
-    (`anderthalb`). `none` and `none_of` with `of` (`pas de`) say that there is none of a noun, which is a plural where `lacks_many`;
-    `unsaid` are nouns whose lack is no zero (`no data`). `vigesimal`: soixante-dix;
+    (`anderthalb`). `none` and `none_of` with `of` (`pas de`) say that there is none of a noun. `vigesimal`: soixante-dix;
     `tens_join`: the join stands between tens and ones (`treinta y uno`); `after_ten`: ones follow ten (`mười lăm`).
     """
 
@@ -132,7 +131,6 @@ class Table:
     before_across: frozenset[str]
     half_joined: frozenset[str]
     none_of: frozenset[str]
-    unsaid: frozenset[str]
     per_many: frozenset[str]
     tails: frozenset[str]
     distributes: frozenset[str]
@@ -158,7 +156,6 @@ class Table:
         split: Callable[[str], int | None] | None = None,
         mixed: Mapping[str, Fraction] | None = None,
         joined_names: tuple[str, ...] = (),
-        lacks_many: bool = False,
         vigesimal: bool = False,
         tens_join: bool = False,
         after_ten: bool = False,
@@ -173,7 +170,7 @@ class Table:
             for own, _, english in (pair.partition("=") for pair in names.split(",") if pair.strip())
         }
         self.split = split
-        self.joined_names, self.lacks_many = joined_names, lacks_many
+        self.joined_names = joined_names
         self.mixed = dict(mixed or {})
         self.vigesimal, self.tens_join, self.after_ten = vigesimal, tens_join, after_ten
         for name in _NUMBERS:
