@@ -11,6 +11,8 @@ import re
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
+from checker.report.sides import claims_in_order
+
 if TYPE_CHECKING:
     from collections.abc import Collection
 
@@ -39,7 +41,7 @@ def linked(text: str, paths: Collection[str], root: str, scheme: str) -> str:
 
 def paths_of(report: Report) -> frozenset[str]:
     """Every file that the report points at."""
-    places = [place for f in report.findings for place in (f.location, *f.related)] + [item.location for item in report.not_checked]
-    for view in report.claims.values():
-        places += [view.location, *([view.source_location] if view.source_location else [])]
-    return frozenset(place.path for place in places)
+    places = {place.path for f in report.findings for place in (f.location, *f.related)}
+    places.update(item.location.path for item in report.not_checked)
+    sources = {claim.source.id: claim.source for f in report.findings for claim in claims_in_order(f)}
+    return frozenset(places.union(path for source in sources.values() for path in (source.path, source.text_path) if path))
