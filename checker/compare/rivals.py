@@ -178,10 +178,8 @@ def _within_sources(nodes: list[Node], room: Room, context: Context) -> Iterator
 def _at_one_time(nodes: list[Node], group: Group, room: Room, context: Context) -> Iterator[tuple[Node, Node]]:
     """Pairs of different readings whose times meet, or lie so near that print or `stable_for` makes them one."""
     is_many = len(nodes) > room.size
-    by_print = (
-        WEEK if not is_many or any(is_by_print(node.read) for node in nodes) else 0
-    )  # dates of their own, day for day, are told apart
-    near = max(Fraction(by_print), group.property.stable_for or Fraction(0))
+    is_exact = is_many and not any(is_by_print(node.read) for node in nodes)  # then dates are told apart day for day
+    near = max(Fraction(0 if is_exact else WEEK), group.property.stable_for or Fraction(0))
     if is_many and not room.holds(-(-active_pairs(nodes, near) // len(nodes))):
         yield from at_one_time(nodes, near, room, context)
         return

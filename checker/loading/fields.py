@@ -80,7 +80,7 @@ def head_of(page: Page, node: Mapping) -> Any:
 
 
 class Unknown(NamedTuple):
-    """What became of a key that no table has; one of the two is empty."""
+    """What became of a key that no table has; one of the two at least is empty."""
 
     whole: str
     """The text of the key before it, which a comma had split."""
